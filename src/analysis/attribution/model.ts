@@ -1,0 +1,4 @@
+/** An attribution model, read from its weight file. */
+export interface AttributionModel {
+  readonly version: string;
+}

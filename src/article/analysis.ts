@@ -1,0 +1,13 @@
+import type { ArticleMetadata } from './article.ts';
+import type { Attribution } from './attribution.ts';
+import type { Claim } from './claim.ts';
+import type { ClassifiedSentence } from './sentence.ts';
+
+/** Everything the analysis found in one article; plain data, offsets into `text`. */
+export interface ArticleAnalysis {
+  readonly text: string;
+  readonly metadata: ArticleMetadata;
+  readonly sentences: readonly ClassifiedSentence[];
+  readonly attributions: readonly Attribution[];
+  readonly claims: readonly Claim[];
+}
