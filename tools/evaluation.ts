@@ -1,0 +1,180 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyse } from '../src/analysis/analyse.ts';
+import { articleFromText } from '../src/analysis/article-from-text.ts';
+import { toContract } from './contract.ts';
+import { loadModels } from './load-models.ts';
+import { scoreSeed } from './score-seed.ts';
+
+/** Figures of one set by name; percentages unless the name says otherwise. */
+export type Figures = Readonly<Record<string, number>>;
+
+interface EvaluationSet {
+  readonly name: string;
+  readonly title: string;
+  readonly run: (shared: string) => Figures | Promise<Figures>;
+}
+
+/** The folder with the dev sets beside the project, if it is there. */
+export const sharedFolder = (): string | undefined => {
+  const folder = fileURLToPath(new URL('../../shared/', import.meta.url));
+  return existsSync(join(folder, 'tools')) ? folder : undefined;
+};
+
+interface GoldLine {
+  readonly id: string;
+  readonly text: string;
+}
+
+const models = loadModels();
+const readLines = (file: string): GoldLine[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldLine);
+
+/** One analysed document a line, in the contract's shape. */
+const analyseTexts = (file: string): string =>
+  readLines(file)
+    .map(({ id, text }) => JSON.stringify(toContract(id, true, analyse(articleFromText(text), models))))
+    .join('\n');
+
+/** What a scorer of ../shared/tools says with --json of `predicted` against `gold`. */
+const score = (
+  shared: string,
+  scorer: string,
+  gold: string,
+  predicted: string,
+  flags: readonly string[] = [],
+): unknown => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-evaluate-'));
+  try {
+    const file = join(folder, 'predicted.jsonl');
+    writeFileSync(file, predicted);
+    const answer = execFileSync('node', [join(shared, 'tools', scorer), gold, file, '--json', ...flags], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+    return JSON.parse(answer);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+interface Prf {
+  readonly p: number;
+  readonly r: number;
+  readonly f: number;
+}
+const prf = (name: string, { p, r, f }: Prf): Figures => ({ [`${name} P`]: p, [`${name} R`]: r, [`${name} F1`]: f });
+
+type Roles = Readonly<Record<'source' | 'cue' | 'content', Prf>>;
+interface AttributionScore {
+  readonly exact: Roles;
+  readonly overlap: Roles;
+  readonly triple: Readonly<Record<'overlap' | 'exact', Prf>>;
+}
+
+const scoreAttribution = (shared: string, path: string): Figures => {
+  const gold = join(shared, path);
+  const { exact, overlap, triple } = score(
+    shared,
+    'score-attribution.mjs',
+    gold,
+    analyseTexts(gold),
+  ) as AttributionScore;
+  return {
+    ...prf('triple overlap', triple.overlap),
+    ...prf('triple exact', triple.exact),
+    'content overlap F1': overlap.content.f,
+    'content overlap P': overlap.content.p,
+    'source overlap F1': overlap.source.f,
+    'cue overlap F1': overlap.cue.f,
+    'content exact F1': exact.content.f,
+    'source exact F1': exact.source.f,
+    'cue exact F1': exact.cue.f,
+  };
+};
+
+interface StatusScore {
+  readonly located: Prf;
+  readonly status: Prf;
+  readonly evidence: Prf;
+  readonly by: { readonly acc: number };
+  readonly tightness: number;
+  readonly unlike: number;
+  readonly cues: Prf;
+  readonly speaker: { readonly acc: number };
+  readonly sourceType: { readonly acc: number };
+  readonly chain: Prf;
+  readonly hedges: Prf;
+  readonly notClaims: Prf;
+}
+
+const scoreStatus = (shared: string, path: string): Figures => {
+  const gold = join(shared, path);
+  const s = score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore;
+  return {
+    ...prf('located', s.located),
+    ...prf('status', s.status),
+    ...prf('evidence', s.evidence),
+    'evidence by': s.by.acc,
+    tightness: s.tightness,
+    'unlike clusters (count)': s.unlike,
+    ...prf('cues', s.cues),
+    speaker: s.speaker.acc,
+    'source type': s.sourceType.acc,
+    'chain F1': s.chain.f,
+    ...prf('hedges', s.hedges),
+    ...prf('not claims', s.notClaims),
+  };
+};
+
+const scorePages = async (shared: string): Promise<Figures> => {
+  const { readHtml } = await import('./read-html.ts');
+  const folder = join(shared, 'pages/dev');
+  const index = join(folder, 'index.jsonl');
+  const urls = new Map(readLines(index).map((line) => [line.id, (line as unknown as { url?: string }).url]));
+  const predicted = readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => {
+      const id = name.slice(0, -'.html'.length);
+      const page = readHtml(readFileSync(join(folder, name), 'utf8'), urls.get(id));
+      return JSON.stringify(toContract(id, page.isArticle, analyse(page.article, models)));
+    });
+  const s = score(shared, 'score-pages.mjs', index, predicted.join('\n')) as Prf & { found: number; alone: number };
+  return { 'articles found': s.found, 'others left alone': s.alone, ...prf('text', s) };
+};
+
+const scoreSentenceEnds = async (shared: string): Promise<Figures> => {
+  const { scoreSentences } = await import('./evaluate-sentences.ts');
+  const { precision, recall, f1 } = scoreSentences(join(shared, 'corpora/ud/gumfree.test.conllu'));
+  return prf('sentence ends', { p: precision, r: recall, f: f1 });
+};
+
+/** The sets that can be measured, in the order of the table. */
+export const evaluationSets: readonly EvaluationSet[] = [
+  { name: 'polnear', title: 'PolNeAR dev, attribution', run: (s) => scoreAttribution(s, 'corpora/polnear/dev.jsonl') },
+  {
+    name: 'wikinews',
+    title: 'GUM Wikinews dev, attribution',
+    run: (s) => scoreAttribution(s, 'corpora/gum-wikinews/dev.jsonl'),
+  },
+  { name: 'status-train', title: 'annotated articles, train', run: (s) => scoreStatus(s, 'status/train.jsonl') },
+  { name: 'status-dev', title: 'annotated articles, dev', run: (s) => scoreStatus(s, 'status/dev.jsonl') },
+  { name: 'seed', title: 'the seed article, items right', run: (s) => scoreSeed(s, models) },
+  { name: 'pages', title: 'pages dev', run: scorePages },
+  { name: 'sentences', title: 'GUM test, news and interviews, sentence ends', run: scoreSentenceEnds },
+];
+
+/** The figures of the named sets, or of all where none is named. */
+export const evaluate = async (shared: string, names: readonly string[] = []): Promise<Record<string, Figures>> => {
+  const figures: Record<string, Figures> = {};
+  for (const set of evaluationSets) {
+    if (names.length === 0 || names.includes(set.name)) figures[set.name] = await set.run(shared);
+  }
+  return figures;
+};
