@@ -1,0 +1,38 @@
+import type { Article, Block } from '../article/article.ts';
+import { readMetadata } from './metadata.ts';
+import { type ChosenBlock, selectBlocks } from './select-blocks.ts';
+import { TextAnchors } from './text-anchors.ts';
+import type { TextRun } from './text-run.ts';
+import { walkPage } from './walk-page.ts';
+
+/** An article as read in its page: its text and blocks, and where each character stands. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly anchors: TextAnchors;
+}
+
+/** Reads a page's article where it stands; nothing in the page is changed. Without any article text, the text is empty. */
+export const readArticle = (document: Document): ReadArticle => {
+  const metadata = readMetadata(document);
+  const chosen = document.body === null ? [] : selectBlocks(walkPage(document.body), metadata.title);
+  const { text, blocks, runs } = assemble(chosen);
+  return { article: { text, blocks, metadata }, anchors: new TextAnchors(runs) };
+};
+
+/** Joins blocks by an empty line, and moves their runs to where they stand in the whole. */
+const assemble = (chosen: readonly ChosenBlock[]) => {
+  const blocks: Block[] = [];
+  const runs: TextRun[] = [];
+  const texts: string[] = [];
+  let start = 0;
+  for (const { block, part } of chosen) {
+    const { text } = block.content;
+    blocks.push({ span: { start, end: start + text.length }, part, kind: block.kind });
+    block.content.runs.forEach((run, index) => {
+      runs.push({ ...run, start: start + run.start, afterGap: run.afterGap || index === 0 });
+    });
+    texts.push(text);
+    start += text.length + 2;
+  }
+  return { text: texts.join('\n\n'), blocks, runs };
+};
