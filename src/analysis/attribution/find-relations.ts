@@ -1,6 +1,44 @@
+import type { CharSpan, TokenSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
+import type { Draft } from './draft.ts';
+import { findDrafts } from './find-drafts.ts';
+import { linkChains } from './link-chains.ts';
 import type { AttributionModel } from './model.ts';
 import type { Relation } from './relation.ts';
+import { rulePrecision, SHOWN_FROM } from './rule-precision.ts';
+import { quoteStretches, readWords, type Words } from './words.ts';
 
 /** All source–cue–content relations of the article, in the order of their cues; `within` is an index into the same list. */
-export const findRelations = (_layers: TextLayers, _model?: AttributionModel): Relation[] => [];
+export const findRelations = (layers: TextLayers, _model?: AttributionModel): Relation[] => {
+  const stretches = quoteStretches(layers);
+  const words = readWords(layers, stretches);
+  const drafts = layers.sentences.flatMap((sentence) => findDrafts(words, stretches, sentence));
+  const relations = drafts.map((draft) => toRelation(words, draft)).filter((relation) => relation.content.length > 0);
+  const within = linkChains(relations);
+  return relations.map((relation, index) => ({ ...relation, within: within[index] ?? null }));
+};
+
+const toRelation = (words: Words, draft: Draft): Omit<Relation, 'within'> => {
+  const chars = (spans: readonly TokenSpan[]): CharSpan[] =>
+    spans.map((span) => words.chars(trimmed(words, span))).filter((span) => span.end > span.start);
+  const confidence = rulePrecision(draft.rule, draft.row);
+  return {
+    source: chars(draft.source),
+    cue: chars(draft.cue),
+    content: chars(draft.content),
+    stance: draft.stance,
+    channel: draft.channel === undefined ? null : words.chars(draft.channel),
+    anonymityReason: null,
+    rule: `attribution/${draft.rule}`,
+    confidence,
+    shown: confidence >= SHOWN_FROM,
+  };
+};
+
+/** A span without commas and full stops at its edges. */
+const trimmed = (words: Words, span: TokenSpan): TokenSpan => {
+  let { start, end } = span;
+  while (start < end && /^[,;:]$/.test(words.lower(start)) && end - start > 1) start++;
+  while (end > start + 1 && /^[,;]$/.test(words.lower(end - 1))) end--;
+  return { start, end };
+};

@@ -1,0 +1,59 @@
+import { cueEntries } from './cue-index.ts';
+import { subjectBefore } from './noun-phrase.ts';
+import type { Region } from './region.ts';
+import type { Words } from './words.ts';
+
+const LINKS = new Set(['but', 'while', 'and', 'although', 'though', 'whereas', 'as', 'after']);
+const SEPARATE = new Set(['citing', 'quoting', 'referring', 'speaking']);
+
+/** The end of the content that starts at `start`: the region's end, or where another cue takes over. */
+export const contentEnd = (words: Words, start: number, region: Region): number => {
+  const level = words.quote(start);
+  for (let index = start + 1; index < region.high; index++) {
+    if (words.quote(index) !== level && level !== -1) return index;
+    if (words.quote(index) !== -1 && level === -1) continue;
+    if (startsSomethingElse(words, index, region)) return index;
+  }
+  return region.high;
+};
+
+const startsSomethingElse = (words: Words, index: number, region: Region): boolean => {
+  const word = words.lower(index);
+  if (word === 'according' && words.lower(index + 1) === 'to') return true;
+  if (word === ';') return true;
+  if (word !== ',' && word !== '—' && word !== '–') return false;
+  const next = words.lower(index + 1);
+  if (SEPARATE.has(next) || next === 'according') return true;
+  if (cueEntries(next).some((entry) => entry.form === 'gerund' && entry.row.frames.includes('that'))) return true;
+  if (LINKS.has(next)) return ownCueFollows(words, index + 2, region);
+  return false;
+};
+
+/** Whether a subject and a reporting verb of their own come next. */
+const ownCueFollows = (words: Words, start: number, region: Region): boolean => {
+  for (let index = start; index < Math.min(region.high, start + 14); index++) {
+    if (words.quote(index) !== -1) return false;
+    const word = words.lower(index);
+    if (word === ';') return false;
+    if (
+      !cueEntries(word).some(
+        (entry) =>
+          entry.form !== 'gerund' && entry.row.frames.some((frame) => frame === 'that' || frame === 'infinitive'),
+      )
+    )
+      continue;
+    if (words.tag(index) === 'NOUN') continue;
+    return subjectBefore(words, index, start) !== undefined || index === start;
+  }
+  return false;
+};
+
+/** Whether a finite verb, or what may be one, stands in the stretch. */
+export const hasVerb = (words: Words, start: number, end: number): boolean => {
+  for (let index = start; index < end; index++) {
+    const tag = words.tag(index);
+    if (tag === 'AUX') return true;
+    if (tag === 'VERB' && !words.lower(index).endsWith('ing')) return true;
+  }
+  return false;
+};

@@ -1,0 +1,101 @@
+import type { Sentence } from '../../article/sentence.ts';
+import type { TokenSpan } from '../../article/span.ts';
+import { matchAccordingTo } from './according-to-rule.ts';
+import { cueEntries } from './cue-index.ts';
+import type { Draft } from './draft.ts';
+import { matchEmotion } from './emotion-rule.ts';
+import { matchGerund } from './gerund-rule.ts';
+import { matchHeadline } from './headline-rule.ts';
+import { matchHidden } from './hidden-rule.ts';
+import { subjectBefore } from './noun-phrase.ts';
+import { matchNoun } from './noun-rule.ts';
+import { matchHiddenPassive, matchPassiveWithAgent } from './passive-rule.ts';
+import { type Region, regionOf } from './region.ts';
+import { matchFiniteVerb, readVerbCue } from './verb-rule.ts';
+import type { QuoteStretch, Words } from './words.ts';
+
+/** What every rule finds in one sentence, one relation a cue, in the order of the cues. */
+export const findDrafts = (words: Words, stretches: readonly QuoteStretch[], sentence: Sentence): Draft[] => {
+  const drafts: Draft[] = [];
+  const block = words.layers.blocks[sentence.block];
+  for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
+    if (words.tag(at) === 'PUNCT') continue;
+    const region = regionOf(words, stretches, sentence, at);
+    const found = matchAt(words, stretches, region, at, drafts);
+    if (found !== undefined) drafts.push(found);
+  }
+  if (block !== undefined) {
+    const region = regionOf(words, stretches, sentence, sentence.tokens.start);
+    const headline = matchHeadline(words, stretches, region, block);
+    if (headline !== undefined) drafts.unshift(headline);
+  }
+  return drafts;
+};
+
+const matchAt = (
+  words: Words,
+  stretches: readonly QuoteStretch[],
+  region: Region,
+  at: number,
+  drafts: readonly Draft[],
+): Draft | undefined => {
+  const special =
+    matchAccordingTo(words, stretches, region, at) ??
+    matchHidden(words, region, at) ??
+    matchHiddenPassive(words, region, at) ??
+    matchEmotion(words, region, at);
+  if (special !== undefined) return special;
+  if (isVerbal(words, at)) {
+    for (const entry of cueEntries(words.lower(at))) {
+      const cue = readVerbCue(words, stretches, region, at, entry);
+      if (cue === undefined) continue;
+      const found =
+        matchPassiveWithAgent(cue) ??
+        (entry.form === 'gerund' && !cue.group.auxiliary
+          ? matchGerund(cue, (before) => sourceBefore(words, region, drafts, before))
+          : matchFiniteVerb(cue));
+      if (found !== undefined) return found;
+    }
+  }
+  return matchNoun(words, region, at);
+};
+
+/** Whether a token may be a finite verb: the tag says so, or, where the tag is unsure, what stands before it. */
+const isVerbal = (words: Words, at: number): boolean => {
+  if (words.layers.tags[at] !== 'X') {
+    const tag = words.tag(at);
+    return tag === 'VERB' || tag === 'AUX' || (/^(?:said|says|told|added)$/.test(words.lower(at)) && tag !== 'ADJ');
+  }
+  const before = words.tag(at - 1);
+  return (
+    before !== 'DET' &&
+    before !== 'ADJ' &&
+    before !== 'ADP' &&
+    words.lower(at - 1) !== "'s" &&
+    !/^(?:his|her|its|their|our|my)$/.test(words.lower(at - 1))
+  );
+};
+
+/** The source of the last relation before a gerund in the same sentence, else the subject of its main verb. */
+const sourceBefore = (
+  words: Words,
+  region: Region,
+  drafts: readonly Draft[],
+  before: number,
+): readonly TokenSpan[] | undefined => {
+  const last = drafts.findLast(
+    (draft) =>
+      draft.source.length > 0 &&
+      words.quote(draft.cue[0]?.start ?? -1) === words.quote(before + 1) &&
+      !draft.rule.startsWith('noun'),
+  );
+  if (last !== undefined) return last.source;
+  for (let index = region.low + 1; index < before; index++) {
+    if (words.quote(index) !== words.quote(before + 1)) continue;
+    const tag = words.tag(index);
+    if (tag !== 'VERB' && tag !== 'AUX') continue;
+    const subject = subjectBefore(words, index, region.low);
+    if (subject !== undefined) return [subject];
+  }
+  return undefined;
+};

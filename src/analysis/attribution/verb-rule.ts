@@ -1,0 +1,261 @@
+import type { TokenSpan } from '../../article/span.ts';
+import type { Frame } from '../lexicon/reporting-verbs.ts';
+import { contentEnd, hasVerb } from './clause.ts';
+import type { CueEntry } from './cue-index.ts';
+import type { Draft } from './draft.ts';
+import { subjectBefore } from './noun-phrase.ts';
+import { phraseAfter, simplePhrase } from './phrase-after.ts';
+import type { Region } from './region.ts';
+import { readSetting } from './setting.ts';
+import { type VerbGroup, verbGroup } from './verb-group.ts';
+import type { QuoteStretch, Words } from './words.ts';
+
+const WH = new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']);
+
+/** One reading of a token as a reporting verb, with all that the patterns look at. */
+export interface VerbCue {
+  readonly words: Words;
+  readonly stretches: readonly QuoteStretch[];
+  readonly region: Region;
+  readonly entry: CueEntry;
+  readonly group: VerbGroup;
+  /** The first token after the verb and its particles. */
+  readonly after: number;
+}
+
+/** A content, and which pattern found it. */
+interface Found {
+  readonly content: readonly TokenSpan[];
+  readonly pattern: string;
+  readonly channel?: TokenSpan | undefined;
+}
+
+/** The reading of a token as this entry's verb; undefined where its particles do not follow. */
+export const readVerbCue = (
+  words: Words,
+  stretches: readonly QuoteStretch[],
+  region: Region,
+  verb: number,
+  entry: CueEntry,
+): VerbCue | undefined => {
+  if (!entry.particles.every((particle, offset) => words.lower(verb + 1 + offset) === particle)) return undefined;
+  const group = verbGroup(words, verb, region.low, entry.participle || entry.form === 'gerund');
+  return { words, stretches, region, entry, group, after: verb + 1 + entry.particles.length };
+};
+
+/** A finite, active reporting verb with its subject: before, after or around the content. */
+export const matchFiniteVerb = (cue: VerbCue): Draft | undefined => {
+  if (cue.group.passive || cue.group.infinitive) return undefined;
+  return invertedAfterContent(cue) ?? subjectThenVerb(cue);
+};
+
+const has = (cue: VerbCue, frame: Frame): boolean => cue.entry.row.frames.includes(frame);
+
+const cueSpan = (cue: VerbCue): TokenSpan => ({ start: cue.group.tokens.start, end: cue.after });
+
+const draft = (cue: VerbCue, source: TokenSpan, found: Found, rule: string): Draft => ({
+  source: [source],
+  cue: [cueSpan(cue)],
+  content: found.content,
+  stance: cue.group.negated && cue.entry.row.stance === 'asserts' ? 'declines-comment' : cue.entry.row.stance,
+  rule,
+  row: cue.entry.row.rule,
+  ...(found.channel === undefined ? {} : { channel: found.channel }),
+});
+
+/** "…", said X. */
+const invertedAfterContent = (cue: VerbCue): Draft | undefined => {
+  const { words, group, region } = cue;
+  if (group.auxiliary || cue.entry.form === 'gerund' || cue.entry.form === 'base' || !has(cue, 'parenthetical'))
+    return undefined;
+  const before = group.tokens.start - 1;
+  const afterQuote = before >= region.low && words.quote(before) !== words.quote(group.tokens.start);
+  if (!afterQuote && words.lower(before) !== ',') return undefined;
+  if (/^(?:that|:|,|"|“|to)$/.test(words.lower(cue.after)) || words.quote(cue.after) !== words.quote(before + 1))
+    return undefined;
+  const source = phraseAfter(words, cue.after, region.high);
+  if (source === undefined || hasVerb(words, cue.after, Math.min(source.end, cue.after + 2))) return undefined;
+  const content = contentBefore(cue, before, afterQuote);
+  if (content === undefined) return undefined;
+  const setting = readSetting(words, source.end, region.high);
+  const more = continuation(cue, setting.end);
+  return draft(
+    cue,
+    source,
+    { content: [...content, ...more], pattern: '', channel: setting.channel },
+    afterQuote || words.quote(before - 1) >= 0 ? 'quote-verb-subject' : 'clause-verb-subject',
+  );
+};
+
+/** X said …; and "…, X said". */
+const subjectThenVerb = (cue: VerbCue): Draft | undefined => {
+  const { words, group, region } = cue;
+  const own = subjectBefore(words, group.tokens.start, region.low);
+  const source = own ?? sharedSubject(cue);
+  if (source === undefined) return undefined;
+  const shared = own === undefined;
+  if (!shared) {
+    const before = postposed(cue, source);
+    if (before !== undefined) return draft(cue, source, before, before.pattern);
+  }
+  const found = contentAfter(cue);
+  if (found === undefined) return undefined;
+  return draft(cue, source, found, found.pattern);
+};
+
+/** "X got up and said …": the subject of the clause before. */
+const sharedSubject = (cue: VerbCue): TokenSpan | undefined => {
+  const { words, group, region } = cue;
+  const before = group.tokens.start - 1;
+  if (words.tag(before) !== 'CCONJ' && words.lower(before) !== 'then') return undefined;
+  for (let index = region.low + 1; index < before; index++) {
+    const tag = words.tag(index);
+    if (words.quote(index) !== words.quote(before)) return undefined;
+    if ((tag === 'VERB' || tag === 'AUX') && words.tag(index - 1) !== 'DET')
+      return subjectBefore(words, index, region.low);
+  }
+  return undefined;
+};
+
+const postposed = (cue: VerbCue, source: TokenSpan): Found | undefined => {
+  const { words, region } = cue;
+  if (!has(cue, 'parenthetical')) return undefined;
+  const before = source.start - 1;
+  if (before < region.low) return undefined;
+  const afterQuote = words.quote(before) !== words.quote(source.start);
+  if (!afterQuote && words.lower(before) !== ',') return undefined;
+  const addressee = readAddressee(cue);
+  const setting = readSetting(words, addressee?.end ?? cue.after, region.high);
+  const end = setting.end;
+  const closes =
+    end >= region.high ||
+    /^(?:,|\.|—|–|;|:|and|as|when|after|while|before|during|but|who|of|with|from|because)$/.test(words.lower(end)) ||
+    words.quote(end) !== words.quote(source.start);
+  if (!closes) return undefined;
+  const content = contentBefore(cue, before, afterQuote);
+  if (content === undefined) return undefined;
+  const more = continuation(cue, end);
+  const quoted = afterQuote || words.quote(before - 1) >= 0;
+  const channel = addressee === undefined ? setting.channel : { start: cue.group.tokens.end - 1, end: addressee.end };
+  return { content: [...content, ...more], pattern: quoted ? 'quote-subject-verb' : 'clause-subject-verb', channel };
+};
+
+/** The content that ends at `last` (a comma, or a closing quotation mark). */
+const contentBefore = (cue: VerbCue, last: number, afterQuote: boolean): readonly TokenSpan[] | undefined => {
+  const { words, region } = cue;
+  const end = afterQuote ? last + 1 : last;
+  const quote = words.quote(end - 1);
+  const low = region.low;
+  if (quote >= 0 && quote !== words.quote(cue.group.tokens.start)) {
+    const stretch = cue.stretches[quote];
+    if (stretch === undefined) return undefined;
+    if (stretch.tokens.start <= low) return [{ start: stretch.tokens.start, end }];
+    return [{ start: /^[,:]$/.test(words.lower(stretch.tokens.start - 1)) ? stretch.tokens.start : low, end }];
+  }
+  return end - low < 2 ? undefined : [{ start: low, end }];
+};
+
+/** What goes on after "…, X said,": the next quotation, or the rest of the sentence. */
+const continuation = (cue: VerbCue, end: number): readonly TokenSpan[] => {
+  const { words, region, stretches } = cue;
+  const next = words.lower(end) === ',' || words.lower(end) === ':' ? end + 1 : end;
+  if (next >= region.high) return [];
+  const stretch = stretches[words.quote(next)];
+  if (stretch !== undefined && words.quote(next) !== words.quote(cue.group.tokens.start)) return [stretch.tokens];
+  return [];
+};
+
+const readAddressee = (cue: VerbCue): TokenSpan | undefined => {
+  const { words, entry, after, region } = cue;
+  if (entry.row.addressee === undefined || after >= region.high || words.quote(after) !== words.quote(after - 1))
+    return undefined;
+  if (/^(?:that|to|whether|if|how|why|what|,|:)$/.test(words.lower(after))) return undefined;
+  const end = simplePhrase(words, after, region.high);
+  if (end === undefined) return undefined;
+  return { start: after, end: afterApposition(words, end, region.high) };
+};
+
+/** "told CBS, the BBC's partner, that": the apposition belongs to the one told. */
+const afterApposition = (words: Words, end: number, high: number): number => {
+  if (words.lower(end) !== ',') return end;
+  for (let index = end + 1; index < Math.min(high, end + 14); index++) {
+    if (words.lower(index) === ',') return words.lower(index + 1) === 'that' ? index + 1 : end;
+    if (words.tag(index) === 'VERB' && words.quote(index) >= 0) return end;
+  }
+  return end;
+};
+
+/** What follows the verb as its content, by the frames that the verb allows. */
+const contentAfter = (cue: VerbCue): Found | undefined => {
+  const { words, entry, region } = cue;
+  const addressee = readAddressee(cue);
+  if (entry.row.addressee === 'must' && addressee === undefined) return undefined;
+  const start = addressee?.end ?? cue.after;
+  const setting = readSetting(words, start, region.high);
+  const told = addressee === undefined ? undefined : { start: cue.group.tokens.end - 1, end: addressee.end };
+  const found = frameAt(cue, setting.end) ?? (setting.end === start ? undefined : frameAt(cue, start));
+  const plain =
+    found ?? (addressee === undefined || entry.row.addressee === 'must' ? undefined : frameAt(cue, cue.after));
+  return plain === undefined ? undefined : { ...plain, channel: told ?? setting.channel };
+};
+
+const frameAt = (cue: VerbCue, start: number): Found | undefined => {
+  const { words, region, stretches } = cue;
+  if (start >= region.high) return undefined;
+  const level = words.quote(cue.group.tokens.start);
+  const word = words.lower(start);
+  const rest = (pattern: string): Found => ({ content: [{ start, end: contentEnd(words, start, region) }], pattern });
+  const quoteAt = /^[,:]$/.test(word) ? start + 1 : start;
+  const stretch = words.quote(quoteAt) === level ? undefined : stretches[words.quote(quoteAt)];
+  if (stretch !== undefined && stretch.tokens.start === quoteAt) {
+    if (!has(cue, 'quote') && !has(cue, 'object')) return undefined;
+    if (quoteAt > start || stretch.tokens.end >= region.high - 1)
+      return { content: [stretch.tokens], pattern: 'verb-quote' };
+    return has(cue, 'clause') || has(cue, 'object') ? rest('verb-quote') : undefined;
+  }
+  if (word === ':' && has(cue, 'quote') && start + 3 < region.high)
+    return { content: [{ start: start + 1, end: region.high }], pattern: 'verb-colon' };
+  if (word === 'that' && has(cue, 'that') && start + 2 < region.high) return rest('verb-that');
+  if (WH.has(word) && has(cue, 'wh')) return rest('verb-wh');
+  if (word === 'to')
+    return has(cue, 'infinitive') && words.tag(start + 1) !== 'DET' && words.tag(start + 1) !== 'PROPN'
+      ? rest('verb-infinitive')
+      : undefined;
+  if (has(cue, 'of') || has(cue, 'for')) return objectWithPreposition(cue, start);
+  if (words.tag(start) === 'VERB' && word.endsWith('ing') && has(cue, 'gerund')) return rest('verb-gerund');
+  return bareContent(cue, start, rest);
+};
+
+const bareContent = (cue: VerbCue, start: number, rest: (pattern: string) => Found): Found | undefined => {
+  const { words, region } = cue;
+  const tag = words.tag(start);
+  if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'AUX') return undefined;
+  const first = words.lower(start);
+  if (has(cue, 'clause') && hasVerb(words, start + 1, clauseReach(words, start, region)) && tag !== 'ADP')
+    return rest('verb-clause');
+  if (has(cue, 'clause') && tag === 'ADP' && cue.entry.row.rule === 'say' && hasVerb(words, start + 1, region.high))
+    return rest('verb-clause');
+  if (has(cue, 'object') && ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(tag) && first !== 'it')
+    return rest('verb-object');
+  return undefined;
+};
+
+/** How far the verb of a bare clause may be: up to a semicolon or dash. */
+const clauseReach = (words: Words, start: number, region: Region): number => {
+  for (let index = start; index < region.high; index++) if ([';', '—'].includes(words.lower(index))) return index;
+  return region.high;
+};
+
+/** "accused the railway of …", "blamed X for …". */
+const objectWithPreposition = (cue: VerbCue, start: number): Found | undefined => {
+  const { words, region } = cue;
+  const preposition = has(cue, 'of') ? 'of' : 'for';
+  const end = contentEnd(words, start, region);
+  for (let index = start + 1; index < end; index++) {
+    if (words.lower(index) === preposition) return { content: [{ start, end }], pattern: `verb-object-${preposition}` };
+    if (words.lower(index) === ',') break;
+  }
+  return has(cue, 'object') && ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(words.tag(start))
+    ? { content: [{ start, end }], pattern: 'verb-object' }
+    : undefined;
+};

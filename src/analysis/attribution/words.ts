@@ -1,0 +1,81 @@
+import type { CharSpan, TokenSpan } from '../../article/span.ts';
+import type { PartOfSpeech } from '../../article/token.ts';
+import type { TextLayers } from '../layers.ts';
+import { guessTag } from './guess-tag.ts';
+
+/** The article's tokens as the rules look at them: by index, safe beyond either end. */
+export interface Words {
+  readonly layers: TextLayers;
+  readonly length: number;
+  /** In lower case; empty beyond the ends. */
+  lower(index: number): string;
+  /** As written. */
+  surface(index: number): string;
+  tag(index: number): PartOfSpeech;
+  /** Index into the list of quotation stretches of the token; -1 outside quotation marks. */
+  quote(index: number): number;
+  /** Whether white space stands before the token. */
+  spaced(index: number): boolean;
+  /** The characters from the first to the last token of a span. */
+  chars(span: TokenSpan): CharSpan;
+}
+
+/** One stretch of one quotation, in tokens, marks included. */
+export interface QuoteStretch {
+  readonly tokens: TokenSpan;
+  /** Index into the layers' quotations. */
+  readonly quotation: number;
+}
+
+/** The stretches of speech in quotation marks that no other holds, one a paragraph, in order. */
+export const quoteStretches = (layers: TextLayers): QuoteStretch[] => {
+  const stretches: QuoteStretch[] = [];
+  layers.quotations.forEach((quotation, index) => {
+    if (quotation.depth > 0 || quotation.kind === 'title' || quotation.kind === 'scare') return;
+    for (const span of quotation.spans) {
+      const start = firstTokenFrom(layers, span.start);
+      let end = start;
+      while ((layers.tokens[end]?.span.start ?? Number.POSITIVE_INFINITY) < span.end) end++;
+      if (end > start) stretches.push({ tokens: { start, end }, quotation: index });
+    }
+  });
+  return stretches.sort((a, b) => a.tokens.start - b.tokens.start);
+};
+
+/** The index of the first token that starts at or after an offset. */
+export const firstTokenFrom = (layers: TextLayers, offset: number): number => {
+  let [low, high] = [0, layers.tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((layers.tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** A view of the article's tokens, and of the quotations over them. */
+export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]): Words => {
+  const quotes = new Int32Array(layers.tokens.length).fill(-1);
+  for (const [index, stretch] of stretches.entries()) quotes.fill(index, stretch.tokens.start, stretch.tokens.end);
+  const firsts = new Uint8Array(layers.tokens.length);
+  for (const sentence of layers.sentences) firsts[sentence.tokens.start] = 1;
+  const tags = layers.tags.map((tag, index) =>
+    tag === 'X' ? guessTag(layers.text, layers.tokens[index], firsts[index] === 1) : tag,
+  );
+  return {
+    layers,
+    length: layers.tokens.length,
+    lower: (index) => layers.tokens[index]?.lower ?? '',
+    surface: (index) => {
+      const span = layers.tokens[index]?.span;
+      return span === undefined ? '' : layers.text.slice(span.start, span.end);
+    },
+    tag: (index) => tags[index] ?? 'PUNCT',
+    quote: (index) => quotes[index] ?? -1,
+    spaced: (index) => (layers.tokens[index - 1]?.span.end ?? -1) !== layers.tokens[index]?.span.start,
+    chars: (span) => ({
+      start: layers.tokens[span.start]?.span.start ?? 0,
+      end: layers.tokens[span.end - 1]?.span.end ?? 0,
+    }),
+  };
+};
