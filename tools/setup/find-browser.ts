@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -26,7 +27,7 @@ const PLACES: Readonly<Record<BrowserName, readonly string[]>> = {
 export const findBrowser = (name: BrowserName): string | undefined => {
   const named = process.env[VARIABLES[name]];
   if (named !== undefined && named !== '') return isExecutable(named) ? named : undefined;
-  return [...onPath(COMMANDS[name]), ...PLACES[name], ...downloaded(name)].find(isExecutable);
+  return [...onPath(COMMANDS[name]), ...PLACES[name], ...downloaded(name)].find(starts);
 };
 
 /** The environment variable by which a reader names a browser. */
@@ -43,6 +44,11 @@ const isExecutable = (path: string): boolean => {
     return false;
   }
 };
+
+// Ubuntu's packages leave a command behind that only says to install a snap; on Windows --version opens a window.
+const starts = (path: string): boolean =>
+  isExecutable(path) &&
+  (process.platform === 'win32' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0);
 
 const onPath = (commands: readonly string[]): string[] => {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');

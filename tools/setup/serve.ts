@@ -85,6 +85,6 @@ const pathOf = (url: string): string => {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
-    return '/';
+    return url;
   }
 };

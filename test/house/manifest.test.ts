@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../tools/manifest.ts';
+
+describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) => {
+  const manifest = manifestFor(browser) as unknown as Readonly<Record<string, unknown>>;
+
+  test('asks for these permissions and no more', () => {
+    expect(manifest.permissions).toEqual(['storage']);
+    expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([]);
+  });
+
+  test('lets no page reach our files', () => {
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+    expect(manifest).not.toHaveProperty('externally_connectable');
+  });
+
+  test('loosens no content security policy', () => {
+    expect(manifest).not.toHaveProperty('content_security_policy');
+  });
+
+  test('puts one script into pages, when they have been read', () => {
+    expect(manifest.content_scripts).toEqual([
+      { matches: ['http://*/*', 'https://*/*'], js: ['src/content/main.ts'], run_at: 'document_idle' },
+    ]);
+  });
+});
+
+test('Firefox is told that nothing is collected', () => {
+  expect(manifestFor('firefox')).toMatchObject({
+    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest';
+import { filesIn, foldersIn, textOfFile } from '../support/files.ts';
+
+const passes = foldersIn('src/analysis').filter((name) => name !== 'lexicon');
+
+test('the passes are seen', () => {
+  expect(passes.length).toBeGreaterThan(5);
+});
+
+describe.for(passes)('the pass %s', (pass) => {
+  test('has a test', () => {
+    expect(filesIn(`test/analysis/${pass}`, '.test.ts')).not.toEqual([]);
+  });
+
+  test('has a line in ARCHITECTURE.md', () => {
+    expect(textOfFile('ARCHITECTURE.md')).toMatch(new RegExp(`^.*\`${pass}/\`.*\\p{L}{4}`, 'mu'));
+  });
+});
+
+test('no source file of the engine is long enough to hold two ideas', () => {
+  const long = filesIn('src', '.ts', '.tsx').filter(
+    (file) => !isData(file) && textOfFile(file).split('\n').length > 260,
+  );
+  expect(long).toEqual([]);
+});
+
+// Lexicons are lists: their length says nothing of how many ideas they hold.
+const isData = (file: string): boolean => file.startsWith('src/analysis/lexicon/') || file === 'src/page/name-words.ts';
