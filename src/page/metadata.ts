@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import { isNewsItem } from './gate.ts';
+import { meta } from './meta.ts';
 import { type DataItem, namesIn, readStructuredData, strings } from './structured-data.ts';
 import { normalised } from './white-space.ts';
 
@@ -54,19 +55,6 @@ const present = (fields: Readonly<Record<keyof ArticleMetadata, string | undefin
 
 const first = (...values: readonly (string | null | undefined)[]): string | undefined =>
   values.map((value) => normalised(value ?? '')).find((value) => value !== '');
-
-/** The content of the first meta tag of one of these names that has any. */
-export const meta = (document: Document, ...names: readonly string[]): string | undefined => {
-  for (const name of names) {
-    const quoted = name.replaceAll('"', '');
-    const tag = document.querySelector(
-      `meta[property="${quoted}" i], meta[name="${quoted}" i], meta[itemprop="${quoted}" i]`,
-    );
-    const content = tag?.getAttribute('content')?.trim();
-    if (content) return content;
-  }
-  return undefined;
-};
 
 const authors = (data: DataItem['properties']): string | undefined => {
   const names = namesIn(data['author']).filter((name) => !/^https?:/.test(name));

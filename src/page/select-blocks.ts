@@ -1,5 +1,9 @@
 import type { Part } from '../article/article.ts';
-import type { Container, PageBlock } from './page-block.ts';
+import { endsAsSentence, isLinked, isProse } from './block-features.ts';
+import { lineRowOf } from './line-rows.ts';
+import { ancestry, type Container, holds, type PageBlock } from './page-block.ts';
+import { withoutSideMatter } from './side-matter.ts';
+import { type Tally, tallyContainers } from './tally.ts';
 
 /** A block that belongs to the article, and to which part of it. */
 export interface ChosenBlock {
@@ -7,74 +11,100 @@ export interface ChosenBlock {
   readonly part: Part;
 }
 
-const isProse = (block: PageBlock): boolean => {
-  const { text, linked } = block.content;
-  if (block.kind === 'heading' || block.kind === 'caption' || block.container.hints.has('caption')) return false;
-  return text.length >= 60 && linked < text.length * 0.4 && /[.!?…”"’)]/.test(text.slice(-40));
+/** The blocks of the page's article in reading order, with their parts. */
+export const selectBlocks = (all: readonly PageBlock[], title: string | undefined): ChosenBlock[] => {
+  const blocks = withoutSideMatter(all);
+  const tallies = tallyContainers(blocks);
+  const root = findRoot(tallies);
+  if (root === undefined) return [];
+  const isInside = (block: PageBlock) => holds(root, block.container);
+  const firstBody = blocks.findIndex((block) => isInside(block) && isProse(block) && block.kind !== 'list-item');
+  if (firstBody < 0) return [];
+  const headline = findHeadline(blocks, title, firstBody);
+  const chosen: ChosenBlock[] = [];
+  const heading = headline === undefined ? undefined : blocks[headline];
+  if (heading !== undefined) chosen.push({ block: heading, part: 'headline' });
+  for (const block of blocks.slice((headline ?? -1) + 1, firstBody)) {
+    if (headline === undefined && !isInside(block)) continue;
+    const part = leadPart(block, tallies);
+    if (part !== undefined) chosen.push({ block, part });
+  }
+  chosen.push(...bodyBlocks(blocks.slice(firstBody).filter(isInside), tallies, all));
+  return chosen;
 };
 
-/** The container that holds most of the page's prose. */
-const findRoot = (blocks: readonly PageBlock[]): Container | undefined => {
-  const mass = new Map<Container, number>();
+/** The innermost container with most of the page's prose. */
+const findRoot = (tallies: ReadonlyMap<Container, Tally>): Container | undefined => {
   let total = 0;
-  for (const block of blocks) {
-    if (!isProse(block)) continue;
-    const size = block.content.text.length;
-    total += size;
-    for (let at: Container | null = block.container; at !== null; at = at.parent)
-      mass.set(at, (mass.get(at) ?? 0) + size);
-  }
+  for (const tally of tallies.values()) total = Math.max(total, tally.prose);
+  if (total === 0) return undefined;
   let best: Container | undefined;
-  for (const [container, size] of mass) {
-    if (size >= total * 0.7 && (best === undefined || container.depth > best.depth)) best = container;
+  for (const [container, tally] of tallies) {
+    if (tally.prose >= total * 0.7 && (best === undefined || container.depth > best.depth)) best = container;
   }
-  return best;
+  return best !== undefined && best.element.localName === 'p' && best.parent !== null ? best.parent : best;
 };
 
-const holds = (outer: Container, inner: Container | null): boolean => {
-  for (let at = inner; at !== null && at.depth >= outer.depth; at = at.parent) if (at === outer) return true;
+const isCaption = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {
+  if (block.kind === 'caption' || block.container.hints.has('caption')) return true;
+  if (block.content.text.length > 300) return false;
+  let up = 0;
+  for (const at of ancestry(block.container)) {
+    const blocks = tallies.get(at)?.blocks ?? 0;
+    if (blocks > 2 || up++ > 3) return false;
+    if (at.media && !(at.element.localName === 'p' && isProse(block))) return true;
+  }
   return false;
 };
 
-/** The blocks of the page's article in reading order, with their parts. */
-export const selectBlocks = (blocks: readonly PageBlock[], title: string | undefined): ChosenBlock[] => {
-  const root = findRoot(blocks);
-  if (root === undefined) return [];
-  const inside = blocks.map((block) => holds(root, block.container));
-  const firstBody = blocks.findIndex((block, index) => inside[index] === true && isProse(block));
-  const headline = findHeadline(blocks, title, firstBody);
+const leadPart = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): Part | undefined => {
+  const { hints } = block.container;
+  const { text } = block.content;
+  if (isLinked(block) || lineRowOf(text) !== undefined) return undefined;
+  if (isCaption(block, tallies)) return text.length > 30 ? 'caption' : undefined;
+  if (hints.has('summary') || block.kind === 'list-item') return text.length >= 30 ? 'summary' : undefined;
+  if (hints.has('dek')) return text.length >= 20 ? 'dek' : undefined;
+  return text.length >= 50 && text.length < 500 && (block.kind === 'paragraph' || block.level >= 2) ? 'dek' : undefined;
+};
+
+const bodyBlocks = (
+  blocks: readonly PageBlock[],
+  tallies: ReadonlyMap<Container, Tally>,
+  all: readonly PageBlock[],
+): ChosenBlock[] => {
+  const times = countTexts(blocks);
+  const last = blocks.findLastIndex(isProse);
+  const next = new Map(all.map((block, index) => [block, all[index + 1]]));
   const chosen: ChosenBlock[] = [];
   blocks.forEach((block, index) => {
-    if (index === headline) chosen.push({ block, part: 'headline' });
-    else if (headline !== undefined && index < headline) return;
-    else if (index < firstBody) {
-      const part = leadPart(block);
-      if (part !== undefined) chosen.push({ block, part });
-    } else if (inside[index] === true) {
-      const part = bodyPart(block);
-      if (part !== undefined) chosen.push({ block, part });
+    const { text } = block.content;
+    if (isLinked(block) || !/[\p{L}\p{N}]/u.test(text) || lineRowOf(text) !== undefined) return;
+    if (text.length < 120 && (times.get(text) ?? 0) >= 3) return;
+    if (isCaption(block, tallies)) {
+      if (text.length > 30) chosen.push({ block, part: 'caption' });
+      return;
     }
+    if (index > last && (block.kind === 'heading' || !endsAsSentence(block))) return;
+    const follower = next.get(block);
+    if (block.kind === 'heading' && (follower === undefined || isLinked(follower))) return;
+    if (isStray(block, tallies)) return;
+    chosen.push({ block, part: 'body' });
   });
   return chosen;
 };
 
-const leadPart = (block: PageBlock): Part | undefined => {
-  const { hints } = block.container;
-  const { text, linked } = block.content;
-  if (linked > text.length * 0.4) return undefined;
-  if (block.kind === 'caption' || hints.has('caption')) return text.length > 30 ? 'caption' : undefined;
-  if (hints.has('summary') || block.kind === 'list-item') return text.length >= 30 ? 'summary' : undefined;
-  if (hints.has('dek')) return 'dek';
-  return text.length >= 50 && text.length < 500 && (block.kind === 'paragraph' || block.level === 2)
-    ? 'dek'
-    : undefined;
+/** A few words that are no sentence, set in an element that is neither a paragraph nor holds any. */
+const isStray = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {
+  if (block.kind !== 'paragraph' || endsAsSentence(block) || block.content.text.length > 80) return false;
+  const { container } = block;
+  if (container.element.localName === 'p') return false;
+  return (tallies.get(container)?.proseBlocks ?? 0) === 0;
 };
 
-const bodyPart = (block: PageBlock): Part | undefined => {
-  const { text, linked } = block.content;
-  if (linked > text.length * 0.8) return undefined;
-  if (block.kind === 'caption' || block.container.hints.has('caption')) return 'caption';
-  return 'body';
+const countTexts = (blocks: readonly PageBlock[]): Map<string, number> => {
+  const times = new Map<string, number>();
+  for (const { content } of blocks) times.set(content.text, (times.get(content.text) ?? 0) + 1);
+  return times;
 };
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -29,7 +29,7 @@ const parse = (source: string): unknown => {
       ),
     () =>
       source
-        .replace(/[\u0000-\u001F]+/g, ' ')
+        .replace(/\s+/g, ' ')
         .replace(/,\s*([}\]])/g, '$1')
         .replace(/;\s*$/, ''),
   ];

@@ -1,43 +1,56 @@
 import type { BlockKind } from '../article/article.ts';
 
-/** Elements that never hold an article's text. */
-export const SILENT_TAGS: ReadonlySet<string> = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'embed',
-  'video',
-  'audio',
+/** Elements whose text nobody reads as text. */
+export const UNREADABLE_TAGS: ReadonlySet<string> = new Set([
+  'amp-ad',
+  'amp-consent',
+  'amp-embed',
+  'amp-sidebar',
   'canvas',
-  'select',
-  'textarea',
-  'input',
-  'img',
+  'datalist',
+  'head',
+  'link',
   'map',
-  'button',
-  'nav',
-  'footer',
-  'dialog',
-  'menu',
+  'math',
+  'meta',
+  'meter',
+  'noscript',
+  'option',
+  'progress',
   'rp',
   'rt',
-  'head',
-  'meta',
-  'link',
-  'datalist',
-  'progress',
-  'meter',
-  'math',
-  'amp-ad',
+  'script',
+  'select',
+  'style',
+  'svg',
+  'template',
+  'textarea',
+  'title',
+]);
+
+/** Elements that show a picture, a film or something of another page's. */
+export const MEDIA_TAGS: ReadonlySet<string> = new Set([
   'amp-iframe',
-  'amp-sidebar',
+  'amp-img',
+  'amp-video',
+  'audio',
+  'embed',
+  'iframe',
+  'img',
+  'object',
+  'picture',
+  'video',
+]);
+
+/** Elements that by their meaning are side matter. */
+export const SILENT_TAGS: ReadonlySet<string> = new Set([
+  'button',
+  'dialog',
+  'footer',
   'label',
   'legend',
-  'amp-consent',
+  'menu',
+  'nav',
 ]);
 
 /** Elements that begin a new block before and after them. */

@@ -1,105 +1,134 @@
 import type { BlockKind } from '../article/article.ts';
 import { type Hint, hintsOfNames } from './name-words.ts';
 import type { Container, PageBlock } from './page-block.ts';
-import { BLOCK_TAGS, kindOfTag, SILENT_ROLES, SILENT_TAGS } from './tags.ts';
+import { ProseParagraphs } from './prose-paragraphs.ts';
+import { BLOCK_TAGS, kindOfTag, MEDIA_TAGS, SILENT_ROLES, SILENT_TAGS, UNREADABLE_TAGS } from './tags.ts';
 import { TextCollector } from './text-collector.ts';
 
-/** All blocks under `root` in the order of the document, without what is hidden or by its tag or names no article text. */
-export const walkPage = (root: Element, keepNoise = false): PageBlock[] => new PageWalk(root, keepNoise).walk();
+/**
+ * All blocks under `root` in the order of the document, without what is hidden, is no text by its tag, or is side matter
+ * without a paragraph in it.
+ */
+export const walkPage = (root: Element): PageBlock[] => new PageWalk(root).walk();
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** One pass over a page, node by node and without recursion, so that its depth does not matter. */
 class PageWalk {
   readonly #root: Element;
-  readonly #keepNoise: boolean;
   readonly #blocks: PageBlock[] = [];
   readonly #collector = new TextCollector();
   readonly #hints = new Map<string, ReadonlySet<Hint>>();
-  readonly #paragraphs: number;
-  #container: Container;
+  readonly #prose: ProseParagraphs;
+  #container: Writable<Container>;
+  /** How many links and times are open. */
   #links = 0;
 
-  constructor(root: Element, keepNoise: boolean) {
+  constructor(root: Element) {
     this.#root = root;
-    this.#keepNoise = keepNoise;
-    this.#paragraphs = root.getElementsByTagName('p').length;
-    this.#container = { element: root, parent: null, depth: 0, hints: new Set() };
+    this.#prose = new ProseParagraphs(root);
+    this.#container = {
+      element: root,
+      parent: null,
+      depth: 0,
+      kind: undefined,
+      hints: NO_HINTS,
+      noise: false,
+      media: false,
+      field: false,
+    };
   }
 
   walk(): PageBlock[] {
     let node: Node | null = this.#root.firstChild;
     while (node !== null) {
-      if (this.#enter(node) && node.firstChild !== null) {
-        node = node.firstChild;
-        continue;
-      }
-      let at: Node = node;
-      while (at.nextSibling === null || at.nextSibling === undefined) {
-        const parent: Node | null = at.parentNode;
-        if (parent === null || parent === this.#root) {
-          this.#flush();
-          return this.#blocks;
-        }
-        this.#leave(parent as Element);
-        at = parent;
-      }
-      node = at.nextSibling;
+      if (this.#enter(node)) node = node.firstChild;
+      else node = this.#next(node);
     }
     this.#flush();
     return this.#blocks;
   }
 
-  /** Whether to go into the node; one that is gone into, and has children, is left with `#leave`. */
+  /** The node after this one and all in it; leaves the elements that end between. */
+  #next(node: Node): Node | null {
+    let at = node;
+    while (at.nextSibling === null) {
+      const parent: Node | null = at.parentNode;
+      if (parent === null || parent === this.#root) return null;
+      this.#leave(parent as Element);
+      at = parent;
+    }
+    return at.nextSibling;
+  }
+
+  /** Whether to go into the node: it is an element to be read, and has children. */
   #enter(node: Node): boolean {
-    if (node.nodeType === 3) {
+    if (node.nodeType === TEXT) {
       this.#collector.append(node as Text, this.#links > 0);
       return false;
     }
-    if (node.nodeType !== 1) return false;
+    if (node.nodeType !== ELEMENT) return false;
     const element = node as Element;
     const tag = element.localName;
-    if (tag === 'br') return this.#breakLine(element);
-    const hints = this.#hintsOf(element);
-    if (this.#isSilent(element, tag, hints)) {
-      if (BLOCK_TAGS.has(tag)) this.#flush();
-      this.#collector.gap();
-      return false;
-    }
+    if (tag === 'br') this.#breakLine(element);
+    else if (MEDIA_TAGS.has(tag)) this.#container.media = true;
+    else if (tag === 'input') this.#container.field ||= isField(element);
+    else return this.#enterElement(element, tag);
+    return false;
+  }
+
+  #enterElement(element: Element, tag: string): boolean {
+    if (UNREADABLE_TAGS.has(tag)) return this.#skip(tag);
     if (element.firstChild === null) return false;
-    if (tag === 'a') this.#links++;
-    if (isBlock(element, tag)) {
+    if (isHidden(element) && !this.#prose.mostIn(element)) return this.#skip(tag);
+    const hints = this.#hintsOf(element);
+    const noise = this.#isNoise(element, tag, hints);
+    if (noise && !this.#prose.someIn(element)) return this.#skip(tag);
+    if (isLink(element, tag)) this.#links++;
+    if (noise || BLOCK_TAGS.has(tag) || hints.has('caption') || isSetAsBlock(element)) {
       this.#flush();
       this.#container = {
         element,
         parent: this.#container,
         depth: this.#container.depth + 1,
+        kind: kindOfElement(element, tag),
         hints: joined(this.#container.hints, hints),
+        noise: noise || this.#container.noise,
+        media: false,
+        field: false,
       };
     }
     return true;
   }
 
+  #skip(tag: string): false {
+    if (BLOCK_TAGS.has(tag)) this.#flush();
+    this.#collector.gap();
+    return false;
+  }
+
   #leave(element: Element): void {
-    if (element.localName === 'a') this.#links--;
+    if (isLink(element, element.localName)) this.#links--;
     if (this.#container.element !== element) return;
     this.#flush();
     if (this.#container.parent !== null) this.#container = this.#container.parent;
   }
 
-  #breakLine(element: Element): false {
+  /** Two breaks part paragraphs; so does one where a sentence has ended. */
+  #breakLine(element: Element): void {
     if (/[.!?:”"’)\]]$/.test(this.#collector.text) || isBreak(previousIn(element))) this.#flush();
     else this.#collector.lineBreak();
-    return false;
   }
 
   #flush(): void {
     const content = this.#collector.take();
     if (content === undefined) return;
-    const { kind, level } = kindOf(this.#container, this.#root);
-    this.#blocks.push({ container: this.#container, content, kind, level });
+    this.#blocks.push({ container: this.#container, content, ...kindOf(this.#container) });
   }
 
   #hintsOf(element: Element): ReadonlySet<Hint> {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const names = namesOf(element);
+    if (names === '') return NO_HINTS;
     const known = this.#hints.get(names);
     if (known !== undefined) return known;
     const hints = hintsOfNames(names);
@@ -107,40 +136,41 @@ class PageWalk {
     return hints;
   }
 
-  #isSilent(element: Element, tag: string, hints: ReadonlySet<Hint>): boolean {
-    if (tag === 'script' || tag === 'style' || tag === 'noscript' || tag === 'svg') return true;
-    if (isHidden(element)) return !this.#holdsThePage(element);
-    if (this.#keepNoise) return false;
-    if (SILENT_TAGS.has(tag)) return !(tag === 'button' && element.parentElement?.localName === 'p');
-    if (tag === 'aside' && !hints.has('summary')) return !this.#holdsThePage(element);
-    if (
-      tag === 'header' &&
-      element.getElementsByTagName('h1').length === 0 &&
-      element.closest('article, main') === null
-    )
-      return true;
-    if (SILENT_ROLES.has(element.getAttribute('role') ?? '')) return !this.#holdsThePage(element);
-    if (
-      tag === 'sup' &&
-      /^[[(]?[\d*†‡]{1,3}[\])]?$/.test(element.textContent.trim()) &&
-      element.getElementsByTagName('a').length > 0
-    )
-      return true;
-    return hints.has('noise') && tag !== 'main' && tag !== 'article' && !this.#holdsThePage(element);
-  }
-
-  /** An element with a large share of the page's paragraphs is no side matter, whatever its names say. */
-  #holdsThePage(element: Element): boolean {
-    if (this.#paragraphs < 4) return false;
-    return element.getElementsByTagName('p').length > this.#paragraphs * 0.5;
+  #isNoise(element: Element, tag: string, hints: ReadonlySet<Hint>): boolean {
+    if (tag === 'main' || tag === 'article') return false;
+    if (tag === 'button') return element.parentElement?.localName !== 'p';
+    if (isFootnoteMark(element, tag)) return true;
+    const suspect =
+      SILENT_TAGS.has(tag) ||
+      (tag === 'aside' && !hints.has('summary')) ||
+      (tag === 'header' && isPageHeader(element)) ||
+      (hints.has('noise') && !hints.has('body')) ||
+      SILENT_ROLES.has(element.getAttribute('role') ?? '');
+    return suspect && !this.#prose.mostIn(element);
   }
 }
+
+const TEXT = 3;
+const ELEMENT = 1;
+const NO_HINTS: ReadonlySet<Hint> = new Set();
+
+const namesOf = (element: Element): string =>
+  NAMING_ATTRIBUTES.map((name) => element.getAttribute(name))
+    .filter((value) => value !== null)
+    .join(' ');
+const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-component', 'data-testid'] as const;
 
 const joined = (outer: ReadonlySet<Hint>, own: ReadonlySet<Hint>): ReadonlySet<Hint> => {
   if (own.size === 0) return outer;
   if (outer.size === 0) return own;
   return new Set([...outer, ...own]);
 };
+
+const isField = (element: Element): boolean => /^(?:text|email|tel|)$/.test(element.getAttribute('type') ?? '');
+
+/** A link to elsewhere, or a time: what a paragraph of nothing else says is not the article's. */
+const isLink = (element: Element, tag: string): boolean =>
+  tag === 'time' || (tag === 'a' && !/^#/.test(element.getAttribute('href') ?? '#'));
 
 const isHidden = (element: Element): boolean => {
   if (element.hasAttribute('hidden')) return true;
@@ -149,14 +179,24 @@ const isHidden = (element: Element): boolean => {
   return element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length === 0;
 };
 
-const isBlock = (element: Element, tag: string): boolean =>
-  BLOCK_TAGS.has(tag) || /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(element.getAttribute('style') ?? '');
+const isSetAsBlock = (element: Element): boolean => {
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style);
+};
+
+const isFootnoteMark = (element: Element, tag: string): boolean =>
+  tag === 'sup' &&
+  /^\s*[[(]?[\d*†‡]{1,3}[\])]?\s*$/.test(element.textContent) &&
+  element.getElementsByTagName('a').length > 0;
+
+const isPageHeader = (element: Element): boolean =>
+  element.getElementsByTagName('h1').length === 0 && element.closest('article, main') === null;
 
 const previousIn = (node: Node): Node | null => {
   let previous = node.previousSibling;
   while (
     previous !== null &&
-    (previous.nodeType === 8 || (previous.nodeType === 3 && (previous as Text).data.trim() === ''))
+    (previous.nodeType === 8 || (previous.nodeType === TEXT && (previous as Text).data.trim() === ''))
   ) {
     previous = previous.previousSibling;
   }
@@ -164,18 +204,20 @@ const previousIn = (node: Node): Node | null => {
 };
 
 const isBreak = (node: Node | null): boolean =>
-  node !== null && node.nodeType === 1 && (node as Element).localName === 'br';
+  node !== null && node.nodeType === ELEMENT && (node as Element).localName === 'br';
+
+/** Lists and tables that hold whole articles are there for the layout alone. */
+const kindOfElement = (element: Element, tag: string): BlockKind | undefined => {
+  const kind = kindOfTag(tag);
+  if (kind !== 'list-item' && kind !== 'cell') return kind;
+  return element.getElementsByTagName('p').length <= 2 ? kind : undefined;
+};
 
 /** By the nearest container whose tag says it; within a quote or a caption, paragraphs are part of that. */
-const kindOf = (container: Container, root: Element): { kind: BlockKind; level: number } => {
-  for (
-    let at: Container | null = container, up = 0;
-    at !== null && at.element !== root && up < 4;
-    at = at.parent, up++
-  ) {
-    const tag = at.element.localName;
-    const kind = kindOfTag(tag);
-    if (kind !== undefined) return { kind, level: kind === 'heading' ? Number(tag.slice(1)) : 0 };
+const kindOf = (container: Container): { kind: BlockKind; level: number } => {
+  for (let at: Container | null = container, up = 0; at !== null && up < 4; at = at.parent, up++) {
+    if (at.kind === undefined) continue;
+    return { kind: at.kind, level: at.kind === 'heading' ? Number(at.element.localName.slice(1)) : 0 };
   }
   return { kind: 'paragraph', level: 0 };
 };

@@ -1,0 +1,105 @@
+/** A row of the lexicon of lines: blocks that by their words are not the article's text. */
+export interface LineRow {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** Longer blocks are left alone. */
+  readonly longest: number;
+  readonly catches: string;
+  readonly not: string;
+}
+
+/** What stands between an article's paragraphs without being one of them. */
+export const LINE_ROWS: readonly LineRow[] = [
+  {
+    rule: 'page/lines/advertisement',
+    pattern:
+      /^(?:advertisement|ad(?:vert)?|ad feedback|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after)\b.*|scroll (?:down )?to continue.*|continue reading below.*|loading(?: \w+)?[. …]*)$/i,
+    longest: 80,
+    catches: 'Article continues after this advertisement',
+    not: 'Advertisement spending fell by a third, the agency said.',
+  },
+  {
+    rule: 'page/lines/contact',
+    pattern:
+      /^(?:(?:do you (?:have|know)|have|got) (?:a|any|an?other)? ?(?:news )?(?:story|tip|question|correction|comment)|(?:contact|email) (?:the )?(?:reporter|author|writer|us)\b|write to us)/i,
+    longest: 240,
+    catches: 'Got a tip? Write to our desk in confidence.',
+    not: 'Do you have to pay the levy? It depends on where you live.',
+  },
+  {
+    rule: 'page/lines/copyright',
+    pattern:
+      /^(?:©|copyright\b|\(c\) )|\ball rights reserved\b|\bmay not be (?:published|reproduced|republished),? (?:broadcast|rewritten|redistributed|in any form)/i,
+    longest: 300,
+    catches: '© 2024 Harbour Media. All rights reserved.',
+    not: 'The court held that copyright had expired in 1971.',
+  },
+  {
+    rule: 'page/lines/credit',
+    pattern:
+      /^[([–—\-\s]*(?:additional |further )?(?:reporting|writing|editing|research|graphics|photographs?|photos?|text) by\b|^[–—-]?\s*(?:with )?(?:additional |further )?(?:reporting|files|contributions?|reports?) (?:by|from)\b|\bcontributed (?:to this (?:report|story|article)|(?:additional )?reporting)\b|\breported from [A-Z][\w. ]+(?:,| and)? .{0,200}\bcontributed\b|^this (?:story|article|report) (?:was (?:first|originally) published|first appeared|originally appeared|has been (?:updated|corrected|amended)|was (?:produced|updated))\b/i,
+    longest: 400,
+    catches: 'Reporting by Ana Lund in Oslo; Editing by Tom Reed',
+    not: 'Writing about the trial, she said the jury had been misled.',
+  },
+  {
+    rule: 'page/lines/date',
+    pattern:
+      /^(?:(?:first )?(?:published|updated|posted|modified|last (?:updated|modified)|created)\b[^.]{0,60}\d[^.]{0,50}$|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,? .{0,40}\b(?:19|20)\d\d\b.{0,60}$|\d+ (?:min(?:ute)?|hour|day|week|month|year)s?(?: ago| read).{0,20}$)/i,
+    longest: 140,
+    catches: 'Updated: 4 March 2025, 10.15am',
+    not: 'Published figures for 2024 show a rise of 3 per cent.',
+  },
+  {
+    rule: 'page/lines/byline',
+    pattern:
+      /^(?:by|written by|words by|from|story by):? (?!(?:the|a|an|all|now|then|its|his|her|their|late|early|contrast|comparison)\b)[\p{Lu}](?:[^.!?]|[ap]\.m\.|\b\p{Lu}\.)*$|\|\s*(?:written )?by\b/iu,
+    longest: 120,
+    catches: 'By Louise Barr, political reporter',
+    not: 'By the end of March, ten plants had closed.',
+  },
+  {
+    rule: 'page/lines/picture-credit',
+    pattern:
+      /^\W*(?:photo(?:graph)?|image|picture|pic|video|illustration|source|credit|getty images?|reuters|afp|ap photo|pa media|epa|shutterstock)\b(?:\s*(?:[:/©|]|by|via|credit)\s*.*|\W*)$/i,
+    longest: 120,
+    catches: 'Photo: Harbour Press',
+    not: 'Reuters reported the sale on Monday.',
+  },
+  {
+    rule: 'page/lines/related',
+    pattern:
+      /^\W*(?:read (?:more|next|also|on|the full story)(?: (?:about|on) .*)?|also read|related(?: (?:articles?|stories|story|topics?|coverage|content|news|links?|reading))?|more|more (?:about|on|from|stories|news|coverage|to read|top stories)\b.*|see (?:also|more)|watch(?: now| more| live| below)?|listen(?: now)?|recommended(?: (?:for you|stories|reading|articles?))?|trending(?: now)?|popular|up next|keep reading|don['’]t miss|you (?:may|might) (?:also )?like|topics?|tags?|explore more(?: on these topics)?|share(?: this)?(?: article| story| on .*)?|what to read next|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|latest(?: news| stories)?|comments?|reuse this content|follow|view comments|show more|load more|see all|view all|click here.*)\W*$/i,
+    longest: 90,
+    catches: 'Read more:',
+    not: 'More people are leaving than arriving.',
+  },
+  {
+    rule: 'page/lines/related-lead',
+    pattern:
+      /^\W*(?:(?:read (?:more|next|also)|also read|related(?: \w+)?|see also|recommended|more (?:on|from) .{1,40})\s*[:|>»–—-]+\s*\S|(?:WATCH|LISTEN|READ|MORE|SEE|RELATED|Watch|Listen|In pictures|GALLERY)(?: (?:MORE|ALSO|NOW|LIVE|more|also|now))?\s*[:|>»]\s*\S)/,
+    longest: 240,
+    catches: 'WATCH | The minister answers questions on the bridge',
+    not: 'Related claims were dismissed by the court.',
+  },
+  {
+    rule: 'page/lines/standards',
+    pattern:
+      /^our standards:|^(?:the )?(?:views|opinions)\b.{0,80}\b(?:expressed|of the authors?|are (?:his|her|their|those))\b|\bdo(?:es)? not necessarily reflect\b|^for the latest (?:news|updates)/i,
+    longest: 360,
+    catches: 'The views expressed here are those of the author.',
+    not: 'The views from the tower reach the coast.',
+  },
+  {
+    rule: 'page/lines/subscription',
+    pattern:
+      /^\W*(?:sign[ -]?up|subscribe|get|follow|join|download|click|tap|register|log ?in|already (?:have|a)|become|support|stay|receive|enter|unlock|to (?:read|continue)|this (?:article|story|content) is|listen to|want more|for more|like us|by (?:signing up|subscribing|clicking|submitting|providing))\b.{0,200}\b(?:newsletters?|inbox|e-?mails?|whatsapp|telegram|facebook|instagram|twitter|youtube|app|apps|account|subscrib\w+|subscriptions?|members?hip|notifications?|alerts?|podcasts?|independent journalism|credible journalism|quality journalism|privacy (?:policy|notice)|terms (?:of|and)|channel|digest|briefing)\b|^by (?:signing up|subscribing|submitting|providing)\b.{0,60}\byou (?:agree|confirm|accept|acknowledge)\b|^(?:already (?:have an account|a (?:subscriber|member))|log ?in|sign in|subscribe(?: now)?|register|thank you for (?:signing up|subscribing|your))\b.{0,60}$/i,
+    longest: 320,
+    catches: 'Sign up for our morning newsletter and never miss a story.',
+    not: 'Get-out clauses in the contract let both sides leave.',
+  },
+];
+
+/** The row by which a block is no text of the article; undefined for most. */
+export const lineRowOf = (text: string): LineRow | undefined =>
+  LINE_ROWS.find((row) => text.length <= row.longest && row.pattern.test(text));

@@ -1,0 +1,92 @@
+import { isProse } from './block-features.ts';
+import { lineRowOf } from './line-rows.ts';
+import { ancestry, type Container, type PageBlock } from './page-block.ts';
+import { type Tally, tallyContainers } from './tally.ts';
+
+/** The blocks that are left without what the page has beside its article, as far as structure, names and words tell. */
+export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => {
+  const clean = withoutNoise(blocks);
+  const boxes = findBoxes(clean);
+  const outside = new Map<Container, boolean>();
+  const isOutside = (container: Container): boolean => {
+    const known = outside.get(container);
+    if (known !== undefined) return known;
+    const is = !boxes.has(container) && (container.parent === null || isOutside(container.parent));
+    outside.set(container, is);
+    return is;
+  };
+  return clean.filter((block) => isOutside(block.container));
+};
+
+/**
+ * Names mislead: a paragraph in what is named like side matter is kept when its element and those around it are set like
+ * the paragraphs elsewhere.
+ */
+const withoutNoise = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
+  const looks = new Map<string, number>();
+  let prose = 0;
+  for (const block of blocks) {
+    if (block.container.noise || !isProse(block)) continue;
+    prose++;
+    const look = lookOf(block.container);
+    if (look !== undefined) looks.set(look, (looks.get(look) ?? 0) + 1);
+  }
+  if (prose === 0) return blocks;
+  const usual = Math.max(2, prose * 0.3);
+  return blocks.filter((block) => {
+    if (!block.container.noise) return true;
+    if (!isProse(block)) return false;
+    const look = lookOf(block.container);
+    return look !== undefined && (looks.get(look) ?? 0) >= usual;
+  });
+};
+
+/** Tag and class of an element and of the nearest one around it that has a class. */
+const lookOf = (container: Container): string | undefined => {
+  const own = container.element.getAttribute('class') ?? '';
+  let outer = container.element.parentElement;
+  for (let up = 0; up < 2 && outer !== null && !outer.getAttribute('class'); up++) outer = outer.parentElement;
+  const around = outer?.getAttribute('class') ?? '';
+  return around === '' ? undefined : `${container.element.localName}|${own}|${around}`;
+};
+
+/** Containers that are lists of links to other pages, forms to fill in, or calls to subscribe. */
+const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
+  const total = blocks.reduce((sum, block) => sum + (isProse(block) ? block.content.text.length : 0), 0);
+  const boxes = new Set<Container>();
+  const isSmall = (tally: Tally) => tally.prose < total * 0.15 && tally.proseBlocks <= 2;
+  const tallies = tallyContainers(blocks, (container, tally) => {
+    if (!isListing(container, tally, total)) return false;
+    boxes.add(container);
+    return true;
+  });
+  const around = (container: Container): Container | undefined => {
+    let box: Container | undefined;
+    for (const at of ancestry(container)) {
+      const tally = tallies.get(at);
+      if (tally === undefined || !isSmall(tally) || tally.blocks > 40 || BODY_TAGS.has(at.element.localName)) break;
+      box = at;
+    }
+    return box;
+  };
+  for (const container of tallies.keys()) {
+    const box = container.field ? around(container) : undefined;
+    if (box !== undefined) boxes.add(box);
+  }
+  for (const block of blocks) {
+    if (lineRowOf(block.content.text)?.rule !== 'page/lines/subscription') continue;
+    const box = around(block.container);
+    if (box !== undefined) boxes.add(box);
+  }
+  return boxes;
+};
+
+const BODY_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article', 'header']);
+
+/** Links with a few words each, or a link with a few words under it, are pointers to other pages. */
+const isListing = (container: Container, tally: Tally, total: number): boolean => {
+  if (BODY_TAGS.has(container.element.localName) || tally.proseBlocks === 0 || tally.prose > total * 0.6) return false;
+  if (tally.linkedBlocks >= 3 && tally.linkedBlocks >= tally.proseBlocks * 0.6) return true;
+  const isCard = tally.linkFirst && tally.proseBlocks <= 2 && tally.linkedBlocks >= tally.proseBlocks;
+  return isCard && tally.prose < total * 0.15;
+};
