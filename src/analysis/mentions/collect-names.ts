@@ -1,0 +1,129 @@
+import type { TextLayers } from '../layers.ts';
+import { NAME_PARTICLES } from './name-words.ts';
+
+/** A capitalised name as it stands in the text. */
+export interface NameMention {
+  readonly words: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** The lower-case common noun right before it ("correspondent"), or right after a comma ("X, the prosecutor"). */
+  readonly noun: string | undefined;
+  /** The name in brackets after it. */
+  readonly acronym: string | undefined;
+}
+
+const JOINERS = new Set(['of', 'for', 'and', '&', 'the']);
+const NO_NAME = new Set(
+  'the a an this that these those he she it they we i you but and or if when while as in on at for from by with after before since his her its their our my there here what who how why where no not yes so then now also one two some many most all both such new last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according earlier later meanwhile however mr'.split(
+    ' ',
+  ),
+);
+
+/** All capitalised names of the article, in order, with acronyms in brackets told apart. */
+export const collectNames = (layers: TextLayers): NameMention[] => {
+  const firsts = new Set(layers.sentences.map((sentence) => sentence.tokens.start));
+  const names: NameMention[] = [];
+  for (let index = 0; index < layers.tokens.length; index++) {
+    const end = nameEnd(layers, index, firsts);
+    if (end === undefined) continue;
+    names.push(toMention(layers, index, end));
+    index = end - 1;
+  }
+  return names;
+};
+
+const surface = (layers: TextLayers, index: number): string => {
+  const span = layers.tokens[index]?.span;
+  return span === undefined ? '' : layers.text.slice(span.start, span.end);
+};
+
+const isCapital = (layers: TextLayers, index: number): boolean =>
+  /^\p{Lu}/u.test(surface(layers, index)) && layers.tokens[index]?.kind === 'word';
+
+/** Whether a name may start here; a capital at a sentence's start counts only where the word is not a common one. */
+const opens = (layers: TextLayers, index: number, firsts: ReadonlySet<number>): boolean => {
+  if (!isCapital(layers, index)) return false;
+  const lower = layers.tokens[index]?.lower ?? '';
+  if (NO_NAME.has(lower) && surface(layers, index) !== lower.toUpperCase()) return false;
+  if (!firsts.has(index) && !firsts.has(index - 1)) return true;
+  const tag = layers.tags[index];
+  return tag === 'PROPN' || tag === 'X' || isCapital(layers, index + 1) || tag === 'NOUN' || tag === 'ADJ';
+};
+
+const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>): number | undefined => {
+  if (!opens(layers, start, firsts)) return undefined;
+  let end = start + 1;
+  for (;;) {
+    const lower = layers.tokens[end]?.lower ?? '';
+    const adjacent = layers.tokens[end]?.span.start === layers.tokens[end - 1]?.span.end;
+    if (
+      isCapital(layers, end) &&
+      !firsts.has(end) &&
+      !(NO_NAME.has(lower) && surface(layers, end) !== lower.toUpperCase())
+    )
+      end++;
+    else if (
+      adjacent &&
+      (lower === '-' || lower === '.' || lower === "'" || lower === '’') &&
+      (isCapital(layers, end + 1) || (lower === '.' && end - start >= 1 && surface(layers, end - 1).length <= 3)) &&
+      !firsts.has(end + 1)
+    )
+      end++;
+    else if (
+      NAME_PARTICLES.has(lower) &&
+      (isCapital(layers, end + 1) || NAME_PARTICLES.has(layers.tokens[end + 1]?.lower ?? ''))
+    )
+      end++;
+    else if (JOINERS.has(lower) && joinsOrganisation(layers, start, end)) end++;
+    else break;
+  }
+  return end;
+};
+
+/** "Ministry of Defence", "Department of Health and Human Services": not "Smith and Jones". */
+const joinsOrganisation = (layers: TextLayers, start: number, joiner: number): boolean => {
+  const word = layers.tokens[joiner]?.lower ?? '';
+  const next = layers.tokens[joiner + 1]?.lower === 'the' ? joiner + 2 : joiner + 1;
+  if (!isCapital(layers, next)) return false;
+  if (word === 'the') return layers.tokens[joiner - 1]?.lower === 'of';
+  if (word === '&') return true;
+  const head = layers.tokens[joiner - 1]?.lower ?? '';
+  if (word === 'of' || word === 'for') return ORGANISATION_HEADS.has(head);
+  for (let index = start; index < joiner; index++)
+    if (layers.tokens[index]?.lower === 'of' || layers.tokens[index]?.lower === 'for') return true;
+  return false;
+};
+
+const ORGANISATION_HEADS = new Set(
+  'academy administration agency alliance archbishop army association authority bank board brotherhood bureau chamber church college commission committee confederation congress council court department directorate faculty federation foundation fund house institute institution international league ministry movement museum office organisation organization party republic school secretariat service society union university centre center network campaign coalition doctors reporters'.split(
+    ' ',
+  ),
+);
+
+const toMention = (layers: TextLayers, start: number, end: number): NameMention => {
+  const [first, last] = [layers.tokens[start], layers.tokens[end - 1]];
+  const [from, to] = [first?.span.start ?? 0, last?.span.end ?? 0];
+  const before = layers.tokens[start - 1];
+  const noun =
+    before?.kind === 'word' && before.lower === surface(layers, start - 1) ? before.lower : nounAfterComma(layers, end);
+  const bracket =
+    layers.tokens[end]?.lower === '(' &&
+    /^\p{Lu}[\p{Lu}\p{Ll}-]*$/u.test(surface(layers, end + 1)) &&
+    layers.tokens[end + 2]?.lower === ')'
+      ? surface(layers, end + 1)
+      : undefined;
+  return { words: layers.text.slice(from, to).split(/\s+/), start: from, end: to, noun, acronym: bracket };
+};
+
+/** "X, the state prosecutor," → "prosecutor". */
+const nounAfterComma = (layers: TextLayers, end: number): string | undefined => {
+  if (layers.tokens[end]?.lower !== ',') return undefined;
+  const determiner = layers.tokens[end + 1]?.lower ?? '';
+  if (!/^(?:a|an|the|his|her|its|their)$/.test(determiner)) return undefined;
+  for (let index = end + 2; index < end + 8; index++) {
+    const token = layers.tokens[index];
+    if (token === undefined || token.kind !== 'word') return layers.tokens[index - 1]?.lower;
+    if (/^(?:of|for|in|at|from|who|which|that|with|to)$/.test(token.lower)) return layers.tokens[index - 1]?.lower;
+  }
+  return undefined;
+};

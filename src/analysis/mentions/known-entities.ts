@@ -1,0 +1,62 @@
+import type { CharSpan } from '../../article/span.ts';
+import type { TextLayers } from '../layers.ts';
+import { buildEntities } from './build-entities.ts';
+import { collectNames, type NameMention } from './collect-names.ts';
+import type { Entity, Gender } from './entity.ts';
+import { nameKey, withoutTitles } from './name-words.ts';
+
+/** The article's entities, with the look-ups that resolving a source needs. */
+export interface KnownEntities {
+  /** The entity whose name ends last in the span. */
+  named(span: CharSpan): Entity | undefined;
+  /** The person mentioned last before an offset that may be called by this pronoun. */
+  personBefore(offset: number, gender: Gender): { readonly entity: Entity; readonly at: number } | undefined;
+  /** The organisation (no state, no outlet) mentioned last before an offset. */
+  organisationBefore(offset: number): { readonly entity: Entity; readonly at: number } | undefined;
+  outletBefore(offset: number): Entity | undefined;
+  /** The entity introduced with a common noun ("the prosecutor"), last mentioned before the offset. */
+  withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
+}
+
+/** Reads the article's names once. */
+export const knownEntities = (layers: TextLayers, isState: (key: string) => boolean): KnownEntities => {
+  const names = collectNames(layers);
+  const entities = buildEntities(names);
+  const byKey = new Map<string, Entity>();
+  for (const entity of entities) for (const alias of entity.aliases) if (!byKey.has(alias)) byKey.set(alias, entity);
+  const owner = (mention: NameMention): Entity | undefined =>
+    entities.find((entity) => entity.mentions.includes(mention.start)) ??
+    byKey.get(nameKey(withoutTitles(mention.words).words.join(' ')));
+  const last = (offset: number, accept: (entity: Entity) => boolean): { entity: Entity; at: number } | undefined => {
+    let best: { entity: Entity; at: number } | undefined;
+    for (const entity of entities) {
+      if (!accept(entity)) continue;
+      const at = entity.mentions.findLast((mention) => mention < offset);
+      if (at !== undefined && (best === undefined || at > best.at)) best = { entity, at };
+    }
+    return best;
+  };
+  return {
+    named: (span) => {
+      const inside = names.filter((name) => name.start < span.end && name.end > span.start);
+      const mention = inside.find((name) => name.end === span.end) ?? inside.at(-1);
+      return mention === undefined ? undefined : owner(mention);
+    },
+    personBefore: (offset, gender) =>
+      last(
+        offset,
+        (entity) =>
+          entity.kind === 'person' && (gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender),
+      ),
+    organisationBefore: (offset) =>
+      last(offset, (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState)),
+    outletBefore: (offset) => last(offset, (entity) => entity.kind === 'outlet')?.entity,
+    withNoun: (noun, kind, offset) =>
+      last(
+        offset,
+        (entity) =>
+          entity.kind === kind &&
+          (entity.nouns.has(noun) || (kind !== 'person' && entity.name.toLowerCase().split(/\s+/).includes(noun))),
+      )?.entity,
+  };
+};

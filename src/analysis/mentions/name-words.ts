@@ -1,0 +1,83 @@
+import { OUTLETS, STATES } from '../lexicon/known-sources.ts';
+import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from '../lexicon/person-titles.ts';
+import type { Entity, Gender } from './entity.ts';
+import { nounKind } from './noun-kind.ts';
+
+const ORGANISATION_WORDS = new Set(
+  'airlines airways amnesty analytics assembly associates association authority bank brigades brotherhood bureau capital centre center city co committee commons communications conservatives corp corporation council crescent cross defence defense democrats department division electric energy enterprises fc federal finance financial forces foreign front gas global guard health holdings house inc industries initiative intelligence interior international investments islamic jihad journal justice labs labour limited llc ltd media medicine monitor motors movement nations national network news office oil partners partnership party pharmaceuticals plc police power press project properties public quds red republic republicans research resources rights rovers schools sciences securities security senate service services society software solutions state states studios supreme systems technologies telecom times trust union united university utd ventures watch wire works world youth'.split(
+    ' ',
+  ),
+);
+
+/** Small words inside a person's name. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(
+  'al bin bint da de del della den der di do dos du el ibn la le san st van von ter ten abu'.split(' '),
+);
+
+/** The words of a name in lower case, marks dropped. */
+export const nameKey = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, '')
+    .replaceAll('’', "'")
+    .trim();
+
+const isTitle = (word: string): boolean => TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
+
+/** A name without the titles before it, and what they tell of gender. */
+export const withoutTitles = (
+  words: readonly string[],
+): { readonly words: readonly string[]; readonly gender: Gender; readonly titled: boolean } => {
+  let start = 0;
+  let gender: Gender = 'unknown';
+  while (start < words.length - 1) {
+    const word = (words[start] ?? '').toLowerCase();
+    if (!isTitle(word) && !isTitle(word.replace(/\.$/, ''))) break;
+    if (MALE_TITLES.has(word)) gender = 'male';
+    if (FEMALE_TITLES.has(word)) gender = 'female';
+    start++;
+  }
+  return { words: words.slice(start), gender, titled: start > 0 };
+};
+
+/** The gender that a given name suggests. */
+export const givenNameGender = (given: string): Gender => {
+  const name = given.toLowerCase();
+  if (MALE_NAMES.has(name)) return FEMALE_NAMES.has(name) ? 'unknown' : 'male';
+  return FEMALE_NAMES.has(name) ? 'female' : 'unknown';
+};
+
+/** Whether a word is a given name of the lexicon. */
+export const isGivenName = (word: string): boolean =>
+  MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
+
+/** What a capitalised name most likely names, by its words alone. */
+export const nameKind = (name: string, words: readonly string[], titled: boolean): Entity['kind'] => {
+  const key = nameKey(name);
+  if (OUTLETS.has(key)) return 'outlet';
+  if (STATES.has(key)) return 'organisation';
+  if (titled) return 'person';
+  const first = words[0] ?? '';
+  if (
+    words.length > 1 &&
+    words.length <= 4 &&
+    isGivenName(first) &&
+    !words.slice(1).some((word) => isOrganisationWord(word))
+  )
+    return 'person';
+  if (
+    words.some((word) => isOrganisationWord(word) || /^\p{Lu}{2,}$/u.test(word) || /^(?:of|for|and|&|the)$/.test(word))
+  )
+    return 'organisation';
+  if (words.length === 1) return isGivenName(first) ? 'person' : 'organisation';
+  return words.length <= 4 ? 'person' : 'organisation';
+};
+
+const isOrganisationWord = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  if (ORGANISATION_WORDS.has(lower)) return true;
+  const kind = nounKind(lower);
+  return (
+    kind !== undefined && (kind.kind === 'organisation' || kind.kind === 'outlet' || kind.plural) && !isGivenName(word)
+  );
+};
