@@ -9,9 +9,11 @@ import { resolveSources } from './mentions/resolve-sources.ts';
 import type { Models } from './models.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { clusterClaims } from './reference/cluster-claims.ts';
+import { readArticle } from './reference/reading.ts';
 import { tag } from './syntax/tag.ts';
 import { splitSentences } from './tokens/split-sentences.ts';
 import { tokenise } from './tokens/tokenise.ts';
+import { findMarks } from './verification/find-marks.ts';
 import { verifyClaims } from './verification/verify-claims.ts';
 
 /** The pipeline in reading order: a pure function of the article and the loaded models. No DOM, no clock, no I/O. */
@@ -24,9 +26,11 @@ export const analyse = (article: Article, models: Models = {}): ArticleAnalysis 
   const relations = findRelations(layers, models.attribution);
   const attributions = resolveSources(layers, relations, article.metadata);
   const classified = classifySentences(layers, attributions);
-  const bareClaims = findClaims(layers, classified, attributions);
-  const clusters = clusterClaims(layers, bareClaims, attributions);
-  const claims = verifyClaims(layers, classified, attributions, bareClaims, clusters);
+  const reading = readArticle(layers, attributions);
+  const marks = findMarks(reading, classified);
+  const bareClaims = findClaims(reading, classified, marks);
+  const clusters = clusterClaims(reading, bareClaims);
+  const claims = verifyClaims(reading, bareClaims, clusters, marks);
   return { text, metadata: article.metadata, sentences: classified, attributions, claims };
 };
 

@@ -1,14 +1,225 @@
 import type { Attribution } from '../../article/attribution.ts';
-import type { Claim } from '../../article/claim.ts';
+import type { Certainty, Claim } from '../../article/claim.ts';
 import type { ClassifiedSentence } from '../../article/sentence.ts';
-import type { TextLayers } from '../layers.ts';
+import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from '../../article/span.ts';
+import type { Reading } from '../reference/reading.ts';
+import type { Mark } from '../verification/mark.ts';
+import { trimClaim } from './claim-extent.ts';
+import { claimIds } from './claim-ids.ts';
+import { findHedges, type HedgeMatch } from './find-hedges.ts';
 
 /** A claim before the whole article has been asked about its checking. */
 export type BareClaim = Omit<Claim, 'cluster' | 'status' | 'evidence'>;
 
+interface Draft {
+  readonly span: CharSpan;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly shown: boolean;
+}
+
 /** The asserted parts of the sentences that make claims, stripped of who says so, in reading order. */
 export const findClaims = (
-  _layers: TextLayers,
-  _sentences: readonly ClassifiedSentence[],
-  _attributions: readonly Attribution[],
-): BareClaim[] => [];
+  reading: Reading,
+  sentences: readonly ClassifiedSentence[],
+  marks: readonly Mark[],
+): BareClaim[] => {
+  const drafts = sentences.map((sentence, index) =>
+    draftsOf(
+      reading,
+      sentence,
+      marks.filter((mark) => mark.sentence === index),
+    ),
+  );
+  const ids = claimIds(
+    reading.layers,
+    sentences,
+    drafts.map((list) => list.length),
+  );
+  return drafts.flatMap((list, index) => {
+    const sentence = sentences[index];
+    if (sentence === undefined) return [];
+    const hedges = shareHedges(findHedges(reading.normal, sentence.span), list);
+    return list.map((draft, position) =>
+      bareClaim(reading, index, draft, ids[index]?.[position] ?? `c-${index}-${position}`, hedges[position] ?? []),
+    );
+  });
+};
+
+const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonly Mark[]): Draft[] => {
+  if (sentence.kind === 'label' || sentence.kind === 'question' || sentence.kind === 'framing') return [];
+  const marked = markedDrafts(marks);
+  const said = saidDrafts(reading, sentence);
+  const own = sentence.kind === 'verification' ? [] : ownDrafts(reading, sentence, marks, said);
+  const drafts: Draft[] = [...marked];
+  for (const draft of [...said, ...own]) if (!drafts.some((other) => alike(other.span, draft.span))) drafts.push(draft);
+  return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+};
+
+/** More than half of both: the same stretch, read twice. */
+const alike = (a: CharSpan, b: CharSpan): boolean => {
+  const shared = sharedLength(a, b);
+  return shared * 2 > spanLength(a) + spanLength(b) - shared;
+};
+
+const markedDrafts = (marks: readonly Mark[]): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const { target, rule, confidence } of marks) {
+    if (target.kind !== 'content' || drafts.some((other) => alike(other.span, target.span))) continue;
+    drafts.push({
+      span: target.span,
+      rule: rule.replace('verification/', 'claims/'),
+      confidence,
+      shown: confidence >= 0.7,
+    });
+  }
+  return drafts;
+};
+
+/** What somebody says: each attribution's content without what is further attributed in it. */
+const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => {
+  const drafts: Draft[] = [];
+  for (const attribution of reading.attributions) {
+    const pieces = attribution.content.filter((content) => overlaps(content, sentence.span));
+    const whole = hull(pieces.map((piece) => within(piece, sentence.span)));
+    if (whole === undefined) continue;
+    const inner = reading.attributions.filter(
+      (other) => other.within === attribution.id && other.cue.some((cue) => covers(whole, cue)),
+    );
+    for (const span of without(whole, inner.map(reach)).map((piece) => trimClaim(reading.normal, piece))) {
+      if (inner.length > 0 && !isClause(reading, span)) continue;
+      if (spanLength(span) < 3) continue;
+      drafts.push({
+        span,
+        rule: attribution.rule.replace('attribution/', 'claims/said-'),
+        confidence: attribution.confidence,
+        shown: attribution.shown,
+      });
+    }
+  }
+  return drafts;
+};
+
+const within = (span: CharSpan, limit: CharSpan): CharSpan => ({
+  start: Math.max(span.start, limit.start),
+  end: Math.min(span.end, limit.end),
+});
+
+/** From the first to the last word of an attribution. */
+const reach = ({ source, cue, content, channel }: Attribution): CharSpan =>
+  hull([...source, ...cue, ...content, ...(channel === null ? [] : [channel])]) ?? { start: 0, end: 0 };
+
+/** What is left of a span when others are cut out of it. */
+const without = (span: CharSpan, cuts: readonly CharSpan[]): CharSpan[] => {
+  let left: CharSpan[] = [span];
+  for (const cut of cuts)
+    left = left.flatMap((piece) =>
+      overlaps(piece, cut)
+        ? [
+            { start: piece.start, end: Math.min(piece.end, cut.start) },
+            { start: Math.max(piece.start, cut.end), end: piece.end },
+          ].filter(({ start, end }) => end > start)
+        : [piece],
+    );
+  return left;
+};
+
+/** Whether words make a statement of their own: some length, and a finite verb in it. */
+const isClause = (reading: Reading, span: CharSpan): boolean => {
+  const text = reading.normal.slice(span.start, span.end);
+  if ((text.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
+  if (
+    /^(?:who|which|whose|whom|where|when|to|as|in|on|at|by|for|from|with|speaking|according)\b/i.test(text) &&
+    !/,/.test(text)
+  )
+    return false;
+  return reading.layers.tokens.some(({ span: token }, index) => {
+    if (token.start < span.start || token.end > span.end) return false;
+    const tag = reading.words.tag(index);
+    return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(reading.words.lower(index)));
+  });
+};
+
+/** What the outlet says itself: the sentence, or the clauses of it that nobody else says. */
+const ownDrafts = (
+  reading: Reading,
+  sentence: ClassifiedSentence,
+  marks: readonly Mark[],
+  said: readonly Draft[],
+): Draft[] => {
+  const cuts = reading.attributions
+    .map(reach)
+    .filter((span) => overlaps(span, sentence.span))
+    .map((span) => within(span, sentence.span));
+  const evidence = marks.map(({ span }) => span);
+  return without(sentence.span, cuts)
+    .map((piece) => trimClaim(reading.normal, piece))
+    .filter((span) => (cuts.length === 0 && said.length === 0 ? spanLength(span) > 2 : isClause(reading, span)))
+    .filter((span) => coveredBy(span, evidence) * 2 < spanLength(span))
+    .map((span) => ({ span, rule: 'claims/own-voice', confidence: 0.85, shown: true }));
+};
+
+const coveredBy = (span: CharSpan, others: readonly CharSpan[]): number =>
+  spanLength(span) - without(span, others).reduce((sum, piece) => sum + spanLength(piece), 0);
+
+/** Each hedge goes to the shortest claim that holds it, or else to the nearest of its sentence. */
+const shareHedges = (hedges: readonly HedgeMatch[], drafts: readonly Draft[]): HedgeMatch[][] => {
+  const shares: HedgeMatch[][] = drafts.map(() => []);
+  for (const hedge of hedges) {
+    let best = -1;
+    let cost = Number.POSITIVE_INFINITY;
+    drafts.forEach(({ span }, index) => {
+      const apart = Math.max(0, span.start - hedge.span.end, hedge.span.start - span.end);
+      const price = covers(span, hedge.span) ? spanLength(span) / 1e6 : 1 + apart;
+      if (price < cost) [best, cost] = [index, price];
+    });
+    shares[best]?.push(hedge);
+  }
+  return shares;
+};
+
+const bareClaim = (
+  reading: Reading,
+  sentence: number,
+  draft: Draft,
+  id: string,
+  hedges: readonly HedgeMatch[],
+): BareClaim => {
+  const holders = reading.holding(draft.span);
+  return {
+    id,
+    span: draft.span,
+    sentence,
+    attribution: holders.map((attribution) => attribution.id),
+    certainty: certaintyOf(hedges, holders.at(-1)),
+    polarity: isNegative(reading.normal.slice(draft.span.start, draft.span.end)) ? 'negative' : 'positive',
+    hedges: hedges.map(({ span }) => span),
+    rule: draft.rule,
+    confidence: draft.confidence,
+    shown: draft.shown,
+  };
+};
+
+const SCALE: readonly Certainty[] = ['certain', 'probable', 'possible', 'uncommitted'];
+
+/** The weakest word counts. */
+const certaintyOf = (hedges: readonly HedgeMatch[], nearest: Attribution | undefined): Certainty => {
+  const byStance: Certainty =
+    nearest?.stance === 'believes'
+      ? 'probable'
+      : nearest?.stance === 'fears'
+        ? 'possible'
+        : nearest?.stance === 'asks'
+          ? 'uncommitted'
+          : 'certain';
+  return [byStance, ...hedges.map(({ leaves }) => leaves)].reduce(
+    (weakest, one) => (SCALE.indexOf(one) > SCALE.indexOf(weakest) ? one : weakest),
+    'certain' as Certainty,
+  );
+};
+
+/** A negation in the main clause. */
+const isNegative = (words: string): boolean => {
+  const main = words.split(/[,;:]|\b(?:that|which|who|because|although|if|when|after)\b/)[0] ?? words;
+  return /\b(?:not|never|no|none|nothing|neither|nor|nobody|cannot)\b|n't\b/i.test(main);
+};

@@ -1,10 +1,119 @@
-import type { Attribution } from '../../article/attribution.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import type { TextLayers } from '../layers.ts';
+import { PARAPHRASES } from '../lexicon/paraphrases.ts';
+import { phrase } from '../lexicon/phrase.ts';
+import { type ContentWords, contentWords } from './content-words.ts';
+import type { Reading } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
-export const clusterClaims = (
-  _layers: TextLayers,
-  claims: readonly BareClaim[],
-  _attributions: readonly Attribution[],
-): string[] => claims.map((claim) => `k-${claim.id}`);
+export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): string[] => {
+  const read = claims.map((claim) => ({
+    claim,
+    words: contentWords(reading, claim.span),
+    deed: deedOf(reading, claim),
+  }));
+  const leaders: number[] = [];
+  read.forEach((one, index) => {
+    const same = read.findIndex((other, earlier) => earlier < index && saysTheSame(one, other));
+    leaders.push(same < 0 ? index : (leaders[same] ?? index));
+  });
+  return leaders.map((leader) => `k-${claims[leader]?.id ?? leader}`);
+};
+
+interface Read {
+  readonly claim: BareClaim;
+  readonly words: ContentWords;
+  readonly deed: Deed | undefined;
+}
+
+/** Whether two claims are one: the same words, the same deed of the same actor, or nearly all content words shared. */
+const saysTheSame = (a: Read, b: Read): boolean => {
+  if (a.claim.polarity !== b.claim.polarity) return false;
+  if (a.deed !== undefined && b.deed !== undefined) return sameDeed(a.deed, b.deed);
+  if (a.words.text === b.words.text) return a.words.stems.size >= 2 || a.words.text.length >= 12;
+  return !clashes(a.words, b.words) && nearlySame(a.words.stems, b.words.stems);
+};
+
+/** Another number, date or actor: two claims, however alike. */
+const clashes = (a: ContentWords, b: ContentWords): boolean =>
+  differ(a.numbers, b.numbers) ||
+  differ(a.dates, b.dates) ||
+  (differ(a.names, b.names) && !sharesMost(a.names, b.names));
+
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((item) => !b.has(item)) && [...b].some((item) => !a.has(item));
+
+const sharesMost = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].filter((item) => b.has(item)).length * 2 > Math.max(a.size, b.size);
+
+const nearlySame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  const shared = [...a].filter((item) => b.has(item)).length;
+  const smaller = Math.min(a.size, b.size);
+  return smaller >= 3 && shared >= smaller * 0.75 && shared >= (a.size + b.size - shared) * 0.45;
+};
+
+/** Who is said to be responsible, and for what. */
+interface Deed {
+  readonly meaning: string;
+  readonly actor: string;
+  readonly what: string | undefined;
+}
+
+const COMPILED = PARAPHRASES.map((row) => ({ row, words: phrase(row.words) }));
+const PRONOUN = /^(?:it|they|he|she|we|i|who|which)$/;
+
+const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | undefined => {
+  const text = reading.normal.slice(span.start, span.end);
+  for (const { row, words } of COMPILED) {
+    const match = words.exec(text);
+    words.lastIndex = 0;
+    if (match === null) continue;
+    if (row.rule === 'responsibility' && match.index > 0) continue;
+    const subject = text
+      .slice(0, match.index)
+      .trim()
+      .toLowerCase()
+      .replace(/^that /, '')
+      .replace(/ (?:has|have|had|also|really|themselves|itself)$/, '');
+    const speaker = reading.attribution(attribution.at(-1) ?? '')?.speaker?.toLowerCase() ?? '';
+    const actor =
+      subject === '' || PRONOUN.test(subject) ? nearestActor(reading, span.start, subject, speaker) : subject;
+    return { meaning: row.meaning, actor, what: headOf(match.groups?.['what']) };
+  }
+  return undefined;
+};
+
+/** "it" in "the IS claim that it carried out the attack" is the one whose claim it is. */
+const nearestActor = (reading: Reading, start: number, subject: string, speaker: string): string => {
+  const before = /([\p{L}][\p{L}'-]*)(?:'s)? (?:claims?|statement|admission|boast) (?:that )?$/u.exec(
+    reading.normal.slice(Math.max(0, start - 60), start),
+  )?.[1];
+  return subject !== '' && before !== undefined && /^\p{Lu}/u.test(before) ? before.toLowerCase() : speaker;
+};
+
+/** The last noun of a phrase, "the deadly attack" being an attack. */
+const headOf = (what: string | undefined): string | undefined => {
+  if (what === undefined) return undefined;
+  const words =
+    what
+      .toLowerCase()
+      .replace(/^(?:the|this|that|those|these|a|an|[\p{L}]+'s) /u, '')
+      .split(/\s+(?:on|in|at|that|which|against|from|of)\b/)[0] ?? '';
+  return words.split(' ').at(-1);
+};
+
+const sameDeed = (a: Deed, b: Deed): boolean =>
+  a.meaning === b.meaning &&
+  sameActor(a.actor, b.actor) &&
+  (a.what === undefined || b.what === undefined || a.what === b.what);
+
+/** Equal, one part of the other, or the initials of it. */
+const sameActor = (a: string, b: string): boolean => {
+  if (a === '' || b === '') return false;
+  if (a === b || a.includes(b) || b.includes(a)) return true;
+  const initials = (name: string): string =>
+    name
+      .split(/[\s-]+/)
+      .map((word) => word[0] ?? '')
+      .join('');
+  return initials(a) === b || initials(b) === a;
+};

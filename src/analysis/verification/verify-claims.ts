@@ -1,14 +1,118 @@
-import type { Attribution } from '../../article/attribution.ts';
-import type { Claim } from '../../article/claim.ts';
-import type { ClassifiedSentence } from '../../article/sentence.ts';
+import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../../article/claim.ts';
+import { sharedLength } from '../../article/span.ts';
+import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import type { TextLayers } from '../layers.ts';
+import type { Candidate } from '../reference/discourse-reference.ts';
+import { claimsMeantBy } from '../reference/discourse-reference.ts';
+import type { Reading } from '../reference/reading.ts';
+import { accusationsAgainst, claimsBy, claimsNearby } from './look-around.ts';
+import type { Mark } from './mark.ts';
+
+/** The confidence from which on evidence is shown to a reader. */
+const SHOWN = 0.65;
 
 /** The claims with what the article says of their checking: evidence as quoted words, and the status that follows from it. */
 export const verifyClaims = (
-  _layers: TextLayers,
-  _sentences: readonly ClassifiedSentence[],
-  _attributions: readonly Attribution[],
+  reading: Reading,
   claims: readonly BareClaim[],
   clusters: readonly string[],
-): Claim[] => claims.map((claim, index) => ({ ...claim, cluster: clusters[index] ?? claim.id, status: 'none-stated', evidence: [] }));
+  marks: readonly Mark[],
+): Claim[] => {
+  const evidence = new Map<string, Evidence[]>();
+  const accusations = accusationsOf(claims, marks);
+  const candidates = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
+  let previous: { sentence: number; indices: readonly number[] } | undefined;
+  for (const mark of marks) {
+    let indices = claimsOf(reading, mark, candidates, accusations);
+    if (mark.bears === 'no-comment') {
+      if (mark.target.kind === 'nearby' && previous !== undefined && mark.sentence - previous.sentence <= 1)
+        indices = previous.indices;
+      if (indices.length > 0) previous = { sentence: mark.sentence, indices };
+    }
+    for (const cluster of new Set(indices.map((index) => clusters[index] ?? '')))
+      add(evidence, cluster, evidenceOf(mark));
+  }
+  return claims.map((claim, index) => {
+    const cluster = clusters[index] ?? claim.id;
+    const found = evidence.get(cluster) ?? [];
+    return { ...claim, cluster, status: statusOf(found), evidence: found };
+  });
+};
+
+/** The first status of the guide's order that any evidence bears. */
+export const statusOf = (evidence: readonly Evidence[]): Status =>
+  STATUS_PRECEDENCE.find((status) => evidence.some(({ bears }) => bears === status)) ?? 'none-stated';
+
+const evidenceOf = ({ span, bears, by, rule, confidence }: Mark): Evidence => ({
+  span,
+  bears,
+  by: by.name,
+  sourceType: by.type,
+  rule,
+  confidence,
+  shown: confidence >= SHOWN,
+});
+
+const add = (evidence: Map<string, Evidence[]>, cluster: string, one: Evidence): void => {
+  const list = evidence.get(cluster) ?? [];
+  const double = list.some(({ bears, span }) => bears === one.bears && span.start === one.span.start);
+  if (!double) list.push(one);
+  evidence.set(cluster, list);
+};
+
+/** The claims that are marked as allegations, by their place, with the marks that say so. */
+const accusationsOf = (claims: readonly BareClaim[], marks: readonly Mark[]): Map<number, Mark[]> => {
+  const accusations = new Map<number, Mark[]>();
+  for (const mark of marks)
+    if (mark.bears === 'alleged' && mark.target.kind === 'content')
+      for (const index of claimsAt(claims, mark)) accusations.set(index, [...(accusations.get(index) ?? []), mark]);
+  return accusations;
+};
+
+/** The claim that a mark's own words make. */
+const claimsAt = (claims: readonly BareClaim[], mark: Mark): number[] => {
+  if (mark.target.kind !== 'content') return [];
+  const { span } = mark.target;
+  let [best, most] = [-1, 0];
+  claims.forEach((claim, index) => {
+    if (claim.sentence !== mark.sentence) return;
+    const shared = sharedLength(claim.span, span);
+    const joint = claim.span.end - claim.span.start + span.end - span.start - shared;
+    if (shared / joint > most) [best, most] = [index, shared / joint];
+  });
+  return best < 0 || most < 0.3 ? [] : [best];
+};
+
+const claimsOf = (
+  reading: Reading,
+  mark: Mark,
+  candidates: readonly Candidate[],
+  accusations: ReadonlyMap<number, readonly Mark[]>,
+): readonly number[] => {
+  const { target } = mark;
+  switch (target.kind) {
+    case 'content':
+      return claimsAt(
+        candidates.map(({ claim }) => claim),
+        mark,
+      );
+    case 'reference': {
+      const own = mark.bears === 'denied' ? accusationsAgainst(reading, mark.by, mark, candidates, accusations) : [];
+      const meant = claimsMeantBy(reading, target.span, candidates).map(({ index }) => index);
+      const plural = /(?:allegations|accusations|charges)\b/i.test(
+        reading.normal.slice(target.span.start, target.span.end),
+      );
+      return plural && own.length > 0 ? own : meant;
+    }
+    case 'blanket': {
+      const own = accusationsAgainst(reading, mark.by, mark, candidates, accusations);
+      return own.length > 0 ? own : claimsNearby(reading, mark, candidates);
+    }
+    case 'nearby':
+      return claimsNearby(reading, mark, candidates);
+    case 'source':
+      return claimsBy(reading, target.doubted, candidates);
+    default:
+      return unreachable(target);
+  }
+};

@@ -1,0 +1,115 @@
+import type { CharSpan } from '../../article/span.ts';
+
+const VERB_AHEAD =
+  '(?:said|says|say|told|tells|added|adds|reported|reports|wrote|writes|announced|according|noted|notes|explained|confirmed|claimed|claims|denied|denies|argued|disclosed|stated|declared|tweeted)';
+const FINITE = `(?:has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|does|do|${VERB_AHEAD.slice(3, -1)}|urged|called|described|asked|vowed|promised|calls|appeared|refused|declined|went|came|took|left|made|gave)`;
+
+/** What ends a clause, whoever's it is. */
+const BOUNDARIES: readonly RegExp[] = [
+  /[;:](?=\s|$)/g,
+  /\s(?:–|-|--)\s/g,
+  /[.!?]["')\]]*\s*$/g,
+  /\s\(/g,
+  new RegExp(`,["']?\\s+(?:(?!and |or )[^,.;]{2,70}\\s)?${VERB_AHEAD}\\b`, 'g'),
+  /,?\s+(?:but|although|though|even though|while|whereas|however|yet|despite|amid|prompting|saying|adding|citing|noting)\s/g,
+  /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|calling|leading|according|according to|not|nor|so|if|unless)\b/g,
+  new RegExp(
+    `\\s(?:and|or)\\s+(?:(?:he|she|it|they|we|I|that|there)\\s|(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)*${FINITE}\\s|(?:the |a |an )?(?:\\p{Lu}?[\\p{L}.'-]+\\s){1,3}${FINITE}\\s)`,
+    'gu',
+  ),
+  /,\s*(?=["'])/g,
+];
+
+/** What ends a phrase that stands for a deed ("accused of …") besides. */
+const PHRASE_BOUNDARIES: readonly RegExp[] = [
+  /\s(?:that|who|which|whom|whose|where|when|after|before|following|since|until|because|if|unless|once|during)\s/g,
+  /\s(?:on|last|this)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b/g,
+  /\s(?:is|are|was|were|has|have|had|will|would)\s/g,
+  /\s(?:and|or)\s+(?:\p{Ll}+ed)\s+(?:the|a|an|him|her|it|them|his|its|their|to|for)\s/gu,
+];
+
+/** The end of the clause that starts at `start` and runs no further than `limit`. */
+export const clauseEnd = (normal: string, start: number, limit: number): number =>
+  earliest(normal, start, insideQuote(normal, start, limit), BOUNDARIES);
+
+/** The end of the noun phrase, or the list of deeds, that starts at `start` and runs no further than `limit`. */
+export const phraseEnd = (normal: string, start: number, limit: number): number =>
+  earliest(normal, start, insideQuote(normal, start, limit), [...BOUNDARIES, ...PHRASE_BOUNDARIES, commaEnd]);
+
+/** Where the words stand right behind an opening quotation mark, they end with the closing one. */
+const insideQuote = (normal: string, start: number, limit: number): number => {
+  if (!/["]/.test(normal[start] ?? '')) return limit;
+  const close = normal.indexOf('"', start + 1);
+  return close > 0 && close < limit && /^"\s*(?:[,.;]|$)/.test(normal.slice(close, limit)) ? close + 1 : limit;
+};
+
+type Boundary = RegExp | ((words: string) => number);
+
+const earliest = (normal: string, start: number, limit: number, boundaries: readonly Boundary[]): number => {
+  const words = normal.slice(start, limit);
+  let end = words.length;
+  for (const boundary of boundaries) {
+    if (typeof boundary === 'function') {
+      end = Math.min(end, boundary(words));
+      continue;
+    }
+    for (const match of words.matchAll(boundary)) {
+      if (match.index < 3) continue;
+      end = Math.min(end, match.index);
+      break;
+    }
+  }
+  return start + end;
+};
+
+/** The first comma that isn't one of a list. */
+const commaEnd = (words: string): number => {
+  for (const match of words.matchAll(/,(?=\s)/g)) {
+    if (match.index < 3) continue;
+    const rest = words.slice(match.index + 1).trimStart();
+    const isList =
+      /^(?:and |or )?[\p{L}'-]+ing\b/u.test(rest) ||
+      /^(?:[\p{L}'-]+ ){1,6}?(?:and|or) /u.test(rest) ||
+      /^(?:[\p{L}'-]+ ?){1,5}, (?:[\p{L}'-]+ ?){1,5}(?:,| and| or)/u.test(rest);
+    if (!isList || /^(?:the|a|an) \p{L}+ (?:of|for)\b/u.test(rest)) return match.index;
+  }
+  return words.length;
+};
+
+/** A claim's words without "that", conjunctions, blanks and marks at their edges. */
+export const trimClaim = (normal: string, span: CharSpan): CharSpan => {
+  let { start, end } = span;
+  for (let changed = true; changed && start < end; ) {
+    const words = normal.slice(start, end);
+    const cut =
+      /^(?:[\s,;:.…–)\]-]+|(?:that|if|whether|and|but|or|so|yet|however|meanwhile|also|while|although|though|for|saying|said that|which said(?: that)?|that said(?: that)?)[\s,]+(?=\S))/i.exec(
+        words,
+      )?.[0].length ?? 0;
+    const tail = /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that))$/i.exec(words)?.[0].length ?? 0;
+    changed = cut + tail > 0 && cut + tail < words.length;
+    if (!changed) break;
+    start += cut;
+    end -= tail;
+  }
+  return withoutLooseQuotes(normal, { start, end });
+};
+
+const withoutLooseQuotes = (normal: string, span: CharSpan): CharSpan => {
+  let { start, end } = span;
+  for (const mark of ['"', "''", "'"]) {
+    const words = normal.slice(start, end);
+    const inner = words.slice(mark.length, -mark.length);
+    const opens = words.startsWith(mark);
+    const closes = words.endsWith(mark) && words.length > mark.length;
+    const count = mark === "'" ? (/\s'|'\s/.test(inner) ? 1 : 0) : inner.split(mark).length - 1;
+    if (opens && closes && count % 2 === 0) [start, end] = [start + mark.length, end - mark.length];
+    else if (opens && !closes && count % 2 === 0) start += mark.length;
+    else if (closes && !opens && count % 2 === 0 && (mark !== "'" || !/s'$/.test(words))) end -= mark.length;
+  }
+  const words = normal.slice(start, end);
+  const tail = /[\s,;.!?…]+$/.exec(words)?.[0].length ?? 0;
+  const head = /^[\s,;.]+/.exec(words)?.[0].length ?? 0;
+  return start === span.start && end === span.end && tail + head === 0
+    ? span
+    : { start: start + head, end: end - tail };
+};

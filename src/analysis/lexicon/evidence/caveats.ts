@@ -1,0 +1,48 @@
+import type { EvidenceCue } from './evidence-cue.ts';
+
+const FALSE_CLAIMS = '(?:false|bogus|exaggerated|inflated|misleading|unfounded|untrue|inaccurate|unreliable)';
+
+/** Cues by which the article says that a claimant's word has been unreliable. */
+export const CAVEATS: readonly EvidenceCue[] = [
+  {
+    rule: 'false-before',
+    words: `(?:(?:has|have|had)(?: {adv}| at times in the past | in the past | sometimes | often )?|sometimes |often |previously |known (?:to|for) )(?:[\\p{L}]+ (?:has|have) )?(?:issu(?:e|ed|ing)|ma(?:de|ke|king)|publish(?:ed|ing)?|spread(?:ing)?|circulat(?:ed|ing)|put out|post(?:ed|ing)?) (?:a number of |many |numerous |several )?${FALSE_CLAIMS} (?:claims?|statements?|reports?|accounts?|figures|information|stories)`,
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.85,
+    catches: 'The militia has made false claims before.',
+    not: 'The militia has made its claims public.',
+  },
+  {
+    rule: 'claimed-others-deeds',
+    words:
+      'claim~ (?:responsibility|credit) for (?:attacks?|acts?|bombings?|operations?|incidents?|things|killings?)(?: (?:that|which))? (?:it|they|he|she) (?:had nothing to do with|did not (?:carry out|commit)|had no (?:part|role|hand) in|was not behind|were not behind)',
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.85,
+    catches: 'The network has claimed responsibility for attacks it had nothing to do with.',
+    not: 'The network claimed responsibility for the attack.',
+  },
+  {
+    rule: 'history-of',
+    words: `(?:(?:a|long|track) (?:[a-z]+ )?(?:history|record) of (?:making )?(?:[a-z]+ )?(?:exaggerat\\w+|lying|inflating|${FALSE_CLAIMS}|fabricat\\w+|unreliab\\w+|propaganda)|(?:is|are|was|were) (?:known|notorious) for (?:exaggerat\\w+|lying|inflating|making ${FALSE_CLAIMS}|spreading))`,
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.8,
+    catches: 'The ministry has a history of inflating its figures.',
+    not: 'The ministry has a history of its own.',
+  },
+  {
+    rule: 'often-exaggerates',
+    words: `(?:often|frequently|regularly|routinely|sometimes|habitually|has (?:repeatedly|previously|in the past)|have (?:repeatedly|previously|in the past)) (?:exaggerat(?:e|es|ed)|overstat(?:e|es|ed)|inflat(?:e|es|ed)|lied|lies|fabricat(?:e|es|ed)|been (?:wrong|inaccurate|unreliable|caught lying))`,
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.8,
+    catches: 'Both armies routinely exaggerate enemy losses.',
+    not: 'Both armies routinely rotate troops.',
+  },
+];

@@ -1,0 +1,73 @@
+import type { EvidenceCue } from './evidence-cue.ts';
+
+/** Cues by which somebody other than the one accused contradicts a claim. */
+export const DISPUTES: readonly EvidenceCue[] = [
+  {
+    rule: 'acquit',
+    words:
+      '(?:acquit~|acquitted|clear~|exonerate~|absolve~) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on)(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
+    bears: 'disputed',
+    frame: 'phrase',
+    by: 'subject',
+    unless: 'clear~ (?:the )?way',
+    confidence: 0.7,
+    catches: 'A jury acquitted the guard of stealing the painting.',
+    not: 'Crews cleared the road on Sunday.',
+  },
+  {
+    rule: 'contradict',
+    words:
+      "(?:contradict~|dispute~|contest~|challenge~|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|question~|rebut~|debunk~|refute~|reject~|(?:took|take|takes) issue with|at odds with|(?:does|did|do) not match|(?:disagree~) with) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?))",
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'Two engineers disputed the claim.',
+    not: 'The two engineers discussed the claim.',
+  },
+  {
+    rule: 'dispute-that',
+    words: '(?:dispute~|contest~|doubt~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that',
+    bears: 'disputed',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'Residents dispute that the siren sounded.',
+    not: 'Residents agree that the siren sounded.',
+  },
+  {
+    rule: 'fact-check',
+    words:
+      '(?:there (?:is|was) no (?:basis|truth) (?:for|to|in)|no truth (?:to|in)) (?<ref>(?:{det} )?(?:[a-z]+ ){0,3}?{accusation})',
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'outer',
+    confidence: 0.8,
+    catches: 'There is no truth in the rumours, doctors said.',
+    not: 'There is no cure for the disease.',
+  },
+  {
+    rule: 'no-evidence',
+    words:
+      "(?:(?:no|little|not any|without|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:evidence|indications?|proof|signs?)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
+    bears: 'disputed',
+    frame: 'clause',
+    by: 'outer',
+    confidence: 0.75,
+    catches: 'Investigators found no evidence that the valve had failed.',
+    not: 'Investigators found evidence that the valve had failed.',
+  },
+  {
+    rule: 'rule-out',
+    words:
+      "(?<!not )(?<!n't )(?<!never )(?<!cannot )(?<!to )(?:rules|ruled|have ruled|has ruled|had ruled|ruling) out (?:that|the (?:possibility|idea|theory) (?:that|of))?",
+    bears: 'disputed',
+    frame: 'phrase',
+    by: 'subject',
+    unless:
+      'ruled out (?:of|for|with|through|by|until)|(?:ruled|ruling) out (?:a|any|further|an|sending|using|raising|cutting|military|talks|joining|running|holding)|vow',
+    confidence: 0.75,
+    catches: 'Police ruled out arson.',
+    not: 'Police have not ruled out arson.',
+  },
+];

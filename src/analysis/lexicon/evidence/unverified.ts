@@ -1,0 +1,95 @@
+import type { EvidenceCue } from './evidence-cue.ts';
+
+const VERIFY = '(?:verify~|confirm~|corroborate~|authenticate~|substantiate~|establish~|determine~)';
+const VERIFIED = '(?:verified|confirmed|corroborated|authenticated|substantiated|proven|proved|established)';
+
+/** Cues by which the article says that a claim has not been, or could not be, checked. */
+export const UNVERIFIED: readonly EvidenceCue[] = [
+  {
+    rule: 'cannot-be-sure',
+    words: "(?:could|can)(?: not|n't|not) be (?:sure|certain) (?:if|whether|that)",
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The coroner could not be sure whether the fall was an accident.',
+    not: 'The coroner was sure that the fall was an accident.',
+  },
+  {
+    rule: 'cannot-verify',
+    words: `(?:(?:could|can|may)(?: not|n't|not)|(?:was|were|is|are|has been|have been|had been)(?: not|n't)? ?(?:un)?able to|(?:unable|impossible|not possible|difficult|hard|no way) (?:for [^,.;]{2,30} )?(?:to|of)|fail~ to) {adv}(?:independently |immediately )*${VERIFY}(?: that| if| whether| how| the authenticity of| the veracity of| the accuracy of| the truth of)?`,
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    unless: '(?:is|are|was|were) able to (?:[a-z]+ly )?(?:verify|confirm)',
+    confidence: 0.9,
+    catches: 'The Courier could not independently verify the footage.',
+    not: 'The Courier has verified the footage.',
+  },
+  {
+    rule: 'no-confirmation',
+    words:
+      '(?:(?:there (?:was|is|has been|had been)|with|without|in the absence of|pending|not(?: an?)?(?: absolute| final| firm| official)?) ?(?:no |any )?(?:immediate |independent |official |absolute |further |outside |firm )*(?:confirmation|verification|corroboration)|no (?:immediate |independent |official |outside |firm )*(?:confirmation|verification|corroboration))(?: (?:of|that|from [^,.;]{3,30}? (?:of|that)))?',
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'outer',
+    unless: 'confirmation (?:hearing|vote|battle|process|bias)',
+    confidence: 0.85,
+    catches: 'There was no independent confirmation of the strike.',
+    not: 'The bank sent written confirmation of the transfer.',
+  },
+  {
+    rule: 'not-confirmed',
+    words: `(?:has|have|had|did|do|does|would)(?: not|n't| neither| never| yet to) {adv}(?:been )?${VERIFY}(?: or den(?:y|ied)| nor den(?:y|ied))?(?: that| if| whether)?`,
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    unless: `(?:been|be) {adv}${VERIFIED}`,
+    confidence: 0.75,
+    catches: 'Police have not confirmed that the driver was armed.',
+    not: 'Police confirmed that the driver was armed.',
+  },
+  {
+    rule: 'not-verified',
+    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|cannot|yet to|without|remain~) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}|un(?:verified|confirmed|substantiated|proven))`,
+    bears: 'unverified',
+    frame: 'subject',
+    by: 'outer',
+    confidence: 0.9,
+    catches: 'The claim has not been independently verified.',
+    not: 'The claim has been verified by two laboratories.',
+  },
+  {
+    rule: 'stop-short',
+    words:
+      '(?:stop~|stopped) short of (?:directly |explicitly |publicly )?(?:confirming|saying|verifying|declaring|stating)(?: that| whether)?',
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The minister stopped short of confirming that troops had crossed.',
+    not: 'The minister stopped to confirm the date.',
+  },
+  {
+    rule: 'unverified-adjective',
+    words:
+      '(?:unverified|unconfirmed|unsubstantiated|uncorroborated|unproven|not independently verified)(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing))?',
+    bears: 'unverified',
+    frame: 'phrase',
+    by: 'outer',
+    unless: 'remain~ un',
+    confidence: 0.85,
+    catches: 'Unconfirmed reports that the pilot survived spread overnight.',
+    not: 'Confirmed orders rose by a tenth.',
+  },
+  {
+    rule: 'not-say-whether',
+    words: "(?:did|does|do|would|could)(?: not|n't) (?:immediately )?(?:know|say for (?:sure|certain)) (?:if|whether)",
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.5,
+    catches: 'Doctors do not know whether the rash is linked to the spray.',
+    not: 'Doctors know that the rash is linked to the spray.',
+  },
+];

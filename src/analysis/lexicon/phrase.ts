@@ -1,0 +1,41 @@
+import { inflect } from './inflect.ts';
+
+/** Short names that a phrase may use, each for a group of words. */
+const GROUPS: Readonly<Record<string, string>> = {
+  adv: '(?:(?:[a-z]+ly|also|so far|again|since|still|already|long|now|even|ever|later|then|both|all|once|yet|previously|repeatedly|in part|in the past|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? )*',
+  not: "(?:not|n't|never)",
+  be: "(?:is|are|was|were|be|been|being|'s|'re)",
+  have: "(?:has|have|had|having|'ve|'s)",
+  did: "(?:did|do|does|had|has|have)(?: not|n't| never)",
+  det: '(?:the|a|an|any|all|this|that|these|those|such|its|his|her|their|our|my|both|some|many|several|most|various|one|two|three|four|five|six|other)',
+  accusation:
+    '(?:allegations?|accusations?|charges?|claims?|assertions?|reports?|suggestions?|rumou?rs?|insinuations?|notions?|counts?|complaints?|suspicions?|speculation|characteri[sz]ations?|accounts?|stor(?:y|ies))',
+  time: '(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?|earlier|later|this week|last (?:week|month|year)|in [0-9]{4})',
+};
+
+/**
+ * A phrase as a pattern over normal text (see `normalise`). Words are separated by single spaces; "deny~" stands for all
+ * forms of a verb, "{adv}" for a group of words, and the rest is a regular expression.
+ */
+export const phrase = (words: string): RegExp => {
+  let source = words;
+  for (let depth = 0; depth < 3; depth++) source = source.replace(/\{([a-z]+)\}/g, (_, name: string) => group(name));
+  source = source.replace(/([a-z]+)~/g, (_, base: string) => verb(base)).replaceAll(' ', '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'dgiu');
+};
+
+const group = (name: string): string => {
+  const words = GROUPS[name];
+  if (words === undefined) throw new Error(`no group of words called ${name}`);
+  return words;
+};
+
+const verb = (base: string): string => `(?:${[...new Set(Object.values(inflect(base)))].join('|')})`;
+
+/** The text with quotes, dashes and spaces made plain, one character for one, so that offsets stay. */
+export const normalise = (text: string): string =>
+  text
+    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[–—]/g, '–');

@@ -1,0 +1,85 @@
+import type { CharSpan } from '../../article/span.ts';
+import type { Reading } from './reading.ts';
+
+/** What a claim is about, as far as words tell: enough to see whether two claims say the same. */
+export interface ContentWords {
+  readonly text: string;
+  readonly stems: ReadonlySet<string>;
+  /** Numbers, as digits where they can be told. */
+  readonly numbers: ReadonlySet<string>;
+  /** Days and months. */
+  readonly dates: ReadonlySet<string>;
+  /** Capitalised names, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+const STOP = new Set(
+  "the a an of for to in on at by with from and or but as that this these those it its he his him she her they their them we our i is are was were be been being has have had having do does did will would can could may might must should not no never n't 's who which whom whose what when where why how than then there here also so if while about into over after before during between among up out off more most very just only own same other such both all any some each one two said say says according would-be mr mrs ms dr".split(
+    ' ',
+  ),
+);
+const DATES = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow'.split(
+    ' ',
+  ),
+);
+const NUMBERS: Readonly<Record<string, string>> = {
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+  eleven: '11',
+  twelve: '12',
+  dozen: '12',
+  dozens: 'dozens',
+  hundred: '100',
+  hundreds: 'hundreds',
+  thousand: '1000',
+  thousands: 'thousands',
+  million: 'million',
+  billion: 'billion',
+  several: 'several',
+};
+
+/** The content words of a stretch of the article. */
+export const contentWords = (reading: Reading, span: CharSpan): ContentWords => {
+  const text = reading.normal.slice(span.start, span.end);
+  const [stems, numbers, dates, names] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}][\p{L}'.-]*[\p{L}]|[\p{L}]|[0-9][0-9,.]*[0-9]|[0-9]/gu)) {
+    const lower = word
+      .toLowerCase()
+      .replace(/'s$|s'$/, '')
+      .replaceAll('.', '');
+    if (/^[0-9]/.test(word)) numbers.add(word.replaceAll(',', ''));
+    else if (
+      NUMBERS[lower] !== undefined &&
+      (lower !== 'one' || /^one (?:person|man|woman|child|people)/i.test(text.slice(index)))
+    )
+      numbers.add(NUMBERS[lower] ?? lower);
+    if (DATES.has(lower)) dates.add(lower);
+    else if (/^\p{Lu}/u.test(word) && (index > 0 || isName(reading, span.start)) && !STOP.has(lower)) names.add(lower);
+    if (!STOP.has(lower) && !DATES.has(lower)) stems.add(stem(lower));
+  }
+  return { text: text.toLowerCase().replace(/\s+/g, ' '), stems, numbers, dates, names };
+};
+
+const isName = (reading: Reading, offset: number): boolean => {
+  const index = reading.layers.tokens.findIndex(({ span }) => span.start === offset);
+  return index >= 0 && reading.words.tag(index) === 'PROPN';
+};
+
+/** A word without its commonest endings: enough to join "attack", "attacks", "attacked" and "attacking". */
+export const stem = (word: string): string => {
+  if (word.length < 5) return word.replace(/s$/, '');
+  const cut = word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:ingly|edly|ing|edly|ed|es|s|ly)$/, '')
+    .replace(/(?:ation|ment|ness)$/, '');
+  return cut.replace(/([bdgklmnprt])\1$/, '$1').replace(/e$/, '');
+};

@@ -1,0 +1,101 @@
+import type { CharSpan } from '../../article/span.ts';
+import type { BareClaim } from '../claims/find-claims.ts';
+import type { Reading } from './reading.ts';
+
+/** A claim that may be meant, and what is known of it. */
+export interface Candidate {
+  readonly claim: BareClaim;
+  /** Its place in the list of claims. */
+  readonly index: number;
+  /** Whether it is marked as an allegation. */
+  readonly accusation: boolean;
+}
+
+const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
+const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count)\b/i;
+const PLURAL =
+  /\b(?:allegations|accusations|charges|claims|reports|suspicions|counts|suggestions|statements|figures|numbers|assertions|complaints|details|findings|they|them|these|those)\b/i;
+
+/** The claims that words such as "the report", "that", "those numbers", "the Ostland claim" stand for; none where nothing fits. */
+export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: readonly Candidate[]): Candidate[] => {
+  const words = reading.normal.slice(span.start, span.end);
+  const sentence = reading.sentenceAt(span.start);
+  const follows = candidates.filter(
+    ({ claim }) => claim.span.start >= span.end && claim.span.start <= span.end + 12 && claim.sentence === sentence,
+  );
+  const told = follows[0];
+  if (
+    told !== undefined &&
+    /^\s*,?\s*(?:that|of|by [^,]{2,30} that|which said|saying)\s/.test(
+      reading.normal.slice(span.end, told.claim.span.start + 1),
+    )
+  )
+    return [told];
+  const earlier = candidates.filter(({ claim }) => claim.span.end <= span.start + 1);
+  const owned = ownedBy(reading, words, candidates, span);
+  if (owned.length > 0) return owned;
+  if (ACCUSATION.test(words)) return accusationsMeant(words, sentence, earlier);
+  if (NUMBERS.test(words))
+    return nearest(
+      earlier.filter(({ claim }) =>
+        /[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i.test(
+          textAt(reading, claim),
+        ),
+      ),
+      sentence,
+      6,
+      false,
+    );
+  return nearest(preferSaid(earlier, sentence), sentence, 4, PLURAL.test(words));
+};
+
+const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.slice(claim.span.start, claim.span.end);
+
+/** "the Ostland claim", "the ministry's figures": what that source says, the nearest before. */
+const ownedBy = (reading: Reading, words: string, candidates: readonly Candidate[], span: CharSpan): Candidate[] => {
+  const owner = /^(?:the |an? )?([\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
+    words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
+  )?.[1];
+  if (owner === undefined) return [];
+  const said = candidates.filter(({ claim }) =>
+    claim.attribution.some((id) => isNamed(reading.attribution(id)?.speaker ?? '', owner)),
+  );
+  const before = said.filter(({ claim }) => claim.span.end <= span.start);
+  const last = before.at(-1) ?? said[0];
+  return last === undefined ? [] : [last];
+};
+
+const isNamed = (speaker: string, name: string): boolean => {
+  const [a, b] = [speaker.toLowerCase(), name.toLowerCase()];
+  const initials = a
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return a !== '' && (a.includes(b) || b.includes(a) || initials === b);
+};
+
+/** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */
+const accusationsMeant = (words: string, sentence: number, earlier: readonly Candidate[]): Candidate[] => {
+  const accusations = earlier.filter(({ accusation }) => accusation);
+  const pool = accusations.length > 0 ? accusations : preferSaid(earlier, sentence);
+  const last = pool.at(-1);
+  if (last === undefined || sentence - last.claim.sentence > 12) return [];
+  if (!PLURAL.test(words)) return [last];
+  return accusations.length === 0
+    ? nearest(pool, sentence, 3, true)
+    : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);
+};
+
+/** Claims that somebody says, where there are any near; the outlet's own else. */
+const preferSaid = (earlier: readonly Candidate[], sentence: number): readonly Candidate[] => {
+  const near = earlier.filter(({ claim }) => sentence - claim.sentence <= 4);
+  const said = near.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
+  const last = said.at(-1);
+  return last !== undefined && sentence - last.claim.sentence <= 3 ? said : near;
+};
+
+const nearest = (pool: readonly Candidate[], sentence: number, reach: number, all: boolean): Candidate[] => {
+  const last = pool.at(-1);
+  if (last === undefined || sentence - last.claim.sentence > reach) return [];
+  return all ? pool.filter(({ claim }) => claim.sentence === last.claim.sentence) : [last];
+};

@@ -1,0 +1,75 @@
+import type { Attribution } from '../../article/attribution.ts';
+import type { Sentence } from '../../article/sentence.ts';
+import { type CharSpan, covers, hull, overlaps } from '../../article/span.ts';
+import { quoteStretches, readWords, type Words } from '../attribution/words.ts';
+import type { TextLayers } from '../layers.ts';
+import { normalise } from '../lexicon/phrase.ts';
+
+/** One article as the passes over claims read it: plain text, tokens, sentences, and who says what. */
+export interface Reading {
+  readonly layers: TextLayers;
+  /** The text with quotes, dashes and spaces made plain; same offsets. */
+  readonly normal: string;
+  readonly words: Words;
+  readonly attributions: readonly Attribution[];
+  /** The index of the sentence at an offset; -1 where there is none. */
+  sentenceAt(offset: number): number;
+  /** The attributions whose content holds a span, innermost last. */
+  holding(span: CharSpan): readonly Attribution[];
+  attribution(id: string): Attribution | undefined;
+}
+
+/** Prepares an article for the passes over claims. */
+export const readArticle = (layers: TextLayers, attributions: readonly Attribution[]): Reading => {
+  const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
+  const depth = (attribution: Attribution): number => {
+    let [count, outer] = [0, attribution.within];
+    while (outer !== null && count < 9) {
+      outer = byId.get(outer)?.within ?? null;
+      count++;
+    }
+    return count;
+  };
+  return {
+    layers,
+    normal: normalise(layers.text),
+    words: readWords(layers, quoteStretches(layers)),
+    attributions,
+    sentenceAt: (offset) => sentenceIndexAt(layers.sentences, offset),
+    holding: (span) =>
+      attributions
+        .filter((attribution) => holds(attribution, span))
+        .map((attribution) => ({ attribution, depth: depth(attribution) }))
+        .sort((a, b) => a.depth - b.depth || contentLength(b.attribution) - contentLength(a.attribution))
+        .map(({ attribution }) => attribution),
+    attribution: (id) => byId.get(id),
+  };
+};
+
+const contentLength = (attribution: Attribution): number =>
+  attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Whether most of a span lies in an attribution's content, or the content runs around it. */
+const holds = (attribution: Attribution, span: CharSpan): boolean => {
+  const whole = hull(attribution.content);
+  if (whole === undefined || !overlaps(whole, span)) return false;
+  if (attribution.content.some((content) => covers(content, span))) return true;
+  const shared = attribution.content.reduce(
+    (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
+    0,
+  );
+  return shared * 2 > span.end - span.start;
+};
+
+const sentenceIndexAt = (sentences: readonly Sentence[], offset: number): number => {
+  let [low, high] = [0, sentences.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const span = sentences[middle]?.span;
+    if (span === undefined) return -1;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+};

@@ -1,0 +1,26 @@
+import type { Evidence } from '../../article/claim.ts';
+import type { CharSpan } from '../../article/span.ts';
+import type { Who } from '../reference/who.ts';
+
+/** What a mark bears on: the claim's own words, words that refer to a claim, or neither, and then a way to look for it. */
+export type Target =
+  | { readonly kind: 'content'; readonly span: CharSpan }
+  | { readonly kind: 'reference'; readonly span: CharSpan }
+  | { readonly kind: 'blanket' }
+  | { readonly kind: 'nearby' }
+  | { readonly kind: 'source'; readonly doubted: Who };
+
+/** Words of the article that speak of a claim's checking, before the claim has been looked up. */
+export interface Mark {
+  readonly span: CharSpan;
+  readonly cue: CharSpan;
+  /** Index into the sentences. */
+  readonly sentence: number;
+  readonly bears: Evidence['bears'];
+  readonly target: Target;
+  readonly by: Who;
+  /** The one accused, for an allegation. */
+  readonly accused: Who | null;
+  readonly rule: string;
+  readonly confidence: number;
+}

@@ -1,0 +1,71 @@
+import { type CharSpan, overlaps } from '../../article/span.ts';
+import { EVIDENCE_CUES } from '../lexicon/evidence/all-cues.ts';
+import type { EvidenceCue } from '../lexicon/evidence/evidence-cue.ts';
+import { phrase } from '../lexicon/phrase.ts';
+
+/** An evidence cue found in a sentence. */
+export interface CueMatch {
+  readonly row: EvidenceCue;
+  readonly span: CharSpan;
+  readonly whom: CharSpan | undefined;
+  readonly ref: CharSpan | undefined;
+  readonly who: CharSpan | undefined;
+}
+
+const COMPILED = EVIDENCE_CUES.map((row) => ({
+  row,
+  words: phrase(row.words),
+  unless: row.unless === undefined ? undefined : phrase(row.unless),
+}));
+
+/** The evidence cues in a sentence of normal text, in order; where two overlap, the longer one. */
+export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
+  const words = normal.slice(sentence.start, sentence.end);
+  const found: CueMatch[] = [];
+  for (const { row, words: pattern, unless } of COMPILED) {
+    let excluded: boolean | undefined;
+    for (const match of words.matchAll(pattern)) {
+      excluded ??= unless !== undefined && words.search(unless) >= 0;
+      if (excluded) break;
+      found.push(cueMatch(row, match, sentence.start));
+    }
+  }
+  return withoutOverlaps(found).sort((a, b) => a.span.start - b.span.start);
+};
+
+const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): CueMatch => {
+  const at = (name: string): CharSpan | undefined => {
+    const indices = match.indices?.groups?.[name];
+    return indices === undefined || indices[0] === indices[1]
+      ? undefined
+      : trimmed(match[0], match.index, indices, offset);
+  };
+  const end = match.index + match[0].trimEnd().length;
+  return {
+    row,
+    span: { start: offset + match.index + (match[0].length - match[0].trimStart().length), end: offset + end },
+    whom: at('whom'),
+    ref: at('ref'),
+    who: at('who'),
+  };
+};
+
+const trimmed = (all: string, base: number, [from, to]: [number, number], offset: number): CharSpan => {
+  const words = all.slice(from - base, to - base);
+  return {
+    start: offset + from + (words.length - words.trimStart().length),
+    end: offset + from + words.trimEnd().length,
+  };
+};
+
+const strength = (match: CueMatch): number => {
+  const whom = match.whom === undefined ? 0 : match.whom.end - match.whom.start;
+  return match.span.end - match.span.start - whom;
+};
+
+const withoutOverlaps = (found: readonly CueMatch[]): CueMatch[] => {
+  const kept: CueMatch[] = [];
+  for (const match of [...found].sort((a, b) => strength(b) - strength(a)))
+    if (!kept.some((other) => overlaps(other.span, match.span))) kept.push(match);
+  return kept;
+};
