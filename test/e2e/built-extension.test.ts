@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { filesIn, textOfFile } from '../support/files.ts';
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions: readonly string[];
+  readonly content_scripts: readonly { readonly js: readonly string[]; readonly css?: readonly string[] }[];
+  readonly background: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+  readonly icons: Readonly<Record<string, string>>;
+}
+
+describe.for(['dist', 'dist-firefox'] as const)('%s', (folder) => {
+  const files = () => filesIn(folder, '').map((file) => file.slice(folder.length + 1));
+  const manifest = (): Manifest => JSON.parse(textOfFile(`${folder}/manifest.json`)) as Manifest;
+
+  test('is a Manifest V3 extension that asks for storage alone and opens nothing to pages', () => {
+    expect(manifest()).toMatchObject({ manifest_version: 3, permissions: ['storage'] });
+    expect(manifest()).not.toHaveProperty('web_accessible_resources');
+    expect(manifest()).not.toHaveProperty('host_permissions');
+  });
+
+  test('puts one self-contained file into pages', () => {
+    const scripts = manifest().content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
+    expect(scripts).toHaveLength(1);
+    const code = textOfFile(`${folder}/${scripts[0]}`);
+    expect(code).not.toMatch(/\bimport\s*\(|^\s*import\b|\brequire\s*\(/m);
+    expect(code).not.toContain('runtime.getURL');
+  });
+
+  test('has every file that its manifest names', () => {
+    const { background, icons } = manifest();
+    const named = [background.service_worker, ...(background.scripts ?? []), ...Object.values(icons)];
+    for (const file of named.filter((name) => name !== undefined)) expect(files()).toContain(file);
+  });
+
+  test('runs its background as this browser wants it', () => {
+    const { background } = manifest();
+    expect(folder === 'dist' ? background.service_worker : background.scripts?.[0]).toBeTypeOf('string');
+  });
+
+  test('loads nothing from elsewhere and evaluates no text as code', () => {
+    const code = files()
+      .filter((file) => /\.(?:js|html|css)$/.test(file))
+      .map((file) => textOfFile(`${folder}/${file}`))
+      .join('\n');
+    expect(code).not.toMatch(/\beval\s*\(|new Function\s*\(/);
+    expect(code).not.toMatch(/(?:src|href)="https?:|@import\s+url\(['"]?https?:|\bfetch\(\s*['"`]https?:/);
+  });
+
+  test('ships no sources, tests or texts of others', () => {
+    expect(files().filter((file) => /\.(?:map|ts|tsx|jsonl)$|(?:^|\/)test\//.test(file))).toEqual([]);
+  });
+});
