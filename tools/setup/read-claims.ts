@@ -9,13 +9,15 @@ export interface PageReport {
 }
 
 const PATIENCE = 30_000;
+/** A page that is rendered late is looked at again by the extension: "no article" is final only after this. */
+const LATE = 2500;
 
 /** Asks the page in front what it is to the extension, until that is settled. */
 export const settledPage = async (browser: ExtensionBrowser): Promise<PageReport> => {
   const worker = await browser.worker();
-  const end = Date.now() + PATIENCE;
+  const start = Date.now();
   let report: PageReport = { state: 'no-answer', tab: -1 };
-  while (Date.now() < end) {
+  while (Date.now() < start + PATIENCE) {
     const { tab, answer } = await worker.evaluate(async () => {
       const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
       const id = active?.id ?? -1;
@@ -24,11 +26,14 @@ export const settledPage = async (browser: ExtensionBrowser): Promise<PageReport
     });
     const description = toPage.describe.answer(answer);
     report = { state: description.ok ? description.value.state : 'no-answer', tab };
-    if (report.state !== 'reading' && report.state !== 'no-answer') break;
+    if (isSettled(report.state, Date.now() - start)) break;
     await new Promise((wait) => setTimeout(wait, 100));
   }
   return report;
 };
+
+const isSettled = (state: PageReport['state'], waited: number): boolean =>
+  state === 'not-an-article' ? waited > LATE : state !== 'reading' && state !== 'no-answer';
 
 /** The claims that the background keeps for a tab, asked from the extension's own popup. */
 export const claimsOfTab = async (popup: Page, tab: number): Promise<PageClaims | undefined> => {
