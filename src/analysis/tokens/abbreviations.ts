@@ -173,9 +173,9 @@ export const ABBREVIATIONS: readonly AbbreviationRow[] = [
   },
   {
     words: [
+      'approx',
       'apr',
       'apt',
-      'approx',
       'assn',
       'asst',
       'aug',

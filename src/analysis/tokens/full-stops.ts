@@ -99,11 +99,11 @@ const classAfterSpace = (text: string, index: number, limit: number): number => 
   return after < limit ? classAt(text, after) : SPACE;
 };
 
-/** "J." in "J. Smith" and "George W. Bush", not in "vitamin C." or "Plan B. The talks". */
+/** "J." in "J. Smith" and "George W. Bush", not in "vitamin C." or "Plan B. The talks"; "v." between two parties. */
 const isInitial = (text: string, start: number, end: number, limit: number): boolean => {
-  if (!isUpper(text, start)) return false;
   const after = end + 1;
   if (after >= limit) return false;
+  if (!isUpper(text, start)) return text.charAt(start) === 'v' && isUpper(text, after + 1);
   if (classAt(text, after) !== SPACE) return /[,;:'’)\]-]/.test(text.charAt(after)) || isUpper(text, after);
   if (!isUpper(text, after + 1) || after + 1 >= limit) return false;
   if (text.charAt(start) === 'I' && !isUpper(text, wordStartBefore(text, start))) return false;

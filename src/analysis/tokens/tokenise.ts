@@ -124,16 +124,19 @@ const isCapital = (reader: Reader, index: number): boolean =>
 /** Adds a word, in two or more tokens where UD English splits it: "ca|n't", "Russia|'s", "can|not". */
 const addWord = (reader: Reader, start: number, end: number): number => {
   const { text } = reader;
-  const cuts: number[] = [];
-  let stem = end;
-  for (;;) {
-    const cut = cliticStart(text, start, stem);
-    if (cut <= start) break;
-    cuts.push(cut);
-    stem = cut;
-  }
   const fused = end - start <= 6 ? FUSED.get(text.slice(start, end).toLowerCase()) : undefined;
-  if (fused !== undefined) cuts.push(start + fused);
+  if (fused !== undefined) {
+    add(reader, start, start + fused, 'word');
+    return add(reader, start + fused, end, 'word');
+  }
+  if (cliticStart(text, start, end) <= start) return add(reader, start, end, 'word');
+  return addWithClitics(reader, start, end);
+};
+
+const addWithClitics = (reader: Reader, start: number, end: number): number => {
+  const cuts: number[] = [];
+  for (let cut = cliticStart(reader.text, start, end); cut > start; cut = cliticStart(reader.text, start, cut))
+    cuts.push(cut);
   let from = start;
   for (const cut of cuts.reverse()) from = add(reader, from, cut, 'word');
   return add(reader, from, end, 'word');
