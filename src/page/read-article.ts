@@ -3,7 +3,7 @@ import { readMetadata } from './metadata.ts';
 import { type ChosenBlock, selectBlocks } from './select-blocks.ts';
 import { TextAnchors } from './text-anchors.ts';
 import type { TextRun } from './text-run.ts';
-import { walkPage } from './walk-page.ts';
+import { type IsDrawn, walkPage } from './walk-page.ts';
 
 /** An article as read in its page: its text and blocks, and where each character stands. */
 export interface ReadArticle {
@@ -11,10 +11,13 @@ export interface ReadArticle {
   readonly anchors: TextAnchors;
 }
 
-/** Reads a page's article where it stands; nothing in the page is changed. Without any article text, the text is empty. */
-export const readArticle = (document: Document): ReadArticle => {
+/**
+ * Reads a page's article where it stands; nothing in the page is changed. Without any article text, the text is empty.
+ * Without `isDrawn` only what the page's HTML itself hides is left out.
+ */
+export const readArticle = (document: Document, isDrawn?: IsDrawn): ReadArticle => {
   const metadata = readMetadata(document);
-  const chosen = document.body === null ? [] : selectBlocks(walkPage(document.body), metadata.title);
+  const chosen = document.body === null ? [] : selectBlocks(walkPage(document.body, isDrawn), metadata.title);
   const { text, blocks, runs } = assemble(chosen);
   return { article: { text, blocks, metadata }, anchors: new TextAnchors(runs) };
 };

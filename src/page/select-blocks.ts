@@ -26,7 +26,7 @@ export const selectBlocks = (all: readonly PageBlock[], title: string | undefine
   if (heading !== undefined) chosen.push({ block: heading, part: 'headline' });
   for (const block of blocks.slice((headline ?? -1) + 1, firstBody)) {
     if (headline === undefined && !isInside(block)) continue;
-    const part = leadPart(block, tallies);
+    const part = leadPart(block, tallies, heading);
     if (part !== undefined) chosen.push({ block, part });
   }
   chosen.push(...bodyBlocks(blocks.slice(firstBody).filter(isInside), tallies, all));
@@ -45,23 +45,28 @@ const findRoot = (tallies: ReadonlyMap<Container, Tally>): Container | undefined
   return best !== undefined && best.element.localName === 'p' && best.parent !== null ? best.parent : best;
 };
 
-const isCaption = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {
+/** By its tag or names, or because it stands alone, or with one more, in an element with a picture. */
+const isCaption = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>, headline?: PageBlock): boolean => {
   if (block.kind === 'caption' || block.container.hints.has('caption')) return true;
-  if (block.content.text.length > 300) return false;
+  if (block.content.text.length > 450) return false;
   let up = 0;
   for (const at of ancestry(block.container)) {
     const blocks = tallies.get(at)?.blocks ?? 0;
-    if (blocks > 2 || up++ > 3) return false;
+    if (blocks > 2 || up++ > 3 || (headline !== undefined && holds(at, headline.container))) return false;
     if (at.media && !(at.element.localName === 'p' && isProse(block))) return true;
   }
   return false;
 };
 
-const leadPart = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): Part | undefined => {
+const leadPart = (
+  block: PageBlock,
+  tallies: ReadonlyMap<Container, Tally>,
+  headline: PageBlock | undefined,
+): Part | undefined => {
   const { hints } = block.container;
   const { text } = block.content;
   if (isLinked(block) || lineRowOf(text) !== undefined) return undefined;
-  if (isCaption(block, tallies)) return text.length > 30 ? 'caption' : undefined;
+  if (isCaption(block, tallies, headline)) return text.length > 30 ? 'caption' : undefined;
   if (hints.has('summary') || block.kind === 'list-item') return text.length >= 30 ? 'summary' : undefined;
   if (hints.has('dek')) return text.length >= 20 ? 'dek' : undefined;
   return text.length >= 50 && text.length < 500 && (block.kind === 'paragraph' || block.level >= 2) ? 'dek' : undefined;

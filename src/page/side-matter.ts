@@ -1,7 +1,7 @@
 import { isProse } from './block-features.ts';
 import { lineRowOf } from './line-rows.ts';
 import { ancestry, type Container, type PageBlock } from './page-block.ts';
-import { type Tally, tallyContainers } from './tally.ts';
+import { containersOf, type Tally, tallyContainers } from './tally.ts';
 
 /** The blocks that are left without what the page has beside its article, as far as structure, names and words tell. */
 export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => {
@@ -23,22 +23,21 @@ export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => 
  * the paragraphs elsewhere.
  */
 const withoutNoise = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
+  const prose = blocks.filter((block) => !block.container.noise && isProse(block));
+  if (prose.length === 0) return blocks;
+  const usual = usualLooks(prose);
+  return blocks.filter((block) => !block.container.noise || (isProse(block) && usual.has(lookOf(block.container))));
+};
+
+/** The looks that nearly a third of these blocks have, and more. */
+const usualLooks = (prose: readonly PageBlock[]): ReadonlySet<string | undefined> => {
   const looks = new Map<string, number>();
-  let prose = 0;
-  for (const block of blocks) {
-    if (block.container.noise || !isProse(block)) continue;
-    prose++;
-    const look = lookOf(block.container);
+  for (const { container } of prose) {
+    const look = lookOf(container);
     if (look !== undefined) looks.set(look, (looks.get(look) ?? 0) + 1);
   }
-  if (prose === 0) return blocks;
-  const usual = Math.max(2, prose * 0.3);
-  return blocks.filter((block) => {
-    if (!block.container.noise) return true;
-    if (!isProse(block)) return false;
-    const look = lookOf(block.container);
-    return look !== undefined && (looks.get(look) ?? 0) >= usual;
-  });
+  const enough = Math.max(2, prose.length * 0.3);
+  return new Set([...looks].filter(([, times]) => times >= enough).map(([look]) => look));
 };
 
 /** Tag and class of an element and of the nearest one around it that has a class. */
@@ -52,11 +51,15 @@ const lookOf = (container: Container): string | undefined => {
 
 /** Containers that are lists of links to other pages, forms to fill in, or calls to subscribe. */
 const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
-  const total = blocks.reduce((sum, block) => sum + (isProse(block) ? block.content.text.length : 0), 0);
+  const prose = blocks.filter(isProse);
+  const total = prose.reduce((sum, block) => sum + block.content.text.length, 0);
+  const usual = usualLooks(prose);
+  const inUsualLook = new Set(containersOf(prose.filter((block) => usual.has(lookOf(block.container)))));
   const boxes = new Set<Container>();
   const isSmall = (tally: Tally) => tally.prose < total * 0.15 && tally.proseBlocks <= 2;
   const tallies = tallyContainers(blocks, (container, tally) => {
-    if (!isListing(container, tally, total)) return false;
+    const listing = isListing(container, tally, total) || (isCard(tally, total) && !inUsualLook.has(container));
+    if (!listing) return false;
     boxes.add(container);
     return true;
   });
@@ -83,10 +86,16 @@ const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
 
 const BODY_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article', 'header']);
 
-/** Links with a few words each, or a link with a few words under it, are pointers to other pages. */
+/** Links with a few words each are pointers to other pages. */
 const isListing = (container: Container, tally: Tally, total: number): boolean => {
   if (BODY_TAGS.has(container.element.localName) || tally.proseBlocks === 0 || tally.prose > total * 0.6) return false;
-  if (tally.linkedBlocks >= 3 && tally.linkedBlocks >= tally.proseBlocks * 0.6) return true;
-  const isCard = tally.linkFirst && tally.proseBlocks <= 2 && tally.linkedBlocks >= tally.proseBlocks;
-  return isCard && tally.prose < total * 0.15;
+  return tally.linkedBlocks >= 3 && tally.linkedBlocks >= tally.proseBlocks * 0.6;
 };
+
+/** A link with a few words under it points to another page. */
+const isCard = (tally: Tally, total: number): boolean =>
+  tally.linkFirst &&
+  tally.proseBlocks > 0 &&
+  tally.proseBlocks <= 2 &&
+  tally.linkedBlocks >= tally.proseBlocks &&
+  tally.prose < total * 0.15;

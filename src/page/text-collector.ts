@@ -25,6 +25,11 @@ export class TextCollector {
     return this.#text;
   }
 
+  /** Whether white space waits at its end. */
+  get endsInSpace(): boolean {
+    return this.#pending !== undefined;
+  }
+
   /** Adds a text node's characters. */
   append(node: Text, linked: boolean): void {
     const { data } = node;

@@ -9,7 +9,11 @@ import { TextCollector } from './text-collector.ts';
  * All blocks under `root` in the order of the document, without what is hidden, is no text by its tag, or is side matter
  * without a paragraph in it.
  */
-export const walkPage = (root: Element): PageBlock[] => new PageWalk(root).walk();
+export const walkPage = (root: Element, isDrawn: IsDrawn = () => true): PageBlock[] =>
+  new PageWalk(root, isDrawn).walk();
+
+/** Whether a reader can see an element; in a browser its layout knows, `checkVisibility()`. */
+export type IsDrawn = (element: Element) => boolean;
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -20,12 +24,14 @@ class PageWalk {
   readonly #collector = new TextCollector();
   readonly #hints = new Map<string, ReadonlySet<Hint>>();
   readonly #prose: ProseParagraphs;
+  readonly #isDrawn: IsDrawn;
   #container: Writable<Container>;
   /** How many links and times are open. */
   #links = 0;
 
-  constructor(root: Element) {
+  constructor(root: Element, isDrawn: IsDrawn) {
     this.#root = root;
+    this.#isDrawn = isDrawn;
     this.#prose = new ProseParagraphs(root);
     this.#container = {
       element: root,
@@ -64,7 +70,7 @@ class PageWalk {
   /** Whether to go into the node: it is an element to be read, and has children. */
   #enter(node: Node): boolean {
     if (node.nodeType === TEXT) {
-      this.#collector.append(node as Text, this.#links > 0);
+      this.#readText(node as Text);
       return false;
     }
     if (node.nodeType !== ELEMENT) return false;
@@ -77,15 +83,28 @@ class PageWalk {
     return false;
   }
 
+  /** A sentence that ends where the next begins without a space between is set apart by the page's style. */
+  #readText(text: Text): void {
+    const before = this.#collector.text;
+    if (
+      before !== '' &&
+      text.previousSibling?.nodeType !== TEXT &&
+      isApart(before, text.data) &&
+      !this.#collector.endsInSpace
+    )
+      this.#flush();
+    this.#collector.append(text, this.#links > 0);
+  }
+
   #enterElement(element: Element, tag: string): boolean {
     if (UNREADABLE_TAGS.has(tag)) return this.#skip(tag);
     if (element.firstChild === null) return false;
-    if (isHidden(element) && !this.#prose.mostIn(element)) return this.#skip(tag);
+    if ((isHidden(element) || !this.#isDrawn(element)) && !this.#prose.mostIn(element)) return this.#skip(tag);
     const hints = this.#hintsOf(element);
     const noise = this.#isNoise(element, tag, hints);
     if (noise && !this.#prose.someIn(element)) return this.#skip(tag);
     if (isLink(element, tag)) this.#links++;
-    if (noise || BLOCK_TAGS.has(tag) || hints.has('caption') || isSetAsBlock(element)) {
+    if (noise || BLOCK_TAGS.has(tag) || hints.has('caption') || isSetAsBlock(element, tag)) {
       this.#flush();
       this.#container = {
         element,
@@ -102,7 +121,7 @@ class PageWalk {
   }
 
   #skip(tag: string): false {
-    if (BLOCK_TAGS.has(tag)) this.#flush();
+    if (BLOCK_TAGS.has(tag) && this.#container.element.localName !== 'p') this.#flush();
     this.#collector.gap();
     return false;
   }
@@ -152,6 +171,7 @@ class PageWalk {
 
 const TEXT = 3;
 const ELEMENT = 1;
+const COMMENT = 8;
 const NO_HINTS: ReadonlySet<Hint> = new Set();
 
 const namesOf = (element: Element): string =>
@@ -179,10 +199,26 @@ const isHidden = (element: Element): boolean => {
   return element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length === 0;
 };
 
-const isSetAsBlock = (element: Element): boolean => {
+const isSetAsBlock = (element: Element, tag: string): boolean => {
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style);
+  if (style !== null && /display\s*:\s*(?:block|flex|grid|table|list-item)/i.test(style)) return true;
+  return tag === 'span' && isParagraphSpan(element);
 };
+
+/** A whole sentence or more in an element that has only such elements beside it. */
+const isParagraphSpan = (element: Element): boolean => {
+  const [before, after] = [previousIn(element), nextIn(element)];
+  if ((before === null && after === null) || !isSpanOrNone(before) || !isSpanOrNone(after)) return false;
+  const text = element.textContent.trim();
+  return text.length >= 60 && /[.!?…]["”’')\]]*$/.test(text);
+};
+
+const isSpanOrNone = (node: Node | null): boolean =>
+  node === null || (node.nodeType === ELEMENT && (node as Element).localName === 'span');
+
+/** Words that run together: "… said.The next", or a few words in bold and then "Heading textThe …". */
+const isApart = (before: string, after: string): boolean =>
+  /^["“‘']?\p{Lu}/u.test(after) && before.length >= 15 && /(?:\p{Ll}{2}[.!?]["”’]?|\p{Ll}{2})$/u.test(before);
 
 const isFootnoteMark = (element: Element, tag: string): boolean =>
   tag === 'sup' &&
@@ -192,15 +228,19 @@ const isFootnoteMark = (element: Element, tag: string): boolean =>
 const isPageHeader = (element: Element): boolean =>
   element.getElementsByTagName('h1').length === 0 && element.closest('article, main') === null;
 
+const isBlank = (node: Node): boolean =>
+  node.nodeType === COMMENT || (node.nodeType === TEXT && (node as Text).data.trim() === '');
+
 const previousIn = (node: Node): Node | null => {
   let previous = node.previousSibling;
-  while (
-    previous !== null &&
-    (previous.nodeType === 8 || (previous.nodeType === TEXT && (previous as Text).data.trim() === ''))
-  ) {
-    previous = previous.previousSibling;
-  }
+  while (previous !== null && isBlank(previous)) previous = previous.previousSibling;
   return previous;
+};
+
+const nextIn = (node: Node): Node | null => {
+  let next = node.nextSibling;
+  while (next !== null && isBlank(next)) next = next.nextSibling;
+  return next;
 };
 
 const isBreak = (node: Node | null): boolean =>
