@@ -1,0 +1,81 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { toBackground } from '../protocol/messages.ts';
+import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
+import { analyseOnce } from './analyse-once.ts';
+import type { ClaimsByTab } from './claims-by-tab.ts';
+import { chooseHighlighting, highlightingFor } from './highlighting-store.ts';
+import { redrawPages } from './redraw-pages.ts';
+import { showOnToolbar } from './toolbar.ts';
+
+/** What the background answers to each question. */
+export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> => {
+  const tabChanged = async (tab: number): Promise<void> => {
+    await showOnToolbar(tab, await store.ofTab(tab));
+    await tellSurfaces('tab-changed', { tab });
+  };
+  return {
+    analyse: async ({ article }, sender) => {
+      const tab = tabOf(sender);
+      const analysed = await analyseOnce(store, article);
+      if (!analysed.ok) {
+        await store.forget(tab);
+        await tabChanged(tab);
+        return analysed;
+      }
+      const claims = await store.keep(tab, analysed.value);
+      await tabChanged(tab);
+      return { ok: true, value: claims };
+    },
+    forget: async (_, sender) => {
+      await store.forget(tabOf(sender));
+      await tabChanged(tabOf(sender));
+      return null;
+    },
+    drawing: async (_, sender) => {
+      const [highlighting, claims] = await Promise.all([
+        highlightingFor(addressOf(sender), sender.tab?.incognito === true),
+        store.ofTab(tabOf(sender)),
+      ]);
+      return { on: highlighting.page, hidden: claims?.hidden ?? [] };
+    },
+    claims: async ({ tab }) => ({ claims: (await store.ofTab(tab)) ?? null }),
+    highlighting: async ({ tab, address }) => highlightingFor(address, await isPrivate(tab)),
+    choose: async ({ tab, address, reach, on }) => {
+      const highlighting = await chooseHighlighting(address, await isPrivate(tab), reach, on);
+      await redrawPages();
+      return highlighting;
+    },
+    hide: async ({ claim, hidden }, sender) => {
+      const tab = tabOf(sender);
+      await store.changeHidden(tab, (ids) =>
+        hidden ? [...new Set([...ids, claim])] : ids.filter((id) => id !== claim),
+      );
+      await tabChanged(tab);
+      return null;
+    },
+    unhide: async ({ tab }) => {
+      await store.changeHidden(tab, () => []);
+      await tabChanged(tab);
+      await askPage(tab, 'redraw', {});
+      return null;
+    },
+  };
+};
+
+/** The tab of a page that asks: transport lets no other through. */
+const tabOf = (sender: Runtime.MessageSender): number => {
+  const id = sender.tab?.id;
+  if (id === undefined) throw new Error('a page without a tab asked');
+  return id;
+};
+
+const addressOf = (sender: Runtime.MessageSender): string => sender.url ?? sender.tab?.url ?? '';
+
+const isPrivate = async (tab: number): Promise<boolean> => {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    // A tab that is gone: remember nothing rather than too much.
+    return true;
+  }
+};

@@ -1,0 +1,18 @@
+import browser from 'webextension-polyfill';
+import { toBackground } from '../protocol/messages.ts';
+import { answer } from '../protocol/transport.ts';
+import { ClaimsByTab } from './claims-by-tab.ts';
+import { handlersFor } from './handlers.ts';
+import { redrawPages } from './redraw-pages.ts';
+
+// Everything is registered before the first await: a background that is woken for an event gets that event.
+const store = new ClaimsByTab();
+answer(toBackground, handlersFor(store));
+
+browser.tabs.onRemoved.addListener((tab) => {
+  void store.forget(tab);
+});
+
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area !== 'session') void redrawPages();
+});

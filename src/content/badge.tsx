@@ -1,0 +1,61 @@
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import { textOf } from '../article/span.ts';
+import { notesOn, statusNote, whoSays } from '../ui/claim-words.ts';
+import { Icon } from '../ui/icons.tsx';
+import { claimIcon, KIND_LOOKS } from '../ui/kinds.ts';
+import { useLanguage } from '../ui/say.ts';
+import { STATUS_LOOKS } from '../ui/statuses.ts';
+import type { Badge } from './place-badges.ts';
+import type { Underline } from './underlines.ts';
+
+/** A badge in the margin: who says it, and what counts most about it. */
+export const BadgeButton = (props: {
+  readonly badge: Badge;
+  readonly claims: readonly Underline[];
+  readonly analysis: ArticleAnalysis;
+  readonly expanded: boolean;
+  readonly onOpen: (event: MouseEvent) => void;
+}) => {
+  const { badge, claims, analysis, expanded, onOpen } = props;
+  const { say } = useLanguage();
+  const first = (claims.find(({ shown }) => shown.status !== 'none-stated') ?? claims[0])?.shown;
+  if (first === undefined) return null;
+  const { box, form } = badge;
+  const who = whoSays(first, analysis, say);
+  const notes = notesOn(first, analysis, say);
+  const words = textOf(analysis.text, first.claim.span);
+  const hasStatus = first.status !== 'none-stated';
+  const label = hasStatus
+    ? say('badgeLabelWithStatus', who, words, statusNote(first, say))
+    : say('badgeLabel', who, words);
+  const more = claims.length - 1;
+  return (
+    <button
+      type="button"
+      class={`badge ${form}`}
+      aria-haspopup="dialog"
+      aria-expanded={expanded}
+      aria-label={more > 0 ? `${label} ${say('badgeMore', String(more))}` : label}
+      data-claim={first.claim.id}
+      style={{
+        left: `${box.left}px`,
+        top: `${box.top}px`,
+        width: `${box.right - box.left}px`,
+        height: `${box.bottom - box.top}px`,
+      }}
+      onClick={onOpen}
+    >
+      <Icon
+        name={hasStatus ? STATUS_LOOKS[first.status].icon : claimIcon(first)}
+        class={`c-${hasStatus ? STATUS_LOOKS[first.status].colour : KIND_LOOKS[first.kind].colour}`}
+      />
+      {form === 'pill' && (
+        <span class="words">
+          <b>{who}</b>
+          {notes.length > 0 && <i>{notes.join(' · ')}</i>}
+        </span>
+      )}
+      {more > 0 && <span class="more">{form === 'pill' ? `+${more}` : claims.length}</span>}
+    </button>
+  );
+};

@@ -1,0 +1,19 @@
+/** A rectangle in pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Whether two boxes share any area. */
+export const boxesMeet = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The same box, elsewhere. */
+export const movedBox = (box: Box, right: number, down: number): Box => ({
+  left: box.left + right,
+  top: box.top + down,
+  right: box.right + right,
+  bottom: box.bottom + down,
+});

@@ -1,0 +1,29 @@
+import type { TextAnchors } from '../page/text-anchors.ts';
+import { linesOf } from './measure.ts';
+import type { Underline } from './underlines.ts';
+
+const INTERACTIVE =
+  'a,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';
+
+/** The underlined claim that a reader's click means; undefined when it is meant for something of the page's. */
+export const claimAtClick = (
+  event: MouseEvent,
+  underlines: readonly Underline[],
+  anchors: TextAnchors,
+): Underline | undefined => {
+  const { target, clientX, clientY } = event;
+  if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+    return;
+  if (!(target instanceof Element) || target.closest(INTERACTIVE) !== null) return;
+  if (getSelection()?.isCollapsed === false) return;
+  const caret = document.caretPositionFromPoint(clientX, clientY);
+  const offset = caret === null ? undefined : anchors.offsetOf(caret.offsetNode, caret.offset);
+  if (offset === undefined) return;
+  const near = underlines.filter(({ spans }) => spans.some((span) => span.start <= offset && offset <= span.end));
+  return near.find(({ spans }) =>
+    spans
+      .flatMap((span) => anchors.rangesOf(span))
+      .flatMap(linesOf)
+      .some((box) => box.left <= clientX && clientX <= box.right && box.top <= clientY && clientY <= box.bottom),
+  );
+};

@@ -1,0 +1,278 @@
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
+import { type CharSpan, hull } from '../article/span.ts';
+import type { ReadArticle } from '../page/read-article.ts';
+import { notesOn } from '../ui/claim-words.ts';
+import { copyText } from '../ui/copy-text.ts';
+import type { Tone } from '../ui/palette.ts';
+import type { Language } from '../ui/say.ts';
+import type { Box } from './box.ts';
+import { bringIntoView } from './bring-into-view.ts';
+import type { CardActions } from './card.tsx';
+import { claimAtClick } from './claim-at-point.ts';
+import { copyWords } from './copy-words.ts';
+import { type ClaimGroup, groupClaims } from './group-claims.ts';
+import { Highlights } from './highlights.ts';
+import { linesOf, measure } from './measure.ts';
+import { type DrawnBadge, Overlay } from './overlay.tsx';
+import { placeBadges } from './place-badges.ts';
+import { stackLevelOf } from './stack-level.ts';
+import { toneBehind } from './tone-of-page.ts';
+import { type Underline, underlinesOf } from './underlines.ts';
+
+const FLASH_MS = 2600;
+
+/** What is drawn: the article as read, what was found in it, and what the reader does not want to see. */
+export interface Content {
+  readonly reading: ReadArticle;
+  readonly analysis: ArticleAnalysis;
+  readonly hidden: ReadonlySet<string>;
+}
+
+interface Open {
+  readonly claims: readonly Underline[];
+  readonly index: number;
+  readonly focusBefore: Element | null;
+}
+
+/** Everything that we draw on one page: underlines, badges, washes and the card. */
+export class Drawing {
+  readonly #language: Language;
+  readonly #onHide: (claim: string, hidden: boolean) => void;
+  readonly #highlights = new Highlights(document);
+  readonly #overlay: Overlay;
+  #content: Content | undefined;
+  #drawn = false;
+  #underlines: readonly Underline[] = [];
+  #groups: readonly ClaimGroup[] = [];
+  #badges: readonly DrawnBadge[] = [];
+  #tone: Tone = 'light';
+  #open: Open | undefined;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(language: Language, onHide: (claim: string, hidden: boolean) => void) {
+    this.#language = language;
+    this.#onHide = onHide;
+    this.#overlay = new Overlay(document, language);
+  }
+
+  /** Draws an article's claims instead of what was drawn before; an open card stays open while its claim is there. */
+  show(content: Content): void {
+    this.#content = content;
+    this.#drawn = true;
+    const { analysis, hidden } = content;
+    const marked = shownClaims(analysis).filter((shown) => isMarked(shown, 'standard') && !hidden.has(shown.claim.id));
+    this.#underlines = underlinesOf(marked, analysis);
+    this.#groups = groupClaims(this.#underlines, analysis);
+    this.#listen();
+    this.#keepOpen();
+    this.redraw();
+  }
+
+  /** Takes an article's claims without drawing them, so that they can still be shown on the reader's demand. */
+  keepUndrawn(content: Content): void {
+    this.clear();
+    this.#content = content;
+  }
+
+  /** Draws the same claims again where their words now stand. */
+  redraw(): void {
+    const content = this.#content;
+    if (content === undefined || !this.#drawn) return;
+    const { reading, analysis } = content;
+    const root = rootOf(reading);
+    if (root === undefined) return;
+    this.#tone = toneBehind(root);
+    this.#overlay.attach(stackLevelOf(root));
+    const blocks = reading.article.blocks.map(({ span }) => span);
+    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
+    const measured = measure(this.#groups, isTall, analysis, blocks, reading.anchors, this.#overlay.host);
+    const placed = placeBadges(measured.places, measured.taken, measured.width);
+    this.#badges = placed.map((badge) => ({
+      badge,
+      claims: badge.groups.flatMap((index) => measured.groups[index] ?? []),
+    }));
+    this.#highlights.draw(this.#underlines, reading.anchors, this.#tone);
+    this.#paint();
+  }
+
+  /** Brings a claim into view and washes it for a moment; whether the claim is on the page. */
+  showClaim(id: string): boolean {
+    const content = this.#content;
+    const claim = content?.analysis.claims.find((candidate) => candidate.id === id);
+    if (claim === undefined) return false;
+    this.#jump(claim.span);
+    return true;
+  }
+
+  /** Takes everything off the page. */
+  clear(): void {
+    this.#drawn = false;
+    this.#listening?.abort();
+    this.#listening = undefined;
+    clearTimeout(this.#flash);
+    this.#flash = undefined;
+    this.#content = undefined;
+    this.#open = undefined;
+    this.#badges = [];
+    this.#highlights.clear();
+    this.#overlay.detach();
+  }
+
+  #listen(): void {
+    if (this.#listening !== undefined) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    document.addEventListener('click', (event) => this.#onClick(event), { capture: true, passive: true, signal });
+    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {
+      capture: true,
+      passive: true,
+      signal,
+    });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.isTrusted && event.key === 'Escape' && event.target !== this.#overlay.host) this.#close();
+      },
+      { capture: true, passive: true, signal },
+    );
+  }
+
+  #onClick(event: MouseEvent): void {
+    const anchors = this.#content?.reading.anchors;
+    if (anchors === undefined || event.target === this.#overlay.host) return;
+    const clicked = claimAtClick(event, this.#underlines, anchors);
+    if (clicked === undefined) return;
+    const claims = this.#badges.find((badge) => badge.claims.includes(clicked))?.claims ?? [clicked];
+    this.#openCard(claims, claims.indexOf(clicked));
+  }
+
+  #onPointerDown(event: PointerEvent): void {
+    if (event.isTrusted && event.target !== this.#overlay.host) this.#close(false);
+  }
+
+  #openCard(claims: readonly Underline[], index: number): void {
+    const focusBefore = this.#open?.focusBefore ?? document.activeElement;
+    const toggled = this.#open?.claims === claims && this.#open.index === index;
+    if (toggled) {
+      this.#close();
+      return;
+    }
+    this.#open = { claims, index, focusBefore };
+    this.#paint();
+  }
+
+  #close(giveFocusBack = true): void {
+    const open = this.#open;
+    if (open === undefined) return;
+    this.#open = undefined;
+    this.#paint();
+    if (!giveFocusBack || this.#overlay.focusBadge(open.claims)) return;
+    if (open.focusBefore instanceof HTMLElement) open.focusBefore.focus({ preventScroll: true });
+  }
+
+  /** After a new analysis the open card shows the claim as it is now, or closes with it. */
+  #keepOpen(): void {
+    const current = this.#open?.claims[this.#open.index]?.shown.claim.id;
+    if (this.#open === undefined || current === undefined || this.#content?.hidden.has(current)) return;
+    const group = this.#groups.find((claims) => claims.some(({ shown }) => shown.claim.id === current));
+    this.#open =
+      group === undefined
+        ? undefined
+        : { ...this.#open, claims: group, index: group.findIndex(({ shown }) => shown.claim.id === current) };
+  }
+
+  #paint(): void {
+    const content = this.#content;
+    if (content === undefined) return;
+    const { analysis, hidden, reading } = content;
+    const open = this.#open;
+    const current = open?.claims[open.index];
+    const claim = current === undefined ? undefined : this.#boxOf(current.spans);
+    const anchor = open === undefined ? undefined : (this.#badgeBox(open.claims) ?? claim);
+    const card =
+      open === undefined || current === undefined || claim === undefined || anchor === undefined
+        ? undefined
+        : { claims: open.claims, index: open.index, hidden: hidden.has(current.shown.claim.id), anchor, claim };
+    this.#overlay.show(
+      { tone: this.#tone, analysis, badges: this.#badges, card },
+      (claims) => this.#openCard(claims, 0),
+      this.#actions(content),
+    );
+    if (this.#flash !== undefined) return;
+    if (current === undefined) this.#highlights.unwash();
+    else this.#highlights.wash(washOf(current.shown), reading.anchors, this.#tone);
+  }
+
+  #actions({ analysis }: Content): CardActions {
+    return {
+      close: () => this.#close(),
+      jump: (span) => this.#jump(span),
+      copy: (shown) => copyWords(copyText(shown, analysis, location.href, this.#language.say)),
+      hide: (shown, hide) => {
+        this.#onHide(shown.claim.id, hide);
+      },
+      turn: (index) => {
+        if (this.#open === undefined) return;
+        this.#open = { ...this.#open, index };
+        this.#paint();
+      },
+    };
+  }
+
+  #jump(span: CharSpan): void {
+    const content = this.#content;
+    const place = content?.reading.anchors.rangesOf(span)[0];
+    if (content === undefined || place === undefined) return;
+    bringIntoView(place);
+    this.#highlights.wash({ source: [], content: [span] }, content.reading.anchors, this.#tone);
+    clearTimeout(this.#flash);
+    this.#flash = setTimeout(() => {
+      this.#flash = undefined;
+      if (this.#drawn) this.#paint();
+      else this.#highlights.clear();
+    }, FLASH_MS);
+  }
+
+  #badgeBox(claims: readonly Underline[]): Box | undefined {
+    const ids = new Set(claims.map(({ shown }) => shown.claim.id));
+    const drawn = this.#badges.find((badge) => badge.claims.some(({ shown }) => ids.has(shown.claim.id)));
+    if (drawn === undefined) return undefined;
+    const origin = this.#overlay.host.getBoundingClientRect();
+    const { left, top, right, bottom } = drawn.badge.box;
+    return { left: left + origin.left, top: top + origin.top, right: right + origin.left, bottom: bottom + origin.top };
+  }
+
+  #boxOf(spans: readonly CharSpan[]): Box | undefined {
+    const lines = spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf);
+    if (lines.length === 0) return undefined;
+    return {
+      left: Math.min(...lines.map(({ left }) => left)),
+      top: Math.min(...lines.map(({ top }) => top)),
+      right: Math.max(...lines.map(({ right }) => right)),
+      bottom: Math.max(...lines.map(({ bottom }) => bottom)),
+    };
+  }
+}
+
+const washOf = ({
+  claim,
+  hops,
+}: ShownClaim): { readonly source: readonly CharSpan[]; readonly content: readonly CharSpan[] } => ({
+  source: hops.flatMap(({ source }) => source),
+  content: [claim.span],
+});
+
+/** The innermost element that holds all of an article's text. */
+export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined => {
+  const whole = hull(article.blocks.map(({ span }) => span));
+  const ranges = whole === undefined ? [] : anchors.rangesOf(whole);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined || !first.startContainer.isConnected) return undefined;
+  const range = document.createRange();
+  range.setStart(first.startContainer, 0);
+  if (last.endContainer.isConnected) range.setEnd(last.endContainer, 0);
+  const common = range.commonAncestorContainer;
+  return common instanceof Element ? common : (common.parentElement ?? undefined);
+};

@@ -1,0 +1,86 @@
+import type { SourceKind } from '../article/shown.ts';
+import type { CharSpan } from '../article/span.ts';
+import type { TextAnchors } from '../page/text-anchors.ts';
+import { KIND_LOOKS } from '../ui/kinds.ts';
+import { PALETTE, type Tone } from '../ui/palette.ts';
+import type { Underline } from './underlines.ts';
+
+const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
+const WASHES = ['source', 'content'] as const;
+type Wash = (typeof WASHES)[number];
+
+/**
+ * The marks in the page's text, by the CSS Custom Highlight API: no node is changed. The page can see the registry, so
+ * the names are drawn by lot and say nothing.
+ */
+export class Highlights {
+  readonly #document: Document;
+  readonly #sheet = new CSSStyleSheet();
+  readonly #names: ReadonlyMap<SourceKind | Wash, string>;
+  #tone: Tone | undefined;
+
+  constructor(document: Document) {
+    this.#document = document;
+    const names = [...KINDS, ...WASHES].map((use) => [use, `h${crypto.randomUUID().slice(0, 8)}`] as const);
+    this.#names = new Map(names);
+  }
+
+  /** Draws these underlines instead of the former ones. */
+  draw(underlines: readonly Underline[], anchors: TextAnchors, tone: Tone): void {
+    this.#adopt(tone);
+    for (const kind of KINDS) {
+      const spans = underlines.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
+      this.#register(kind, spans, anchors);
+    }
+  }
+
+  /** Washes a source and what it says, instead of what was washed before. */
+  wash(spans: Readonly<Record<Wash, readonly CharSpan[]>>, anchors: TextAnchors, tone: Tone): void {
+    this.#adopt(tone);
+    for (const use of WASHES) this.#register(use, spans[use], anchors);
+  }
+
+  /** Takes the washes away. */
+  unwash(): void {
+    for (const use of WASHES) CSS.highlights.delete(this.#nameOf(use));
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    for (const name of this.#names.values()) CSS.highlights.delete(name);
+    const sheets = this.#document.adoptedStyleSheets;
+    if (sheets.includes(this.#sheet)) {
+      this.#document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    }
+  }
+
+  #register(use: SourceKind | Wash, spans: readonly CharSpan[], anchors: TextAnchors): void {
+    const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map((range) => new StaticRange(range));
+    const name = this.#nameOf(use);
+    if (ranges.length === 0) CSS.highlights.delete(name);
+    else CSS.highlights.set(name, new Highlight(...ranges));
+  }
+
+  #adopt(tone: Tone): void {
+    if (tone !== this.#tone) this.#sheet.replaceSync(this.#css(tone));
+    this.#tone = tone;
+    const sheets = this.#document.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+
+  #css(tone: Tone): string {
+    const rules = KINDS.map((kind) => {
+      const { colour, line, thickness } = KIND_LOOKS[kind];
+      return `::highlight(${this.#nameOf(kind)}){text-decoration:underline ${line} ${PALETTE[tone][colour]} ${thickness}px;text-underline-offset:.2em}`;
+    });
+    const washes = WASHES.map((use) => {
+      const strength = use === 'source' ? '47' : '26';
+      return `::highlight(${this.#nameOf(use)}){background-color:${PALETTE[tone].named}${strength}}`;
+    });
+    return `@media screen{${[...rules, ...washes].join('')}}`;
+  }
+
+  #nameOf(use: SourceKind | Wash): string {
+    return this.#names.get(use) ?? use;
+  }
+}

@@ -1,0 +1,58 @@
+import browser from 'webextension-polyfill';
+import { toPage } from '../protocol/messages.ts';
+import { answer } from '../protocol/transport.ts';
+import { PageSession } from './page-session.ts';
+import { watchAddress } from './watch-address.ts';
+
+/** After these many milliseconds a page that was no article is looked at again: it may have been rendered late. */
+const LATE_LOOKS = [1500];
+const LOOKS_AFTER_MOVE = [300, 1500, 4000];
+
+const session = new PageSession({
+  say: (key, ...fill) => browser.i18n.getMessage(key, [...fill]),
+  tag: browser.i18n.getUILanguage(),
+});
+
+answer(toPage, {
+  describe: async () => session.describe(),
+  'analyse-anyway': async () => {
+    await session.readAnyway();
+    return null;
+  },
+  'show-claim': async ({ claim }) => ({ found: session.showClaim(claim) }),
+  redraw: async () => {
+    await session.draw();
+    return null;
+  },
+});
+
+let looks = 0;
+const lookAgain = (delays: readonly number[], needed: () => boolean): void => {
+  const round = ++looks;
+  for (const delay of delays) {
+    setTimeout(() => {
+      if (round === looks && needed()) void session.read();
+    }, delay);
+  }
+};
+
+const isStillNothing = (): boolean => session.state === 'not-an-article';
+
+const start = async (): Promise<void> => {
+  await session.read();
+  if (!isStillNothing()) return;
+  const afterLoad = () => lookAgain([0, ...LATE_LOOKS], isStillNothing);
+  if (document.readyState === 'complete') afterLoad();
+  else addEventListener('load', afterLoad, { once: true });
+};
+
+watchAddress(() => {
+  session.addressChanged();
+  lookAgain(LOOKS_AFTER_MOVE, () => true);
+});
+
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void session.shownAgain();
+});
+
+void start();

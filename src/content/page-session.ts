@@ -1,0 +1,145 @@
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import { passesGate } from '../page/gate.ts';
+import { type ReadArticle, readArticle } from '../page/read-article.ts';
+import type { PageDescription, PageState } from '../protocol/messages.ts';
+import { askBackground } from '../protocol/transport.ts';
+import type { Language } from '../ui/say.ts';
+import { Drawing, rootOf } from './drawing.ts';
+import { isEnglish } from './is-english.ts';
+import { spanInView } from './span-in-view.ts';
+import { watchArticle } from './watch-article.ts';
+import { watchLayout } from './watch-layout.ts';
+
+/** What was read and found last. */
+interface Found {
+  readonly reading: ReadArticle;
+  readonly analysis: ArticleAnalysis;
+  readonly key: string;
+}
+
+/** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
+export class PageSession {
+  readonly #drawing: Drawing;
+  #state: PageState = 'not-an-article';
+  #found: Found | undefined;
+  #forced = false;
+  /** Of the last reading; an answer to an older one is dropped. */
+  #turn = 0;
+  #watching: AbortController | undefined;
+
+  constructor(language: Language) {
+    this.#drawing = new Drawing(language, (claim, hidden) => void this.#hide(claim, hidden));
+  }
+
+  /** What the page is to us just now. */
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Reads the page if it can be a news article, and draws what is found. */
+  async read(): Promise<void> {
+    if (!this.#forced && !passesGate(document, location.href).passes) {
+      await this.#leave('not-an-article');
+      return;
+    }
+    const reading = readArticle(document);
+    if (reading.article.text === '') {
+      await this.#leave('not-an-article');
+    } else if (!this.#forced && !isEnglish(reading.article.text)) {
+      await this.#leave('not-english');
+    } else await this.#analyse(reading);
+  }
+
+  /** Reads the page whatever it looks like. */
+  async readAnyway(): Promise<void> {
+    this.#forced = true;
+    await this.read();
+  }
+
+  /** Draws, or not, as the reader has chosen. */
+  async draw(): Promise<void> {
+    const found = this.#found;
+    if (found === undefined) return;
+    const drawing = await askBackground('drawing', {});
+    if (this.#found !== found) return;
+    const content = { ...found, hidden: new Set(drawing.ok ? drawing.value.hidden : []) };
+    if (drawing.ok && drawing.value.on) this.#drawing.show(content);
+    else this.#drawing.keepUndrawn(content);
+  }
+
+  /** The page has moved to another address: what was forced for the former one does not hold for this one. */
+  addressChanged(): void {
+    this.#forced = false;
+  }
+
+  /** The page is shown again as it was left; the background may have kept another's claims for the tab since. */
+  async shownAgain(): Promise<void> {
+    if (this.#found !== undefined) await this.#analyse(this.#found.reading, true);
+  }
+
+  /** Brings a claim into view; whether it is on the page. */
+  showClaim(id: string): boolean {
+    return this.#drawing.showClaim(id);
+  }
+
+  /** What the page is to us, for the popup. */
+  describe(): PageDescription {
+    const language = document.documentElement.lang;
+    const inView = this.#found === undefined ? undefined : spanInView(this.#found.reading);
+    return {
+      state: this.#state,
+      address: location.href,
+      ...(this.#state === 'not-english' && language !== '' && { language }),
+      ...(this.#found !== undefined && { key: this.#found.key }),
+      ...(inView !== undefined && { inView }),
+    };
+  }
+
+  async #analyse(reading: ReadArticle, anew = false): Promise<void> {
+    const turn = ++this.#turn;
+    if (this.#found?.reading.article.text === reading.article.text && !anew) {
+      // The same words in other nodes: what was found holds, only the places are new.
+      this.#found = { ...this.#found, reading };
+      this.#watch(reading);
+      await this.draw();
+      return;
+    }
+    if (this.#found === undefined) this.#state = 'reading';
+    const answer = await askBackground('analyse', { article: reading.article });
+    if (turn !== this.#turn) return;
+    if (!answer.ok || !answer.value.ok) {
+      await this.#leave(answer.ok && !answer.value.ok ? answer.value.error : 'broken');
+      return;
+    }
+    const { analysis, key } = answer.value.value;
+    this.#state = 'analysed';
+    this.#found = { reading, analysis, key };
+    this.#watch(reading);
+    await this.draw();
+  }
+
+  async #leave(state: PageState): Promise<void> {
+    this.#turn++;
+    this.#state = state;
+    this.#watching?.abort();
+    if (this.#found === undefined) return;
+    this.#found = undefined;
+    this.#drawing.clear();
+    await askBackground('forget', {});
+  }
+
+  #watch(reading: ReadArticle): void {
+    this.#watching?.abort();
+    const root = rootOf(reading);
+    if (root === undefined) return;
+    this.#watching = new AbortController();
+    const { signal } = this.#watching;
+    watchArticle(root, () => void this.read(), signal);
+    watchLayout(root, () => this.#drawing.redraw(), signal);
+  }
+
+  async #hide(claim: string, hidden: boolean): Promise<void> {
+    await askBackground('hide', { claim, hidden });
+    await this.draw();
+  }
+}

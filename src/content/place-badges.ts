@@ -1,0 +1,129 @@
+import type { Box } from './box.ts';
+import { Occupied } from './occupied.ts';
+
+/** Where a group of claims stands on the page. */
+export interface Place {
+  /** The first line of its first claim. */
+  readonly line: Box;
+  /** The column of text that it stands in. */
+  readonly column: { readonly left: number; readonly right: number };
+  /** The last line of its paragraph. */
+  readonly end: Box;
+  /** Whether the badge has a second line. */
+  readonly tall: boolean;
+}
+
+/** A badge on the page, for one group or for several that came too close to each other. */
+export interface Badge {
+  /** Indexes of the groups that it stands for; never empty. */
+  readonly groups: readonly number[];
+  /** A pill with words, or a mark alone. */
+  readonly form: 'pill' | 'mark';
+  readonly box: Box;
+}
+
+/** Pixels. */
+export const SIZES = {
+  tall: 36,
+  low: 24,
+  mark: 24,
+  widest: 184,
+  narrowest: 112,
+  gap: 14,
+  markGap: 4,
+  edge: 8,
+  stack: 4,
+} as const;
+
+/** How far below its line a badge may slip before it is merged with the one above. */
+const LONGEST_SLIP = 44;
+
+type Side = 'right' | 'left';
+
+/**
+ * Where each badge goes: a pill in the margin level with the claim's first line; in a narrow margin a mark; without a
+ * margin a mark after the paragraph's last word; else none. Nothing that is taken is ever covered.
+ */
+export const placeBadges = (places: readonly Place[], taken: Iterable<Box>, width: number): readonly Badge[] => {
+  const occupied = new Occupied(taken);
+  const side = roomierSide(places, occupied, width);
+  const other: Side = side === 'right' ? 'left' : 'right';
+  const badges: { groups: number[]; form: Badge['form']; box: Box }[] = [];
+  for (const [index, place] of places.entries()) {
+    const height = place.tall ? SIZES.tall : SIZES.low;
+    const level = (size: number): number => (place.line.top + place.line.bottom - size) / 2;
+    const last = badges.at(-1);
+    const wanted = level(height);
+    const below = last === undefined ? wanted : last.box.bottom + SIZES.stack;
+    const crowded = last !== undefined && wanted < below && wanted + height > last.box.top - LONGEST_SLIP;
+    if (last !== undefined && crowded && below - wanted > LONGEST_SLIP) {
+      last.groups.push(index);
+      continue;
+    }
+    const start = crowded ? below : wanted;
+    const box =
+      pillAt(place, start, height, side, occupied, width) ??
+      markAt(place, Math.max(level(SIZES.mark), crowded ? below : 0), side, occupied, width) ??
+      markAt(place, level(SIZES.mark), other, occupied, width) ??
+      markAtEnd(place, occupied);
+    if (box === undefined) continue;
+    occupied.add(box);
+    badges.push({ groups: [index], form: box.right - box.left > SIZES.mark ? 'pill' : 'mark', box });
+  }
+  return badges;
+};
+
+const roomierSide = (places: readonly Place[], occupied: Occupied, width: number): Side => {
+  const fitting = (side: Side): number =>
+    places.filter((place) => pillAt(place, place.line.top, SIZES.low, side, occupied, width) !== undefined).length;
+  return fitting('left') > fitting('right') * 1.5 ? 'left' : 'right';
+};
+
+const pillAt = (place: Place, top: number, height: number, side: Side, occupied: Occupied, width: number) => {
+  const { from, to } = marginOf(place, top, height, side, occupied, width, SIZES.gap);
+  const room = Math.min(SIZES.widest, to - from);
+  if (room < SIZES.narrowest) return undefined;
+  const left = side === 'right' ? from : to - room;
+  return { left, top, right: left + room, bottom: top + height };
+};
+
+const markAt = (place: Place, top: number, side: Side, occupied: Occupied, width: number): Box | undefined => {
+  const { from, to } = marginOf(place, top, SIZES.mark, side, occupied, width, SIZES.markGap);
+  if (to - from < SIZES.mark) return undefined;
+  const left = side === 'right' ? from : to - SIZES.mark;
+  return { left, top, right: left + SIZES.mark, bottom: top + SIZES.mark };
+};
+
+const marginOf = (
+  { column }: Place,
+  top: number,
+  height: number,
+  side: Side,
+  occupied: Occupied,
+  width: number,
+  gap: number,
+): { readonly from: number; readonly to: number } => {
+  const edge = gap === SIZES.gap ? SIZES.edge : 2;
+  if (side === 'right') {
+    const from = column.right + gap;
+    const limit = width - edge;
+    const free = occupied.freeTo(column.right, top, top + height, limit);
+    return { from, to: free === limit ? limit : free - edge };
+  }
+  const to = column.left - gap;
+  const free = occupied.freeFrom(column.left, top, top + height, edge);
+  return { from: free === edge ? edge : free + edge, to };
+};
+
+const markAtEnd = ({ end, column }: Place, occupied: Occupied): Box | undefined => {
+  const left = end.right + SIZES.markGap;
+  const top = (end.top + end.bottom - SIZES.mark) / 2;
+  const box = { left, top, right: left + SIZES.mark, bottom: top + SIZES.mark };
+  if (box.right > column.right) return undefined;
+  return occupied.freeTo(end.right, end.top + 1, end.bottom - 1, box.right) < box.right
+    ? undefined
+    : clearOf(box, occupied);
+};
+
+const clearOf = (box: Box, occupied: Occupied): Box | undefined =>
+  occupied.freeTo(box.left, box.top, box.bottom, box.right) < box.right ? undefined : box;

@@ -1,0 +1,60 @@
+import { type Language, type MessageKey, useLanguage } from '../ui/say.ts';
+import type { TabView, View } from './tab-view.ts';
+
+type EmptyKind = Exclude<View['state'], 'analysed'> | 'no-claims';
+
+interface EmptyLook {
+  readonly title: MessageKey;
+  readonly text?: MessageKey;
+  readonly action?: 'analyse' | 'reload';
+}
+
+const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
+  reading: { title: 'popupReading' },
+  'not-an-article': { title: 'notArticleTitle', text: 'notArticleText', action: 'analyse' },
+  'not-english': { title: 'notEnglishTitle', text: 'notEnglishUnknown', action: 'analyse' },
+  'no-access': { title: 'noAccessTitle', text: 'noAccessText', action: 'reload' },
+  'no-claims': { title: 'noClaimsTitle', text: 'noClaimsText' },
+  'too-long': { title: 'tooLongTitle', text: 'tooLongText' },
+  broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
+};
+
+/** What is said when there are no claims to show: why, and what to do. */
+export const EmptyState = (props: {
+  readonly state: EmptyKind;
+  readonly language?: string | undefined;
+  readonly view: TabView;
+}) => {
+  const { state, view } = props;
+  const language = useLanguage();
+  const { say } = language;
+  const look = LOOKS[state];
+  const named = state === 'not-english' ? nameOf(props.language, language) : undefined;
+  return (
+    <section class={`empty ${state}`} role="status">
+      {state === 'reading' && <div class="progress" />}
+      <h2>{say(look.title)}</h2>
+      {look.text !== undefined && <p>{named === undefined ? say(look.text) : say('notEnglishText', named)}</p>}
+      {look.action === 'analyse' && (
+        <button type="button" onClick={() => void view.analyseAnyway()}>
+          {say('analyseAnyway')}
+        </button>
+      )}
+      {look.action === 'reload' && view.tab !== undefined && (
+        <button type="button" onClick={() => void view.reload()}>
+          {say('reload')}
+        </button>
+      )}
+    </section>
+  );
+};
+
+const nameOf = (tag: string | undefined, language: Language): string | undefined => {
+  if (tag === undefined || tag.toLowerCase().startsWith('en')) return undefined;
+  try {
+    return new Intl.DisplayNames(language.tag, { type: 'language' }).of(tag);
+  } catch {
+    // The page's own language tag may be anything.
+    return undefined;
+  }
+};

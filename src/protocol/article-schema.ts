@@ -1,0 +1,128 @@
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { Article, ArticleMetadata, Block } from '../article/article.ts';
+import type { Attribution, SourceType } from '../article/attribution.ts';
+import type { Claim, Evidence } from '../article/claim.ts';
+import { STATUS_PRECEDENCE } from '../article/claim.ts';
+import type { ClassifiedSentence } from '../article/sentence.ts';
+import type { CharSpan, TokenSpan } from '../article/span.ts';
+import { count, flag, list, nullable, number, object, oneOf, optional, type Schema, text } from './schema.ts';
+
+const bounds = object<{ start: number; end: number }>({ start: count, end: count });
+
+const ordered: Schema<{ start: number; end: number }> = (value) => {
+  const parsed = bounds(value);
+  return parsed.ok && parsed.value.end < parsed.value.start ? { ok: false, error: 'ends before it starts' } : parsed;
+};
+
+/** A stretch of an article's text. */
+export const span: Schema<CharSpan> = ordered;
+const tokens: Schema<TokenSpan> = ordered;
+
+const part = oneOf('headline', 'dek', 'summary', 'body', 'caption');
+
+const metadata = object<ArticleMetadata>({
+  title: optional(text),
+  outlet: optional(text),
+  author: optional(text),
+  url: optional(text),
+  published: optional(text),
+  language: optional(text),
+});
+
+const block = object<Block>({
+  span,
+  part,
+  kind: oneOf('paragraph', 'heading', 'list-item', 'quote', 'cell', 'caption'),
+});
+
+/** An article as read from a page. */
+export const article = object<Article>({ text, blocks: list(block), metadata });
+
+const sentence = object<ClassifiedSentence>({
+  span,
+  tokens,
+  block: count,
+  part,
+  kind: oneOf('claim', 'verification', 'question', 'framing', 'opinion', 'label'),
+  rule: text,
+});
+
+const sourceType: Schema<SourceType> = oneOf(
+  'named-person',
+  'named-organisation',
+  'unnamed-person',
+  'unnamed-group',
+  'document',
+  'outlet',
+  'none-stated',
+);
+
+const decision = { rule: text, confidence: number, shown: flag };
+
+const attribution = object<Attribution>({
+  ...decision,
+  id: text,
+  source: list(span),
+  cue: list(span),
+  content: list(span),
+  speaker: nullable(text),
+  sourceType,
+  stance: oneOf(
+    'asserts',
+    'denies',
+    'confirms',
+    'disputes',
+    'declines-comment',
+    'believes',
+    'fears',
+    'warns',
+    'asks',
+    'promises',
+    'reports',
+  ),
+  within: nullable(text),
+  channel: nullable(span),
+  anonymityReason: nullable(span),
+});
+
+const evidence = object<Evidence>({
+  ...decision,
+  span,
+  bears: oneOf(
+    'verified',
+    'confirmed',
+    'corroborated',
+    'unverified',
+    'disputed',
+    'denied',
+    'no-comment',
+    'alleged',
+    'awaiting',
+    'source-caveat',
+  ),
+  by: nullable(text),
+  sourceType: nullable(sourceType),
+});
+
+const claim = object<Claim>({
+  ...decision,
+  id: text,
+  span,
+  sentence: count,
+  attribution: list(text),
+  certainty: oneOf('certain', 'probable', 'possible', 'uncommitted'),
+  polarity: oneOf('positive', 'negative'),
+  hedges: list(span),
+  cluster: text,
+  status: oneOf(...STATUS_PRECEDENCE),
+  evidence: list(evidence),
+});
+
+/** What the analysis found in an article. */
+export const articleAnalysis = object<ArticleAnalysis>({
+  text,
+  metadata,
+  sentences: list(sentence),
+  attributions: list(attribution),
+  claims: list(claim),
+});

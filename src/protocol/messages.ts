@@ -1,0 +1,145 @@
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { Result } from '../article/result.ts';
+import type { CharSpan } from '../article/span.ts';
+import { article, articleAnalysis, span } from './article-schema.ts';
+import {
+  count,
+  either,
+  flag,
+  list,
+  no,
+  nothing,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  type Schema,
+  text,
+  yes,
+} from './schema.ts';
+
+/** One question and its answer, both as schemas: everything that arrives is unknown until they have parsed it. */
+export interface Exchange<Question, Answer> {
+  /** Who may ask: a page's content script, or the extension's own pages. */
+  readonly from: 'page' | 'surface' | 'either';
+  readonly question: Schema<Question>;
+  readonly answer: Schema<Answer>;
+}
+
+const exchange = <Q, A>(from: Exchange<Q, A>['from'], question: Schema<Q>, answer: Schema<A>): Exchange<Q, A> => ({
+  from,
+  question,
+  answer,
+});
+
+const none = object<Record<never, never>>({});
+
+/** How far a choice reaches. */
+export type Reach = 'page' | 'site' | 'everywhere';
+
+/** Whether highlighting is on, as it stands for each reach: what a reach does not say itself it takes from the wider one. */
+export type Highlighting = Readonly<Record<Reach, boolean>>;
+
+const reach: Schema<Reach> = oneOf('page', 'site', 'everywhere');
+
+const highlighting = object<Highlighting>({ page: flag, site: flag, everywhere: flag });
+
+/** Which models the analysis had: rules alone when a weight file is missing or damaged. */
+export type ModelsState = 'complete' | 'rules-only';
+
+const models: Schema<ModelsState> = oneOf('complete', 'rules-only');
+
+/** Why a text was not analysed. */
+export type AnalysisFailure = 'too-long' | 'broken';
+
+const failure: Schema<AnalysisFailure> = oneOf('too-long', 'broken');
+
+/** The claims of a page, as the background keeps them. */
+export interface PageClaims {
+  /** The text's own key: the same for the same text. */
+  readonly key: string;
+  readonly analysis: ArticleAnalysis;
+  /** Ids of the claims that the reader has hidden. */
+  readonly hidden: readonly string[];
+  readonly models: ModelsState;
+}
+
+/** The claims of a page. */
+export const pageClaims = object<PageClaims>({ key: text, analysis: articleAnalysis, hidden: list(text), models });
+
+/** Claims, or why there are none. */
+export type AnalysisAnswer = Result<PageClaims, AnalysisFailure>;
+
+const analysisAnswer: Schema<AnalysisAnswer> = either(
+  object<{ ok: true; value: PageClaims }>({ ok: yes, value: pageClaims }),
+  object<{ ok: false; error: AnalysisFailure }>({ ok: no, error: failure }),
+);
+
+/** What a page is to us just now. */
+export type PageState = 'reading' | 'not-an-article' | 'not-english' | 'analysed' | AnalysisFailure;
+
+/** What a page says about itself. */
+export interface PageDescription {
+  readonly state: PageState;
+  readonly address: string;
+  /** BCP 47, when the page is not in English. */
+  readonly language?: string;
+  /** The key of the claims that the page shows. */
+  readonly key?: string;
+  /** The part of the article's text that is on the screen. */
+  readonly inView?: CharSpan;
+}
+
+const description = object<PageDescription>({
+  state: oneOf('reading', 'not-an-article', 'not-english', 'analysed', 'too-long', 'broken'),
+  address: text,
+  language: optional(text),
+  key: optional(text),
+  inView: optional(span),
+});
+
+/** What the background answers; whoever asks is known by the browser, never by what the message says. */
+export const toBackground = {
+  /** A page's article to be analysed; its claims are kept for the tab that asks. */
+  analyse: exchange('page', object({ article }), analysisAnswer),
+  /** The page that asks shows no article any more. */
+  forget: exchange('page', none, nothing),
+  /** Whether to draw on the page that asks, and which of its claims the reader has hidden. */
+  drawing: exchange('page', none, object({ on: flag, hidden: list(text) })),
+  /** The claims kept for a tab. */
+  claims: exchange('surface', object({ tab: count }), object({ claims: nullable(pageClaims) })),
+  /** Whether highlighting is on for an address. */
+  highlighting: exchange('surface', object({ tab: count, address: text }), highlighting),
+  /** Turns highlighting on or off for an address. */
+  choose: exchange('surface', object({ tab: count, address: text, reach, on: flag }), highlighting),
+  /** Hides a claim of the asking page, or shows it again. */
+  hide: exchange('page', object({ claim: text, hidden: flag }), nothing),
+  /** Shows all hidden claims of a tab again. */
+  unhide: exchange('surface', object({ tab: count }), nothing),
+} as const;
+
+/** What a page's content script answers to the background and to the popup. */
+export const toPage = {
+  describe: exchange('surface', none, description),
+  /** Reads and analyses the page although it does not look like a news article. */
+  'analyse-anyway': exchange('surface', none, nothing),
+  /** Brings a claim into view and washes it for a moment. */
+  'show-claim': exchange('surface', object({ claim: text }), object({ found: flag })),
+  /** Highlighting or hidden claims have changed. */
+  redraw: exchange('surface', none, nothing),
+} as const;
+
+/** What the extension's own pages are told; nobody waits for an answer. */
+export const toSurfaces = {
+  /** What is known of a tab has changed. */
+  'tab-changed': exchange('either', object({ tab: count }), nothing),
+} as const;
+
+/** What a schema yields. */
+export type ParsedBy<S> = S extends Schema<infer T> ? T : never;
+
+/** The question of an exchange. */
+export type QuestionOf<E> = E extends Exchange<infer Q, infer _> ? Q : never;
+
+/** The answer of an exchange. */
+export type AnswerOf<E> = E extends Exchange<infer _, infer A> ? A : never;

@@ -1,0 +1,83 @@
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { Attribution } from '../article/attribution.ts';
+import type { Evidence } from '../article/claim.ts';
+import type { ShownClaim } from '../article/shown.ts';
+import { textOf } from '../article/span.ts';
+import type { IconName } from './icons.tsx';
+import { STANCE_WORDS, sourceIcon, TYPE_WORDS } from './kinds.ts';
+import type { Say } from './say.ts';
+import { STATUS_LOOKS } from './statuses.ts';
+
+/** One stop on a claim's way to the reader. */
+export interface Hop {
+  readonly name: string;
+  /** What it did, in the article's own words: “has said”. */
+  readonly note: string;
+  readonly icon: IconName;
+}
+
+/** Who says an attribution's content, as the article names or describes them. */
+export const speakerOf = (attribution: Attribution, text: string, say: Say): string => {
+  const source = attribution.source[0];
+  if (attribution.sourceType === 'none-stated') return say('kindHidden');
+  return capitalised(attribution.speaker ?? (source === undefined ? say('kindHidden') : textOf(text, source)));
+};
+
+/** Who says a claim: its first source, or the outlet itself. */
+export const whoSays = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say): string => {
+  const source = hops[0];
+  return source === undefined ? (analysis.metadata.outlet ?? say('theArticle')) : speakerOf(source, analysis.text, say);
+};
+
+/** What counts most about a claim, in a few words and in order of weight: status, stance, who passed it on, hedges. */
+export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say): readonly string[] => {
+  const { claim, hops, status, kind } = shown;
+  const source = hops[0];
+  const notes: string[] = [];
+  const stance = source === undefined ? undefined : STANCE_WORDS[source.stance];
+  const saysItself = status === 'denied' && source?.stance === 'denies';
+  if (status !== 'none-stated' && !saysItself) notes.push(statusNote(shown, say));
+  if (stance !== undefined) notes.push(say(stance));
+  const passedOn = hops[hops.length - 1];
+  if (passedOn !== undefined && hops.length > 1) notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
+  else if (source?.channel) notes.push(textOf(analysis.text, source.channel));
+  if (notes.length === 0) for (const hedge of claim.hedges) notes.push(say('quoted', textOf(analysis.text, hedge)));
+  if (notes.length === 0) {
+    notes.push(source === undefined || kind === 'hidden' ? '' : say(TYPE_WORDS[source.sourceType]));
+  }
+  return notes.filter((note) => note !== '');
+};
+
+/** A claim's status in the middle of a line, with who said so where the article tells. */
+export const statusNote = ({ status, evidence }: ShownClaim, say: Say): string => {
+  const look = STATUS_LOOKS[status];
+  const by = evidence.find((item) => item.bears === status)?.by;
+  return look.by === undefined || by == null ? say(look.short) : say(look.by, by);
+};
+
+/** The way of a claim to the reader, hop by hop: who says it, where, who passes it on, and last the article itself. */
+export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say): readonly Hop[] => {
+  const way: Hop[] = [];
+  for (const hop of hops) {
+    const cue = hop.cue.map((span) => textOf(analysis.text, span)).join(' … ');
+    const notes = [cue === '' ? '' : say('quoted', cue)];
+    if (hop.sourceType !== 'none-stated') notes.unshift(say(TYPE_WORDS[hop.sourceType]));
+    if (hop.anonymityReason !== null) notes.push(say('reasonForAnonymity', textOf(analysis.text, hop.anonymityReason)));
+    if (hop.channel !== null) notes.push(textOf(analysis.text, hop.channel));
+    way.push({
+      name: speakerOf(hop, analysis.text, say),
+      note: notes.filter((note) => note !== '').join(' · '),
+      icon: sourceIcon(hop.sourceType),
+    });
+  }
+  way.push({ name: analysis.metadata.outlet ?? say('thisArticle'), note: say('thisArticle'), icon: 'outlet' });
+  return way;
+};
+
+/** Whose words a piece of evidence is. */
+export const evidenceBy = ({ by, sourceType }: Evidence, say: Say): string => {
+  if (by !== null) return sourceType === null ? by : `${by} · ${say(TYPE_WORDS[sourceType])}`;
+  return say(sourceType === 'none-stated' ? 'notStatedWho' : 'theOutlet');
+};
+
+const capitalised = (words: string): string => words.slice(0, 1).toLocaleUpperCase() + words.slice(1);

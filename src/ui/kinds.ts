@@ -1,0 +1,82 @@
+import type { SourceType, Stance } from '../article/attribution.ts';
+import type { ShownClaim, SourceKind } from '../article/shown.ts';
+import type { IconName } from './icons.tsx';
+import type { ColourName } from './palette.ts';
+import type { MessageKey } from './say.ts';
+
+/** The line under the words of a claim. */
+export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
+
+/** How a kind of source meets the reader: a colour and a line style, a name and an explanation. */
+export interface KindLook {
+  readonly word: MessageKey;
+  readonly explanation: MessageKey;
+  readonly colour: ColourName;
+  readonly line: LineStyle;
+  /** Of the line, in pixels. */
+  readonly thickness: number;
+}
+
+/** The look of each kind of source. */
+export const KIND_LOOKS: Readonly<Record<SourceKind, KindLook>> = {
+  named: { word: 'kindNamed', explanation: 'kindNamedExplained', colour: 'named', line: 'solid', thickness: 1.5 },
+  unnamed: {
+    word: 'kindUnnamed',
+    explanation: 'kindUnnamedExplained',
+    colour: 'unnamed',
+    line: 'dashed',
+    thickness: 1.5,
+  },
+  document: {
+    word: 'kindDocument',
+    explanation: 'kindDocumentExplained',
+    colour: 'document',
+    line: 'double',
+    thickness: 1,
+  },
+  hidden: { word: 'kindHidden', explanation: 'kindHiddenExplained', colour: 'hidden', line: 'dotted', thickness: 2.5 },
+  own: { word: 'kindOwn', explanation: 'kindOwnExplained', colour: 'own', line: 'solid', thickness: 1 },
+};
+
+/** What a source type is called, in the middle of a line. */
+export const TYPE_WORDS: Readonly<Record<SourceType, MessageKey>> = {
+  'named-person': 'typeNamedPerson',
+  'named-organisation': 'typeNamedOrganisation',
+  'unnamed-person': 'typeUnnamedPerson',
+  'unnamed-group': 'typeUnnamedGroup',
+  document: 'typeDocument',
+  outlet: 'typeOutlet',
+  'none-stated': 'typeNoneStated',
+};
+
+const TYPE_ICONS: Readonly<Record<SourceType, IconName>> = {
+  'named-person': 'person',
+  'named-organisation': 'organisation',
+  'unnamed-person': 'unnamed',
+  'unnamed-group': 'unnamed',
+  document: 'document',
+  outlet: 'outlet',
+  'none-stated': 'hidden',
+};
+
+/** The drawing for a source. */
+export const sourceIcon = (type: SourceType): IconName => TYPE_ICONS[type];
+
+/** The drawing for who says a claim. */
+export const claimIcon = ({ hops }: ShownClaim): IconName => {
+  const source = hops[0];
+  return source === undefined ? 'own' : TYPE_ICONS[source.sourceType];
+};
+
+/** The word for a stance that is more than plain saying. */
+export const STANCE_WORDS: Readonly<Partial<Record<Stance, MessageKey>>> = {
+  denies: 'stanceDenies',
+  confirms: 'stanceConfirms',
+  disputes: 'stanceDisputes',
+  'declines-comment': 'stanceDeclinesComment',
+  believes: 'stanceBelieves',
+  fears: 'stanceFears',
+  warns: 'stanceWarns',
+  asks: 'stanceAsks',
+  promises: 'stancePromises',
+};
