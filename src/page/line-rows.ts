@@ -54,7 +54,7 @@ export const LINE_ROWS: readonly LineRow[] = [
     rule: 'page/lines/byline',
     pattern:
       /^(?:by|written by|words by|from|story by):? (?!(?:the|a|an|all|now|then|its|his|her|their|late|early|contrast|comparison)\b)[\p{Lu}](?:[^.!?]|[ap]\.m\.|\b\p{Lu}\.)*$|\|\s*(?:written )?by\b/iu,
-    longest: 120,
+    longest: 200,
     catches: 'By Louise Barr, political reporter',
     not: 'By the end of March, ten plants had closed.',
   },

@@ -1,5 +1,5 @@
 /** What the names of an element (class, id, role …) can say about its contents. */
-export type Hint = 'noise' | 'body' | 'caption' | 'dek' | 'summary' | 'headline';
+export type Hint = 'noise' | 'hidden' | 'body' | 'caption' | 'dek' | 'summary' | 'headline';
 
 /** A row of the lexicon of names. */
 export interface NameRow {
@@ -235,7 +235,7 @@ export const NAME_ROWS: readonly NameRow[] = [
       'paywall-message',
       'popover',
       'popup',
-      'rollover',
+
       'tooltip',
     ],
   },
@@ -259,7 +259,7 @@ export const NAME_ROWS: readonly NameRow[] = [
     words: ['fb-post', 'instagram-media', 'pull-quote', 'pullquote', 'tiktok-embed', 'twitter-tweet', 'twitter-video'],
   },
   {
-    hint: 'noise',
+    hint: 'hidden',
     rule: 'page/names/hidden',
     words: [
       'is-hidden',
@@ -360,10 +360,13 @@ export const NAME_ROWS: readonly NameRow[] = [
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const matcher = (hint: Hint): RegExp => {
   const words = NAME_ROWS.filter((row) => row.hint === hint).flatMap((row) => row.words);
-  return new RegExp(`(?:^|[ -])(?:${words.map(escaped).join('|')})(?=$|[ -])`);
+  // "no-promo", "has-sidebar": such a name speaks of what is not there, or not here.
+  return new RegExp(
+    `(?:^|[ -])(?<!(?:^|[ -])(?:no|has|hide|with|without)-)(?:${words.map(escaped).join('|')})(?=$|[ -])`,
+  );
 };
 const MATCHERS: readonly (readonly [Hint, RegExp])[] = (
-  ['noise', 'caption', 'dek', 'summary', 'headline', 'body'] as const
+  ['noise', 'hidden', 'caption', 'dek', 'summary', 'headline', 'body'] as const
 ).map((hint) => [hint, matcher(hint)]);
 
 /** Names as the lexicon has them: lower case, humps and other marks as hyphens, names apart by a space. */

@@ -21,16 +21,26 @@ export const selectBlocks = (all: readonly PageBlock[], title: string | undefine
   const firstBody = blocks.findIndex((block) => isInside(block) && isProse(block) && block.kind !== 'list-item');
   if (firstBody < 0) return [];
   const headline = findHeadline(blocks, title, firstBody);
-  const chosen: ChosenBlock[] = [];
   const heading = headline === undefined ? undefined : blocks[headline];
-  if (heading !== undefined) chosen.push({ block: heading, part: 'headline' });
-  for (const block of blocks.slice((headline ?? -1) + 1, firstBody)) {
-    if (headline === undefined && !isInside(block)) continue;
-    const part = leadPart(block, tallies, heading);
-    if (part !== undefined) chosen.push({ block, part });
-  }
-  chosen.push(...bodyBlocks(blocks.slice(firstBody).filter(isInside), tallies, all));
-  return chosen;
+  const lead = blocks
+    .slice((headline ?? -1) + 1, firstBody)
+    .filter((block) => heading !== undefined || isInside(block));
+  const body = blocks.slice(firstBody).filter(isInside);
+  const chosen = [...leadBlocks(lead, body, tallies, heading), ...bodyBlocks(body, tallies, all)];
+  return heading === undefined ? chosen : [{ block: heading, part: 'headline' }, ...withoutRepeats(chosen, heading)];
+};
+
+/** Pages repeat their headline, and captions for each size of screen. */
+const withoutRepeats = (chosen: readonly ChosenBlock[], heading: PageBlock): ChosenBlock[] => {
+  const captions = new Set([heading.content.text]);
+  return chosen.filter(({ block, part }) => {
+    const { text } = block.content;
+    if (text === heading.content.text) return false;
+    if (part !== 'caption') return true;
+    if (captions.has(text)) return false;
+    captions.add(text);
+    return true;
+  });
 };
 
 /** The innermost container with most of the page's prose. */
@@ -40,7 +50,7 @@ const findRoot = (tallies: ReadonlyMap<Container, Tally>): Container | undefined
   if (total === 0) return undefined;
   let best: Container | undefined;
   for (const [container, tally] of tallies) {
-    if (tally.prose >= total * 0.7 && (best === undefined || container.depth > best.depth)) best = container;
+    if (tally.prose >= total * 0.85 && (best === undefined || container.depth > best.depth)) best = container;
   }
   return best !== undefined && best.element.localName === 'p' && best.parent !== null ? best.parent : best;
 };
@@ -56,6 +66,37 @@ const isCaption = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>, hea
     if (at.media && !(at.element.localName === 'p' && isProse(block))) return true;
   }
   return false;
+};
+
+/** What stands between the headline and the first paragraph of the body: standfirst, points, pictures, or more of the body. */
+const leadBlocks = (
+  blocks: readonly PageBlock[],
+  body: readonly PageBlock[],
+  tallies: ReadonlyMap<Container, Tally>,
+  heading: PageBlock | undefined,
+): ChosenBlock[] => {
+  const chosen: ChosenBlock[] = [];
+  for (const block of blocks) {
+    const part = leadPart(block, tallies, heading);
+    if (part !== undefined) chosen.push({ block, part });
+  }
+  const isPoint = ({ part, block }: ChosenBlock) => part === 'summary' && block.kind === 'list-item';
+  const hasPoints = chosen.filter(({ part }) => part === 'summary').length > 1;
+  const paragraphs = chosen.filter(
+    ({ block, part }) => part === 'dek' && block.kind === 'paragraph' && !block.container.hints.has('dek'),
+  );
+  const bodyStartsHere = paragraphs.filter(({ block }) => isProse(block)).length > 1;
+  const neighbour = body[0]?.container.element;
+  return chosen.map((each) => {
+    const { element } = each.block.container;
+    const isBesideBody =
+      neighbour !== undefined &&
+      element.parentElement === neighbour.parentElement &&
+      element.localName === neighbour.localName &&
+      element.className === neighbour.className;
+    if (paragraphs.includes(each) && (bodyStartsHere || isBesideBody)) return { ...each, part: 'body' };
+    return each.part === 'summary' && !hasPoints && !isPoint(each) ? { ...each, part: 'dek' } : each;
+  });
 };
 
 const leadPart = (
@@ -93,7 +134,7 @@ const bodyBlocks = (
     const follower = next.get(block);
     if (block.kind === 'heading' && (follower === undefined || isLinked(follower))) return;
     if (isStray(block, tallies)) return;
-    chosen.push({ block, part: 'body' });
+    chosen.push({ block, part: index === 0 && block.container.hints.has('dek') ? 'dek' : 'body' });
   });
   return chosen;
 };

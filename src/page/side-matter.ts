@@ -58,8 +58,8 @@ const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
   const boxes = new Set<Container>();
   const isSmall = (tally: Tally) => tally.prose < total * 0.15 && tally.proseBlocks <= 2;
   const tallies = tallyContainers(blocks, (container, tally) => {
-    const listing = isListing(container, tally, total) || (isCard(tally, total) && !inUsualLook.has(container));
-    if (!listing) return false;
+    if (tally.titled) return false;
+    if (!isListing(container, tally, total) && (!isCard(tally, total) || inUsualLook.has(container))) return false;
     boxes.add(container);
     return true;
   });
@@ -76,6 +76,7 @@ const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
     const box = container.field ? around(container) : undefined;
     if (box !== undefined) boxes.add(box);
   }
+  for (const list of linkLists(blocks)) boxes.add(list);
   for (const block of blocks) {
     if (lineRowOf(block.content.text)?.rule !== 'page/lines/subscription') continue;
     const box = around(block.container);
@@ -85,6 +86,25 @@ const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
 };
 
 const BODY_TAGS: ReadonlySet<string> = new Set(['body', 'main', 'article', 'header']);
+
+/** Lists of which each item leads elsewhere, and a fifth of whose words are links. */
+const linkLists = (blocks: readonly PageBlock[]): Container[] => {
+  const items = new Map<Container, PageBlock[]>();
+  for (const block of blocks) {
+    for (const at of ancestry(block.container)) {
+      if (at.element.localName === 'ul' || at.element.localName === 'ol') {
+        items.set(at, [...(items.get(at) ?? []), block]);
+        break;
+      }
+    }
+  }
+  const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+  return [...items.keys()].filter((list) => {
+    const contents = (items.get(list) ?? []).map((block) => block.content);
+    if (contents.length < 2 || contents.some(({ linked }) => linked === 0)) return false;
+    return sum(contents.map(({ linked }) => linked)) >= 0.2 * sum(contents.map(({ text }) => text.length));
+  });
+};
 
 /** Links with a few words each are pointers to other pages. */
 const isListing = (container: Container, tally: Tally, total: number): boolean => {

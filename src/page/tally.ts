@@ -9,6 +9,8 @@ export interface Tally {
   readonly prose: number;
   /** Blocks that are nothing but a link. */
   readonly linkedBlocks: number;
+  /** Whether it has a heading of the first level that is no link. */
+  readonly titled: boolean;
   /** Whether the first block is nothing but a link. */
   readonly linkFirst: boolean;
 }
@@ -33,7 +35,7 @@ export const tallyContainers = (
   const of = (container: Container): Counts => {
     const known = tallies.get(container);
     if (known !== undefined) return known;
-    const counts = { blocks: 0, proseBlocks: 0, prose: 0, linkedBlocks: 0, linkFirst: false };
+    const counts = { blocks: 0, proseBlocks: 0, prose: 0, linkedBlocks: 0, titled: false, linkFirst: false };
     tallies.set(container, counts);
     return counts;
   };
@@ -46,6 +48,7 @@ export const tallyContainers = (
       counts.proseBlocks++;
       counts.prose += block.content.text.length;
     }
+    counts.titled ||= block.level === 1 && !isLinked(block);
     counts.blocks++;
   }
   for (const container of containersOf(blocks)) {
@@ -53,6 +56,7 @@ export const tallyContainers = (
     if (container.parent === null || stop(container, counts)) continue;
     const outer = of(container.parent);
     outer.linkFirst ||= outer.blocks === 0 && counts.linkFirst;
+    outer.titled ||= counts.titled;
     outer.blocks += counts.blocks;
     outer.proseBlocks += counts.proseBlocks;
     outer.prose += counts.prose;

@@ -15,7 +15,8 @@ export const walkPage = (root: Element, isDrawn: IsDrawn = () => true): PageBloc
 /** Whether a reader can see an element; in a browser its layout knows, `checkVisibility()`. */
 export type IsDrawn = (element: Element) => boolean;
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
+/** A container while the walk is in it; `from` is how many blocks there were before it. */
+type OpenContainer = { -readonly [K in keyof Container]: Container[K] } & { readonly from: number };
 
 /** One pass over a page, node by node and without recursion, so that its depth does not matter. */
 class PageWalk {
@@ -25,7 +26,8 @@ class PageWalk {
   readonly #hints = new Map<string, ReadonlySet<Hint>>();
   readonly #prose: ProseParagraphs;
   readonly #isDrawn: IsDrawn;
-  #container: Writable<Container>;
+  readonly #headlines: readonly Element[];
+  #container: OpenContainer;
   /** How many links and times are open. */
   #links = 0;
 
@@ -33,6 +35,7 @@ class PageWalk {
     this.#root = root;
     this.#isDrawn = isDrawn;
     this.#prose = new ProseParagraphs(root);
+    this.#headlines = [...root.getElementsByTagName('h1')].filter((heading) => heading.textContent.trim().length >= 25);
     this.#container = {
       element: root,
       parent: null,
@@ -42,6 +45,7 @@ class PageWalk {
       noise: false,
       media: false,
       field: false,
+      from: 0,
     };
   }
 
@@ -115,6 +119,7 @@ class PageWalk {
         noise: noise || this.#container.noise,
         media: false,
         field: false,
+        from: this.#blocks.length,
       };
     }
     return true;
@@ -130,7 +135,10 @@ class PageWalk {
     if (isLink(element, element.localName)) this.#links--;
     if (this.#container.element !== element) return;
     this.#flush();
-    if (this.#container.parent !== null) this.#container = this.#container.parent;
+    const { parent, media, from } = this.#container;
+    if (parent === null) return;
+    this.#container = parent as OpenContainer;
+    if (media && this.#blocks.length === from) this.#container.media = true;
   }
 
   /** Two breaks part paragraphs; so does one where a sentence has ended. */
@@ -157,15 +165,24 @@ class PageWalk {
 
   #isNoise(element: Element, tag: string, hints: ReadonlySet<Hint>): boolean {
     if (tag === 'main' || tag === 'article') return false;
+    if (hints.has('hidden')) return true;
     if (tag === 'button') return element.parentElement?.localName !== 'p';
     if (isFootnoteMark(element, tag)) return true;
     const suspect =
       SILENT_TAGS.has(tag) ||
+      (tag === 'span' && this.#container.element.localName === 'p' && isLinkList(element)) ||
       (tag === 'aside' && !hints.has('summary')) ||
       (tag === 'header' && isPageHeader(element)) ||
-      (hints.has('noise') && !hints.has('body')) ||
+      (hints.has('noise') && !hints.has('body') && !this.#isWithinWords(element, tag)) ||
       SILENT_ROLES.has(element.getAttribute('role') ?? '');
-    return suspect && !this.#prose.mostIn(element);
+    return suspect && !this.#headlines.some((headline) => element.contains(headline)) && !this.#prose.mostIn(element);
+  }
+
+  /** Inline elements of a paragraph are its words, whatever they are named. */
+  #isWithinWords(element: Element, tag: string): boolean {
+    if (BLOCK_TAGS.has(tag)) return false;
+    const around = this.#container.element.localName;
+    return (around === 'p' || kindOfTag(around) !== undefined) && !isLinkList(element);
   }
 }
 
@@ -219,6 +236,9 @@ const isSpanOrNone = (node: Node | null): boolean =>
 /** Words that run together: "… said.The next", or a few words in bold and then "Heading textThe …". */
 const isApart = (before: string, after: string): boolean =>
   /^["“‘']?\p{Lu}/u.test(after) && before.length >= 15 && /(?:\p{Ll}{2}[.!?]["”’]?|\p{Ll}{2})$/u.test(before);
+
+/** What opens over a name: links to what else there is on it. */
+const isLinkList = (element: Element): boolean => element.getElementsByTagName('a').length > 2;
 
 const isFootnoteMark = (element: Element, tag: string): boolean =>
   tag === 'sup' &&
