@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/sentence.ts';
 import type { TokenSpan } from '../../article/span.ts';
 import { matchAccordingTo } from './according-to-rule.ts';
+import { matchCiting } from './citing-rule.ts';
 import { cueEntries } from './cue-index.ts';
 import type { Draft } from './draft.ts';
 import { matchEmotion } from './emotion-rule.ts';
@@ -41,6 +42,7 @@ const matchAt = (
 ): Draft | undefined => {
   const special =
     matchAccordingTo(words, stretches, region, at) ??
+    matchCiting(words, region, at, drafts) ??
     matchHidden(words, region, at) ??
     matchHiddenPassive(words, region, at) ??
     matchEmotion(words, region, at);

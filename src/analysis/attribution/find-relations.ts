@@ -6,15 +6,20 @@ import { linkChains } from './link-chains.ts';
 import type { AttributionModel } from './model.ts';
 import type { Relation } from './relation.ts';
 import { rulePrecision, SHOWN_FROM } from './rule-precision.ts';
+import { extendRunningQuotations } from './running-quotations.ts';
 import { quoteStretches, readWords, type Words } from './words.ts';
 
 /** All source–cue–content relations of the article, in the order of their cues; `within` is an index into the same list. */
 export const findRelations = (layers: TextLayers, _model?: AttributionModel): Relation[] => {
   const stretches = quoteStretches(layers);
   const words = readWords(layers, stretches);
-  const drafts = layers.sentences.flatMap((sentence) => findDrafts(words, stretches, sentence));
-  const relations = drafts.map((draft) => toRelation(words, draft)).filter((relation) => relation.content.length > 0);
-  const within = linkChains(relations);
+  const found = layers.sentences.flatMap((sentence) => findDrafts(words, stretches, sentence));
+  const drafts = extendRunningQuotations(words, stretches, found);
+  const relations = drafts.map((draft) => toRelation(words, draft));
+  const within = linkChains(
+    relations,
+    drafts.map((draft) => drafts.findIndex((other) => other.cue[0]?.start === draft.sharesWith)),
+  );
   return relations.map((relation, index) => ({ ...relation, within: within[index] ?? null }));
 };
 

@@ -12,7 +12,13 @@ export const matchGerund = (
   if (entry.form !== 'gerund' || group.auxiliary || after >= region.high) return undefined;
   const before = group.tokens.start - 1;
   if (words.lower(before) !== ',' && words.quote(before) === words.quote(group.tokens.start)) return undefined;
-  if (!entry.row.frames.includes('that') && entry.row.rule !== 'blame' && entry.row.rule !== 'accuse') return undefined;
+  if (
+    !entry.row.frames.includes('that') &&
+    entry.row.rule !== 'blame' &&
+    entry.row.rule !== 'accuse' &&
+    entry.row.rule !== 'cite'
+  )
+    return undefined;
   const source = sourceBefore(before);
   if (source === undefined) return undefined;
   const word = words.lower(after);

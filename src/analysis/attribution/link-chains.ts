@@ -5,9 +5,14 @@ interface Linkable {
   readonly content: readonly CharSpan[];
 }
 
-/** For each relation the index of the innermost other one whose content holds its cue; null for the outermost. */
-export const linkChains = (relations: readonly Linkable[]): (number | null)[] =>
+/**
+ * For each relation the index of the innermost other one whose content holds its cue; null for the outermost. Where two
+ * share their content, `sharedWith` has the index of the one nearer to the reader; else -1.
+ */
+export const linkChains = (relations: readonly Linkable[], sharedWith: readonly number[]): (number | null)[] =>
   relations.map((inner, index) => {
+    const citing = sharedWith[index] ?? -1;
+    if (citing >= 0 && citing !== index) return citing;
     const cue = inner.cue[0];
     if (cue === undefined) return null;
     let best: number | null = null;

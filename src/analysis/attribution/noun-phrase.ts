@@ -27,17 +27,50 @@ export const isTimeWord = (word: string): boolean => TIME.has(word);
 export const subjectBefore = (words: Words, end: number, low: number): TokenSpan | undefined => {
   let last = end - 1;
   while (last >= low && words.tag(last) === 'ADV' && !PRONOUN_SUBJECTS.has(words.lower(last))) last--;
-  last = beforeParenthetical(words, last, low);
+  last = beforeTime(words, beforeParenthetical(words, last, low), low);
   if (last < low || words.quote(last) !== words.quote(end)) return undefined;
   const start = startOfPhrase(words, last, low);
   return start === undefined || start > last ? undefined : trimmedLeft(words, { start, end: last + 1 });
+};
+
+const TIME_OPENERS = new Set([
+  'on',
+  'last',
+  'this',
+  'earlier',
+  'later',
+  'early',
+  'late',
+  'that',
+  'in',
+  'next',
+  'since',
+]);
+
+/** Steps over "on Wednesday", "last month" between subject and verb. */
+const beforeTime = (words: Words, last: number, low: number): number => {
+  let index = last;
+  while (
+    index > low &&
+    (isTimeWord(words.lower(index)) || (words.tag(index) === 'NUM' && isTimeWord(words.lower(index - 1))))
+  )
+    index--;
+  if (index === last) return last;
+  if (index > low && /^(?:early|late|last|this)$/.test(words.lower(index)) && words.lower(index - 1) === 'on') index--;
+  if (TIME_OPENERS.has(words.lower(index)) && index > low) return index - 1;
+  return /^(?:today|yesterday|tomorrow|tonight|\p{L}+day)$/u.test(words.lower(last)) &&
+    words.tag(index) !== 'ADP' &&
+    words.tag(index) !== 'DET' &&
+    words.tag(index) !== 'PUNCT'
+    ? index
+    : last;
 };
 
 /** Steps over ", however,", ", on Friday," before a verb. */
 const beforeParenthetical = (words: Words, last: number, low: number): number => {
   if (words.lower(last) !== ',') return last;
   const comma = previousComma(words, last - 1, low);
-  if (comma === undefined || last - comma > 8) return last;
+  if (comma === undefined || last - comma > 14) return last;
   const first = words.lower(comma + 1);
   const adverbial =
     (last - comma === 2 && (words.tag(comma + 1) === 'ADV' || first === 'however' || first === 'meanwhile')) ||
@@ -57,7 +90,8 @@ const previousComma = (words: Words, from: number, low: number): number | undefi
 
 const hasFinite = (words: Words, start: number, end: number): boolean => {
   for (let index = start; index < end; index++)
-    if (words.tag(index) === 'AUX' || words.tag(index) === 'VERB') return true;
+    if (words.tag(index) === 'AUX' || (words.tag(index) === 'VERB' && !/(?:ed|ing)$/.test(words.lower(index))))
+      return true;
   return false;
 };
 
@@ -90,6 +124,8 @@ const startBeforeApposition = (words: Words, last: number, low: number): number 
     const first = words.lower(index + 1);
     const tag = words.tag(index + 1);
     const relative = RELATIVE.has(first);
+    if (tag === 'ADV' && /^(?:then|now|once|formerly|currently|also)$/.test(first))
+      return headBefore(words, index, low);
     if (
       !relative &&
       (tag === 'ADP' || tag === 'SCONJ' || tag === 'CCONJ' || tag === 'VERB' || tag === 'AUX' || tag === 'ADV')
@@ -154,7 +190,8 @@ const stepLeft = (
   const tag = words.tag(index);
   const here = { start: index, joined };
   if (word === ')' || word === ']') return bracketed(words, index, low, joined);
-  if (word === "'s" || word === "'" || word === '’') return words.tag(index) === 'AUX' ? undefined : here;
+  if (word === "'s" || word === "'" || word === '’')
+    return words.tag(index) === 'AUX' && words.layers.tags[index] !== 'X' ? undefined : here;
   if (word === '-' || word === '/' || word === '&' || word === '.' || word === "''")
     return words.spaced(index) && word === '-' ? undefined : here;
   if (POSSESSIVE.has(word)) return here;
@@ -210,6 +247,7 @@ const startsAnew = (words: Words, index: number, start: number): boolean => {
     return false;
   const next = words.lower(start);
   const tag = words.tag(start);
+  if (words.tag(index) === 'VERB' && words.lower(index).endsWith('ing')) return false;
   const opens =
     (tag === 'DET' || POSSESSIVE.has(next)) &&
     words.lower(index) !== 'all' &&
@@ -283,7 +321,7 @@ const participle = (
     if (
       (before === 'NOUN' || before === 'PROPN') &&
       start === index + 1 &&
-      (words.tag(start) === 'ADP' || word.endsWith('ing'))
+      (words.tag(start) === 'ADP' || words.tag(start) === 'DET' || word.endsWith('ing'))
     )
       return { start: index, joined };
   }
@@ -298,6 +336,7 @@ const participle = (
 /** Cuts what stands before the phrase proper: conjunctions, prepositions, adverbs, marks. */
 const trimmedLeft = (words: Words, span: TokenSpan): TokenSpan | undefined => {
   let { start } = span;
+  if (span.end - start === 1 && RELATIVE.has(words.lower(start))) return span;
   while (start < span.end) {
     const tag = words.tag(start);
     if (tag === 'CCONJ' && !['both', 'either', 'neither'].includes(words.lower(start))) start++;

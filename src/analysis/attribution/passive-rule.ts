@@ -53,7 +53,7 @@ const hiddenContent = (
 /** "have been dismissed by X": the agent says so, of the subject. */
 export const matchPassiveWithAgent = (cue: VerbCue): Draft | undefined => {
   const { words, group, region, entry, after } = cue;
-  if (!group.passive || (group.infinitive && words.lower(group.tokens.start) !== 'to')) return undefined;
+  if (!group.passive || group.modal) return undefined;
   const by = findBy(words, after, region);
   if (by === undefined) return undefined;
   const subject =
@@ -86,6 +86,6 @@ const skipTo = (words: Words, start: number): number => (words.lower(start) === 
 
 /** "That warning appears to have been …": the subject stands before the raising verb. */
 const subjectOfRaising = (words: Words, to: number, low: number): TokenSpan | undefined => {
-  if (words.lower(to) !== 'to') return undefined;
+  if (words.lower(to) !== 'to' || !/^(?:appears?|appeared|seems?|seemed)$/.test(words.lower(to - 1))) return undefined;
   return subjectBefore(words, to - 1, low);
 };

@@ -79,7 +79,7 @@ export const simplePhrase = (words: Words, start: number, high: number): number 
   return nouns > 0 ? index : undefined;
 };
 
-const JOINS = new Set('of for in at from with on to near'.split(' '));
+const JOINS = new Set('of for in at from with on to near by'.split(' '));
 
 const isJoint = (words: Words, index: number): boolean =>
   words.tag(index) === 'ADP' ||

@@ -17,7 +17,7 @@ export const regionOf = (
   index: number,
 ): Region => {
   const stretch = stretches[words.quote(index)];
-  let low = sentence.tokens.start;
+  let low = afterDateline(words, sentence);
   let high = sentence.tokens.end;
   if (stretch !== undefined) {
     low = Math.max(low, stretch.tokens.start);
@@ -34,4 +34,22 @@ const isClosing = (words: Words, index: number, outside: boolean): boolean => {
   const word = words.lower(index);
   if (outside && words.quote(index) >= 0) return false;
   return /^[.!?…]+$/.test(word) || (isMark(word) && (!outside || words.quote(index) < 0));
+};
+
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’/-]*(?:[\s,]+\p{Lu}[\p{L}.'’]*){0,5}(?:[\s,]+\d{1,2})?\s*(?:\([^)]{2,40}\))?\s*(?:—|–|-{1,2})\s+(?=["“‘'\p{Lu}])/u;
+
+/** The first token after "CAIRO, May 4 (Agency) —". */
+const afterDateline = (words: Words, sentence: Sentence): number => {
+  const { start } = sentence.tokens;
+  const { text } = words.layers;
+  const match = DATELINE.exec(text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 90)));
+  if (match === null || !/^[\p{Lu}\s,./-]{4,}|\(/u.test(match[0])) return start;
+  let index = start;
+  while (
+    index < sentence.tokens.end &&
+    (words.layers.tokens[index]?.span.start ?? 0) < sentence.span.start + match[0].length
+  )
+    index++;
+  return index;
 };

@@ -7,6 +7,7 @@ import { subjectBefore } from './noun-phrase.ts';
 import { phraseAfter, simplePhrase } from './phrase-after.ts';
 import type { Region } from './region.ts';
 import { readSetting } from './setting.ts';
+import { stanceOf } from './stance.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import type { QuoteStretch, Words } from './words.ts';
 
@@ -46,7 +47,10 @@ export const readVerbCue = (
 /** A finite, active reporting verb with its subject: before, after or around the content. */
 export const matchFiniteVerb = (cue: VerbCue): Draft | undefined => {
   if (cue.group.passive || cue.group.infinitive) return undefined;
-  return invertedAfterContent(cue) ?? subjectThenVerb(cue);
+  const afterQuote = cue.words.quote(cue.group.tokens.start - 1) !== cue.words.quote(cue.group.tokens.start);
+  return afterQuote
+    ? (invertedAfterContent(cue) ?? subjectThenVerb(cue))
+    : (subjectThenVerb(cue) ?? invertedAfterContent(cue));
 };
 
 const has = (cue: VerbCue, frame: Frame): boolean => cue.entry.row.frames.includes(frame);
@@ -57,7 +61,7 @@ const draft = (cue: VerbCue, source: TokenSpan, found: Found, rule: string): Dra
   source: [source],
   cue: [cueSpan(cue)],
   content: found.content,
-  stance: cue.group.negated && cue.entry.row.stance === 'asserts' ? 'declines-comment' : cue.entry.row.stance,
+  stance: stanceOf(cue, found.content),
   rule,
   row: cue.entry.row.rule,
   ...(found.channel === undefined ? {} : { channel: found.channel }),
@@ -78,6 +82,9 @@ const invertedAfterContent = (cue: VerbCue): Draft | undefined => {
   const content = contentBefore(cue, before, afterQuote);
   if (content === undefined) return undefined;
   const setting = readSetting(words, source.end, region.high);
+  const quoted = afterQuote || words.quote(before - 1) >= 0;
+  if (!quoted && !closesAfter(cue, setting.end)) return undefined;
+  if (!quoted && !hasVerb(words, region.low, before)) return undefined;
   const more = continuation(cue, setting.end);
   return draft(
     cue,
@@ -89,8 +96,7 @@ const invertedAfterContent = (cue: VerbCue): Draft | undefined => {
 
 /** X said …; and "…, X said". */
 const subjectThenVerb = (cue: VerbCue): Draft | undefined => {
-  const { words, group, region } = cue;
-  const own = subjectBefore(words, group.tokens.start, region.low);
+  const own = subjectOf(cue);
   const source = own ?? sharedSubject(cue);
   if (source === undefined) return undefined;
   const shared = own === undefined;
@@ -101,6 +107,17 @@ const subjectThenVerb = (cue: VerbCue): Draft | undefined => {
   const found = contentAfter(cue);
   if (found === undefined) return undefined;
   return draft(cue, source, found, found.pattern);
+};
+
+/** The subject; "has at times in the past claimed" keeps its auxiliary, and its subject, further left. */
+const subjectOf = (cue: VerbCue): TokenSpan | undefined => {
+  const { words, group, region } = cue;
+  const near = subjectBefore(words, group.tokens.start, region.low);
+  if (near === undefined || group.auxiliary) return near;
+  const preposition = words.tag(near.start) === 'ADP' ? near.start : near.start - 1;
+  const split =
+    words.tag(preposition) === 'ADP' && words.tag(preposition - 1) === 'AUX' && preposition - 1 > region.low;
+  return split ? subjectBefore(words, preposition - 1, region.low) : near;
 };
 
 /** "X got up and said …": the subject of the clause before. */
@@ -119,25 +136,37 @@ const sharedSubject = (cue: VerbCue): TokenSpan | undefined => {
 
 const postposed = (cue: VerbCue, source: TokenSpan): Found | undefined => {
   const { words, region } = cue;
-  if (!has(cue, 'parenthetical')) return undefined;
   const before = source.start - 1;
-  if (before < region.low) return undefined;
+  if (!has(cue, 'parenthetical') || before < region.low) return undefined;
   const afterQuote = words.quote(before) !== words.quote(source.start);
   if (!afterQuote && words.lower(before) !== ',') return undefined;
   const addressee = readAddressee(cue);
   const setting = readSetting(words, addressee?.end ?? cue.after, region.high);
   const end = setting.end;
-  const closes =
-    end >= region.high ||
-    /^(?:,|\.|—|–|;|:|and|as|when|after|while|before|during|but|who|of|with|from|because)$/.test(words.lower(end)) ||
-    words.quote(end) !== words.quote(source.start);
-  if (!closes) return undefined;
+  const quoted = afterQuote || words.quote(before - 1) >= 0;
+  const quoteNext = !quoted && /^[,:]$/.test(words.lower(end)) && words.quote(end + 1) !== words.quote(source.start);
+  if (quoteNext || !(closesAfter(cue, end) || (afterQuote && endsOpen(words, before)))) return undefined;
   const content = contentBefore(cue, before, afterQuote);
   if (content === undefined) return undefined;
   const more = continuation(cue, end);
-  const quoted = afterQuote || words.quote(before - 1) >= 0;
+  if (!quoted && !hasVerb(words, region.low, before) && (more.length === 0 || words.quote(end + 1) >= 0))
+    return undefined;
   const channel = addressee === undefined ? setting.channel : { start: cue.group.tokens.end - 1, end: addressee.end };
   return { content: [...content, ...more], pattern: quoted ? 'quote-subject-verb' : 'clause-subject-verb', channel };
+};
+
+/** Whether a quotation that ends here was cut short by a comma or ends in a question or cry: its speaker follows. */
+const endsOpen = (words: Words, closingMark: number): boolean =>
+  /^[,?!—–]$/.test(words.lower(closingMark - 1)) || words.lower(closingMark) === ',';
+
+/** Whether the cue's clause ends at a token: nothing follows that could be its content. */
+const closesAfter = (cue: VerbCue, end: number): boolean => {
+  const { words, region, group } = cue;
+  return (
+    end >= region.high ||
+    /^(?:,|\.|—|–|;|:|and|as|when|after|while|before|during|but|who|of|with|from|because)$/.test(words.lower(end)) ||
+    words.quote(end) !== words.quote(group.tokens.start)
+  );
 };
 
 /** The content that ends at `last` (a comma, or a closing quotation mark). */
@@ -158,11 +187,16 @@ const contentBefore = (cue: VerbCue, last: number, afterQuote: boolean): readonl
 /** What goes on after "…, X said,": the next quotation, or the rest of the sentence. */
 const continuation = (cue: VerbCue, end: number): readonly TokenSpan[] => {
   const { words, region, stretches } = cue;
+  if (words.lower(end) === ',' && /^(?:who|which|adding|saying|as)$/.test(words.lower(end + 1))) return [];
   const next = words.lower(end) === ',' || words.lower(end) === ':' ? end + 1 : end;
   if (next >= region.high) return [];
   const stretch = stretches[words.quote(next)];
   if (stretch !== undefined && words.quote(next) !== words.quote(cue.group.tokens.start)) return [stretch.tokens];
-  return [];
+  if (next === end || words.quote(end) >= 0) return [];
+  const tag = words.tag(next);
+  if (tag === 'SCONJ' || tag === 'ADP' || tag === 'ADV' || words.lower(next).endsWith('ing')) return [];
+  const stop = contentEnd(words, end, region);
+  return stop - next >= 3 ? [{ start: next, end: stop }] : [];
 };
 
 const readAddressee = (cue: VerbCue): TokenSpan | undefined => {
@@ -213,6 +247,12 @@ const frameAt = (cue: VerbCue, start: number): Found | undefined => {
       return { content: [stretch.tokens], pattern: 'verb-quote' };
     return has(cue, 'clause') || has(cue, 'object') ? rest('verb-quote') : undefined;
   }
+  if (
+    words.lower(cue.group.tokens.start - 2) === 'what' &&
+    (words.tag(start) === 'AUX' || word === 'was' || word === 'is') &&
+    has(cue, 'clause')
+  )
+    return { content: [{ start, end: contentEnd(words, start, region) }], pattern: 'what-subject-verb' };
   if (word === ':' && has(cue, 'quote') && start + 3 < region.high)
     return { content: [{ start: start + 1, end: region.high }], pattern: 'verb-colon' };
   if (word === 'that' && has(cue, 'that') && start + 2 < region.high) return rest('verb-that');

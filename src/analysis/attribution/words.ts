@@ -53,6 +53,19 @@ export const firstTokenFrom = (layers: TextLayers, offset: number): number => {
   return low;
 };
 
+const LIKE_WORDS = new Set(['is', 'us', 'who', 'it', 'am', 'pa']);
+
+/** Tokens such as "US", "IS" and "WHO" that, but for their capitals, would be read as small words. */
+const acronymsLikeWords = (layers: TextLayers, surface: (index: number) => string): ReadonlySet<number> => {
+  const found = new Set<number>();
+  layers.tokens.forEach((token, index) => {
+    if (!LIKE_WORDS.has(token.lower) || surface(index) !== token.lower.toUpperCase()) return;
+    const neighbours = [surface(index - 1), surface(index + 1)].filter((word) => /^\p{L}{2,}$/u.test(word));
+    if (neighbours.some((word) => word !== word.toUpperCase()) || neighbours.length === 0) found.add(index);
+  });
+  return found;
+};
+
 /** A view of the article's tokens, and of the quotations over them. */
 export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]): Words => {
   const quotes = new Int32Array(layers.tokens.length).fill(-1);
@@ -62,14 +75,16 @@ export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]
   const tags = layers.tags.map((tag, index) =>
     tag === 'X' ? guessTag(layers.text, layers.tokens[index], firsts[index] === 1) : tag,
   );
+  const surface = (index: number): string => {
+    const span = layers.tokens[index]?.span;
+    return span === undefined ? '' : layers.text.slice(span.start, span.end);
+  };
+  const capitals = acronymsLikeWords(layers, surface);
   return {
     layers,
     length: layers.tokens.length,
-    lower: (index) => layers.tokens[index]?.lower ?? '',
-    surface: (index) => {
-      const span = layers.tokens[index]?.span;
-      return span === undefined ? '' : layers.text.slice(span.start, span.end);
-    },
+    lower: (index) => (capitals.has(index) ? surface(index) : (layers.tokens[index]?.lower ?? '')),
+    surface,
     tag: (index) => tags[index] ?? 'PUNCT',
     quote: (index) => quotes[index] ?? -1,
     spaced: (index) => (layers.tokens[index - 1]?.span.end ?? -1) !== layers.tokens[index]?.span.start,

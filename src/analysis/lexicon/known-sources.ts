@@ -11,3 +11,10 @@ export const STATES: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** Capitals that stand for a country's government, with the country; both in lower case. */
+export const CAPITALS: ReadonlyMap<string, string> = new Map(
+  'abuja:nigeria|accra:ghana|addis ababa:ethiopia|ankara:turkey|athens:greece|baghdad:iraq|bangkok:thailand|beijing:china|beirut:lebanon|berlin:germany|cairo:egypt|canberra:australia|caracas:venezuela|damascus:syria|delhi:india|dhaka:bangladesh|doha:qatar|dublin:ireland|hanoi:vietnam|harare:zimbabwe|havana:cuba|islamabad:pakistan|jakarta:indonesia|kabul:afghanistan|kampala:uganda|khartoum:sudan|kiev:ukraine|kigali:rwanda|kinshasa:dr congo|kyiv:ukraine|lisbon:portugal|madrid:spain|manila:philippines|minsk:belarus|moscow:russia|nairobi:kenya|new delhi:india|oslo:norway|ottawa:canada|paris:france|prague:czech republic|pretoria:south africa|pyongyang:north korea|riyadh:saudi arabia|rome:italy|seoul:south korea|stockholm:sweden|taipei:taiwan|tbilisi:georgia|tehran:iran|tokyo:japan|tripoli:libya|vienna:austria|warsaw:poland|washington:united states'
+    .split('|')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);

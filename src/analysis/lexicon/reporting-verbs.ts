@@ -279,7 +279,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     rule: 'find',
     words: ['find', 'show', 'learn', 'discover', 'determine', 'document', 'rule', 'demonstrate', 'prove', 'conclude'],
     stance: 'asserts',
-    frames: ['that', 'clause'],
+    frames: ['that', 'clause', 'parenthetical'],
     catches: 'The inquiry found that two valves had failed.',
     not: 'Divers found a wreck off Malta.',
   },

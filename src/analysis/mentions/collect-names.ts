@@ -1,5 +1,5 @@
 import type { TextLayers } from '../layers.ts';
-import { NAME_PARTICLES } from './name-words.ts';
+import { isGivenName, NAME_PARTICLES } from './name-words.ts';
 
 /** A capitalised name as it stands in the text. */
 export interface NameMention {
@@ -26,11 +26,38 @@ export const collectNames = (layers: TextLayers): NameMention[] => {
   for (let index = 0; index < layers.tokens.length; index++) {
     const end = nameEnd(layers, index, firsts);
     if (end === undefined) continue;
-    names.push(toMention(layers, index, end));
+    const split = personWithin(layers, index, end);
+    if (split > index) names.push(toMention(layers, index, split));
+    names.push(toMention(layers, split, end));
     index = end - 1;
   }
   return names;
 };
+
+/** "Bar Association of Serbia Viktor Example": where the person's name starts; else the mention's start. */
+const personWithin = (layers: TextLayers, start: number, end: number): number => {
+  for (let index = start + 2; index < end - 1; index++) {
+    const joined =
+      NAME_PARTICLES.has(layers.tokens[index - 1]?.lower ?? '') ||
+      JOINERS.has(layers.tokens[index - 1]?.lower ?? '') ||
+      layers.tokens[index - 1]?.kind !== 'word';
+    if (!joined && isGivenName(surface(layers, index)) && end - index <= 4 && hasOrganisationHead(layers, start, index))
+      return index;
+  }
+  return start;
+};
+
+const hasOrganisationHead = (layers: TextLayers, start: number, end: number): boolean => {
+  for (let index = start; index < end; index++)
+    if (ORGANISATION_HEADS.has(layers.tokens[index]?.lower ?? '')) return true;
+  return false;
+};
+
+const COMPOUND_ENDINGS = new Set(
+  'aligned appointed backed based born controlled designate elect era held led linked made only owned registered run sponsored style trained type wide related'.split(
+    ' ',
+  ),
+);
 
 const surface = (layers: TextLayers, index: number): string => {
   const span = layers.tokens[index]?.span;
@@ -69,6 +96,7 @@ const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>)
       !firsts.has(end + 1)
     )
       end++;
+    else if (hyphenated(layers, end) && end - start >= 2) end += 2;
     else if (
       NAME_PARTICLES.has(lower) &&
       (isCapital(layers, end + 1) || NAME_PARTICLES.has(layers.tokens[end + 1]?.lower ?? ''))
@@ -79,6 +107,13 @@ const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>)
   }
   return end;
 };
+
+/** "Ban Ki-moon": a hyphen and a small letter inside a name, but not "New York-based". */
+const hyphenated = (layers: TextLayers, hyphen: number): boolean =>
+  layers.tokens[hyphen]?.lower === '-' &&
+  layers.tokens[hyphen]?.span.start === layers.tokens[hyphen - 1]?.span.end &&
+  layers.tokens[hyphen + 1]?.span.start === layers.tokens[hyphen]?.span.end &&
+  !COMPOUND_ENDINGS.has(layers.tokens[hyphen + 1]?.lower ?? '');
 
 /** "Ministry of Defence", "Department of Health and Human Services": not "Smith and Jones". */
 const joinsOrganisation = (layers: TextLayers, start: number, joiner: number): boolean => {

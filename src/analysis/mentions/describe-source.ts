@@ -50,7 +50,8 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
   const noun = layers.tokens[head]?.lower ?? '';
   const known = nounKind(noun);
   const written = surface(layers, head);
-  const named = /^\p{Lu}/u.test(written) && (head > from || known === undefined);
+  const partyMember = /^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun);
+  const named = /^\p{Lu}/u.test(written) && !partyMember && (head > from || known === undefined);
   if (named && !(known !== undefined && from === head - 1 && DEFINITE.has(layers.tokens[from]?.lower ?? '')))
     return {
       form: 'name',
@@ -91,10 +92,16 @@ const headOf = (layers: TextLayers, start: number, end: number): number => {
     const lower = layers.tokens[index]?.lower ?? '';
     const hyphen = lower === '-' && layers.tokens[index + 1]?.span.start === layers.tokens[index]?.span.end;
     if (index > start && ENDS_HEAD.has(lower) && !hyphen && !joinsName(layers, index, end)) break;
+    if (index > start && isParticiple(lower) && nounKind(layers.tokens[index - 1]?.lower ?? '') !== undefined) break;
     if (layers.tokens[index]?.kind === 'word' && lower !== "'s" && lower !== "'") head = index;
   }
   return head;
 };
+
+/** "evidence presented at the trial", "the prosecutor overseeing it": what follows the head is no part of it. */
+const isParticiple = (word: string): boolean =>
+  (/(?:ed|ing)$/.test(word) && nounKind(word) === undefined) ||
+  /^(?:seen|held|known|led|taken|written|shown|shot|sent)$/.test(word);
 
 /** "Ministry of Defence": both sides capitalised. */
 const joinsName = (layers: TextLayers, index: number, end: number): boolean =>

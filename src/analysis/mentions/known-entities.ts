@@ -1,5 +1,6 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
+import { CAPITALS } from '../lexicon/known-sources.ts';
 import { buildEntities } from './build-entities.ts';
 import { collectNames, type NameMention } from './collect-names.ts';
 import type { Entity, Gender } from './entity.ts';
@@ -9,10 +10,14 @@ import { nameKey, withoutTitles } from './name-words.ts';
 export interface KnownEntities {
   /** The entity whose name ends last in the span. */
   named(span: CharSpan): Entity | undefined;
+  /** The name that ends where the span ends. */
+  mentionAtEnd(span: CharSpan): { readonly entity: Entity; readonly start: number } | undefined;
   /** The person mentioned last before an offset that may be called by this pronoun. */
   personBefore(offset: number, gender: Gender): { readonly entity: Entity; readonly at: number } | undefined;
   /** The organisation (no state, no outlet) mentioned last before an offset. */
   organisationBefore(offset: number): { readonly entity: Entity; readonly at: number } | undefined;
+  /** For a capital that stands for its government, the country, where the article names it; else the entity itself. */
+  stateOf(entity: Entity): Entity;
   outletBefore(offset: number): Entity | undefined;
   /** The entity introduced with a common noun ("the prosecutor"), last mentioned before the offset. */
   withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
@@ -42,6 +47,11 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
       const mention = inside.find((name) => name.end === span.end) ?? inside.at(-1);
       return mention === undefined ? undefined : owner(mention);
     },
+    mentionAtEnd: (span) => {
+      const mention = names.find((name) => name.end === span.end && name.start > span.start);
+      const entity = mention === undefined ? undefined : owner(mention);
+      return mention === undefined || entity === undefined ? undefined : { entity, start: mention.start };
+    },
     personBefore: (offset, gender) =>
       last(
         offset,
@@ -50,6 +60,10 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
       ),
     organisationBefore: (offset) =>
       last(offset, (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState)),
+    stateOf: (entity) => {
+      const country = CAPITALS.get(nameKey(entity.name));
+      return (country === undefined ? undefined : byKey.get(country)) ?? entity;
+    },
     outletBefore: (offset) => last(offset, (entity) => entity.kind === 'outlet')?.entity,
     withNoun: (noun, kind, offset) =>
       last(

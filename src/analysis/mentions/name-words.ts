@@ -30,12 +30,13 @@ export const withoutTitles = (
 ): { readonly words: readonly string[]; readonly gender: Gender; readonly titled: boolean } => {
   let start = 0;
   let gender: Gender = 'unknown';
-  while (start < words.length - 1) {
-    const word = (words[start] ?? '').toLowerCase();
-    if (!isTitle(word) && !isTitle(word.replace(/\.$/, ''))) break;
+  for (let index = 0; index < words.length - 1; index++) {
+    const word = (words[index] ?? '').toLowerCase();
+    if (!isTitle(word) && !isTitle(word.replace(/\.$/, ''))) continue;
+    if (words.slice(index + 1).some((each) => isOrganisationWord(each) && !isTitle(each.toLowerCase()))) continue;
     if (MALE_TITLES.has(word)) gender = 'male';
     if (FEMALE_TITLES.has(word)) gender = 'female';
-    start++;
+    start = index + 1;
   }
   return { words: words.slice(start), gender, titled: start > 0 };
 };
@@ -70,7 +71,7 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
   )
     return 'organisation';
   if (words.length === 1) return isGivenName(first) ? 'person' : 'organisation';
-  return words.length <= 4 ? 'person' : 'organisation';
+  return words.length <= 3 ? 'person' : 'organisation';
 };
 
 const isOrganisationWord = (word: string): boolean => {

@@ -7,6 +7,7 @@ import type { TextLayers } from '../layers.ts';
 import { describeSource, type SourceDescription } from './describe-source.ts';
 import type { Entity, Gender } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
+import { nounKind } from './noun-kind.ts';
 
 /** Who a source is. */
 export interface Resolved {
@@ -84,7 +85,7 @@ const resolveName = (context: ResolvingContext, span: CharSpan, name: CharSpan):
   const written = context.layers.text.slice(name.start, name.end);
   if (GROUP_NAME.test(written) && (entity === undefined || entity.kind === 'organisation'))
     return unnamed(context, span, 'unnamed-group', null);
-  if (entity !== undefined) return byEntity(entity, span.start);
+  if (entity !== undefined) return byEntity(context.entities.stateOf(entity), span.start);
   return { speaker: written, sourceType: 'named-organisation', at: span.start, noun: null };
 };
 
@@ -110,6 +111,8 @@ const resolveNoun = (context: ResolvingContext, span: CharSpan, description: Nou
 const resolvePerson = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
   const apposed = nameInApposition(context, span, description);
   if (apposed !== undefined) return byEntity(apposed, span.start);
+  const closing = nameAtEnd(context, span);
+  if (closing !== undefined) return byEntity(closing, span.start);
   if (
     !description.definite ||
     description.head.end - description.head.start > 3 ||
@@ -118,11 +121,36 @@ const resolvePerson = (context: ResolvingContext, span: CharSpan, description: N
     return unnamed(context, span, 'unnamed-person', description.noun);
   const named = context.entities.withNoun(description.noun, 'person', span.start);
   if (named !== undefined) return byEntity(named, span.start);
-  return describedBefore(context, description.noun, span) ?? unnamed(context, span, 'unnamed-person', description.noun);
+  return (
+    describedBefore(context, description.noun, span) ??
+    lastNamedSpeaker(context, description.noun, span) ??
+    unnamed(context, span, 'unnamed-person', description.noun)
+  );
+};
+
+const NEVER_ANAPHORIC = new Set(
+  'aide boy girl man mother official resident source spokesman spokesperson spokeswoman victim witness woman'.split(
+    ' ',
+  ),
+);
+
+/** "the researcher said", right after the one who is named spoke. */
+const lastNamedSpeaker = (context: ResolvingContext, noun: string, span: CharSpan): Resolved | undefined => {
+  if (NEVER_ANAPHORIC.has(noun)) return undefined;
+  const last = context.earlier.findLast((each) => each.at < span.start);
+  return last?.sourceType === 'named-person' && span.start - last.at < 700 ? { ...last, at: span.start } : undefined;
 };
 
 const headEnd = (context: ResolvingContext, description: NounDescription): number =>
   context.layers.tokens[description.head.end - 1]?.span.end ?? 0;
+
+/** "President of the Bar Association Viktor Example": the name closes the phrase, and no preposition leads to it. */
+const nameAtEnd = (context: ResolvingContext, span: CharSpan): Entity | undefined => {
+  const mention = context.entities.mentionAtEnd(span);
+  if (mention?.entity.kind !== 'person') return undefined;
+  const before = context.layers.tokens[firstTokenFrom(context.layers, mention.start) - 1]?.lower ?? '';
+  return /^(?:of|for|to|by|with|from|and|the|,|'s|')$/.test(before) ? undefined : mention.entity;
+};
 
 const nameInApposition = (
   context: ResolvingContext,
@@ -168,6 +196,11 @@ const GENERIC = new Set(
 
 const resolveOrganisation = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
   if (description.plural) return unnamed(context, span, 'unnamed-group', description.noun);
+  const outlet = context.entities.named({
+    start: context.layers.tokens[description.head.start]?.span.start ?? span.start,
+    end: headEnd(context, description),
+  });
+  if (outlet?.kind === 'outlet') return byEntity(outlet, span.start);
   if (!description.definite || span.end > headEnd(context, description))
     return unnamed(context, span, 'named-organisation', description.noun);
   const named = context.entities.withNoun(description.noun, 'organisation', span.start);
@@ -215,12 +248,17 @@ const authorOf = (context: ResolvingContext, span: CharSpan, description: NounDe
     };
   }
   const before = tokens[description.head.end - 2];
+  if (STATEMENTS.has(description.noun) && before !== undefined && nounKind(before.lower)?.kind === 'organisation')
+    return unnamed(context, span, 'named-organisation', description.noun);
   const entity =
     before === undefined || description.head.end - 2 < description.head.start
       ? undefined
       : context.entities.named(before.span);
   return entity === undefined ? undefined : byEntity(entity, span.start);
 };
+
+/** Documents that speak for the organisation in their phrase: "a government statement". */
+const STATEMENTS = new Set(['announcement', 'communique', 'communiqué', 'release', 'statement']);
 
 const resolveOutlet = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
   const own = context.entities.named({
@@ -247,10 +285,7 @@ const resolvePronoun = (
   word: string,
   outer: Resolved | undefined,
 ): Resolved => {
-  if (/^(?:i|we|my|our|me|us)$/.test(word))
-    return outer === undefined
-      ? { speaker: null, sourceType: 'none-stated', at: span.start, noun: null }
-      : { ...outer, at: span.start };
+  if (/^(?:i|we|my|our|me|us)$/.test(word)) return firstPerson(context, span, outer);
   if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(context, span);
   const gender = GENDERS[word];
   if (gender !== undefined) return resolvePersonal(context, span, gender, outer);
@@ -263,6 +298,17 @@ const resolvePronoun = (
     latest(context, span, outer, (each) => ['unnamed-group', 'named-organisation'].includes(each.sourceType)) ??
     organisation(context, span)
   );
+};
+
+/** "I" and "we" in quotation marks are whoever speaks there, or spoke last; outside them the outlet itself. */
+const firstPerson = (context: ResolvingContext, span: CharSpan, outer: Resolved | undefined): Resolved => {
+  const inQuotation = context.layers.quotations.some((quotation) =>
+    quotation.spans.some((each) => each.start <= span.start && span.end <= each.end),
+  );
+  const last = outer ?? (inQuotation ? context.earlier.findLast((each) => each.at < span.start) : undefined);
+  return last === undefined
+    ? { speaker: null, sourceType: 'none-stated', at: span.start, noun: null }
+    : { ...last, at: span.start };
 };
 
 const organisation = (context: ResolvingContext, span: CharSpan): Resolved =>

@@ -1,0 +1,33 @@
+import type { Stance } from '../../article/attribution.ts';
+import type { TokenSpan } from '../../article/span.ts';
+import type { VerbCue } from './verb-rule.ts';
+import type { Words } from './words.ts';
+
+const DENIAL =
+  /\b(?:had|has|have|having) nothing to do with\b|\b(?:played|had|has|have|plays?) no (?:part|role|hand|involvement|knowledge)\b|\b(?:was|were|is|are|am)(?: not|n['’]t) (?:behind|involved|responsible|guilty|to blame)\b|\bdid(?: not|n['’]t) (?:do it|commit|carry out|attack|kill|steal|take part)\b|\b(?:is|was|are|were) (?:innocent|not guilty)\b/i;
+
+const CONFIRMING = /\b(?:can|could) confirm\b|\bintelligence confirming\b/i;
+
+/** How the source stands to the content: by the verb, its negation, and what the content itself denies. */
+export const stanceOf = (cue: VerbCue, content: readonly TokenSpan[]): Stance => {
+  const stance = cue.entry.row.stance;
+  if (cue.group.negated) return NEGATED[stance] ?? stance;
+  if (stance !== 'asserts') return stance;
+  const words = contentText(cue.words, content);
+  const denial = DENIAL.exec(words);
+  if (denial !== null && denial.index < 40) return 'denies';
+  return CONFIRMING.test(words) ? 'confirms' : stance;
+};
+
+const NEGATED: Readonly<Partial<Record<Stance, Stance>>> = {
+  asserts: 'declines-comment',
+  confirms: 'declines-comment',
+  denies: 'declines-comment',
+  believes: 'disputes',
+};
+
+const contentText = (words: Words, content: readonly TokenSpan[]): string =>
+  content
+    .map((span) => words.chars(span))
+    .map((span) => words.layers.text.slice(span.start, span.end))
+    .join(' ');
