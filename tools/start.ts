@@ -7,9 +7,11 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import type { PageState } from '../src/protocol/messages.ts';
+import { clickOn, inClosedRoot } from '../test/e2e/support/closed-root.ts';
 import { type ExtensionBrowser, launchChromium } from './setup/chromium.ts';
-import { claimLines } from './setup/print-claims.ts';
+import { claimLines, STATUS_WORDS } from './setup/print-claims.ts';
 import { claimsOfTab, settledPage } from './setup/read-claims.ts';
 import { root } from './setup/root.ts';
 import { runCommand } from './setup/run-command.ts';
@@ -34,6 +36,8 @@ const hasDisplay = (): boolean =>
   Boolean(process.env.DISPLAY) ||
   Boolean(process.env.WAYLAND_DISPLAY);
 
+const PAGE = { width: 1280, height: 1400 };
+
 const STATE_WORDS: Readonly<Record<Exclude<PageState, 'analysed'> | 'no-answer', string>> = {
   reading: 'The page was still being read after half a minute.',
   'not-an-article': 'This page is not a news article: nothing was marked.',
@@ -57,7 +61,7 @@ const openVisibly = async ({ url, server }: StartTarget): Promise<void> => {
 const runHeadless = async ({ url, server }: StartTarget): Promise<void> => {
   const chromium = await launchChromium({ say: console.log });
   try {
-    await open(chromium, url);
+    const page = await open(chromium, url);
     const { state, tab } = await settledPage(chromium);
     const popup = await chromium.openPopup();
     await popup.waitForNetworkIdle({ idleTime: 300 });
@@ -65,7 +69,7 @@ const runHeadless = async ({ url, server }: StartTarget): Promise<void> => {
     if (state !== 'analysed') console.log(`\n${STATE_WORDS[state]}`);
     else if (claims === undefined) fail('The page was analysed, but the background holds no claims for it.');
     else console.log(`\n${claimLines(claims).join('\n')}`);
-    await takePictures(chromium, popup);
+    await takePictures(page, popup);
     if (state === 'no-answer' || state === 'reading' || state === 'broken') process.exitCode = 1;
   } finally {
     await chromium.close();
@@ -76,24 +80,34 @@ const runHeadless = async ({ url, server }: StartTarget): Promise<void> => {
 const open = async (chromium: ExtensionBrowser, url: string) => {
   console.log(`Opening ${url} …`);
   try {
-    return await chromium.openPage(url, { width: 1280, height: 1500 });
+    return await chromium.openPage(url, PAGE);
   } catch (error) {
     await chromium.close();
     return fail(`${url} could not be opened: ${error instanceof Error ? error.message : String(error)}`);
   }
 };
 
-const takePictures = async (chromium: ExtensionBrowser, popup: Awaited<ReturnType<ExtensionBrowser['openPopup']>>) => {
+const takePictures = async (page: Page, popup: Page) => {
   const folder = join(root, 'out');
   mkdirSync(folder, { recursive: true });
-  const popupFile = join(folder, 'demo-popup.png') as `${string}.png`;
-  const pageFile = join(folder, 'demo-page.png') as `${string}.png`;
-  await popup.screenshot({ path: popupFile });
+  const picture = (name: string) => join(folder, name) as `${string}.png`;
+  await popup.screenshot({ path: picture('demo-popup.png') });
   await popup.close();
-  const page = (await chromium.browser.pages()).at(-1);
-  await page?.screenshot({ path: pageFile });
-  console.log(`\nPicture of the page: ${relative(process.cwd(), pageFile)}`);
-  console.log(`Picture of the popup: ${relative(process.cwd(), popupFile)}`);
+  await page.bringToFront();
+  await openCard(page);
+  await page.screenshot({ path: picture('demo-page.png') });
+  console.log(`\nPicture of the page: ${relative(process.cwd(), picture('demo-page.png'))}`);
+  console.log(`Picture of the popup: ${relative(process.cwd(), picture('demo-popup.png'))}`);
+};
+
+/** Presses the first badge on the screen that tells of a status, or else the first one. */
+const openCard = async (page: Page): Promise<void> => {
+  const badges = await inClosedRoot(page, 'badge');
+  const labelled = badges.map((badge) => ({ badge, label: badge.attributes.get('aria-label') ?? '' }));
+  const chosen = labelled.find(({ label }) => STATUS_WORDS.some((word) => label.includes(word))) ?? labelled[0];
+  if (chosen === undefined) return;
+  await clickOn(page, chosen.badge);
+  await new Promise((drawn) => setTimeout(drawn, 500));
 };
 
 const { headless, target } = readArguments();

@@ -76,6 +76,8 @@ const launchBrowser = (options: ChromiumOptions): Promise<Browser> => {
       '--disable-sync',
       '--disable-dev-shm-usage',
       '--force-color-profile=srgb',
+      // On the default headless screen of 800 by 600 a popup is cut off.
+      ...(headless ? ['--screen-info={1600x1200}'] : []),
       ...(options.args ?? []),
     ],
   });
