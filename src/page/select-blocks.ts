@@ -75,9 +75,15 @@ const leadBlocks = (
   tallies: ReadonlyMap<Container, Tally>,
   heading: PageBlock | undefined,
 ): ChosenBlock[] => {
+  const neighbour = body[0]?.container.element;
+  const isBesideBody = ({ container: { element }, kind }: PageBlock): boolean =>
+    neighbour !== undefined &&
+    element.parentElement === neighbour.parentElement &&
+    (kind === 'heading' || (element.localName === neighbour.localName && element.className === neighbour.className));
   const chosen: ChosenBlock[] = [];
   for (const block of blocks) {
-    const part = leadPart(block, tallies, heading);
+    const part =
+      leadPart(block, tallies, heading) ?? (isBesideBody(block) && isWorthReading(block) ? 'body' : undefined);
     if (part !== undefined) chosen.push({ block, part });
   }
   const isPoint = ({ part, block }: ChosenBlock) => part === 'summary' && block.kind === 'list-item';
@@ -86,15 +92,8 @@ const leadBlocks = (
     ({ block, part }) => part === 'dek' && block.kind === 'paragraph' && !block.container.hints.has('dek'),
   );
   const bodyStartsHere = paragraphs.filter(({ block }) => isProse(block)).length > 1;
-  const neighbour = body[0]?.container.element;
   return chosen.map((each) => {
-    const { element } = each.block.container;
-    const isBesideBody =
-      neighbour !== undefined &&
-      element.parentElement === neighbour.parentElement &&
-      element.localName === neighbour.localName &&
-      element.className === neighbour.className;
-    if (paragraphs.includes(each) && (bodyStartsHere || isBesideBody)) return { ...each, part: 'body' };
+    if (paragraphs.includes(each) && (bodyStartsHere || isBesideBody(each.block))) return { ...each, part: 'body' };
     return each.part === 'summary' && !hasPoints && !isPoint(each) ? { ...each, part: 'dek' } : each;
   });
 };
@@ -106,7 +105,7 @@ const leadPart = (
 ): Part | undefined => {
   const { hints } = block.container;
   const { text } = block.content;
-  if (isLinked(block) || lineRowOf(text) !== undefined) return undefined;
+  if (!isWorthReading(block)) return undefined;
   if (isCaption(block, tallies, headline)) return text.length > 30 ? 'caption' : undefined;
   if (hints.has('summary') || block.kind === 'list-item') return text.length >= 30 ? 'summary' : undefined;
   if (hints.has('dek')) return text.length >= 20 ? 'dek' : undefined;
@@ -124,7 +123,7 @@ const bodyBlocks = (
   const chosen: ChosenBlock[] = [];
   blocks.forEach((block, index) => {
     const { text } = block.content;
-    if (isLinked(block) || !/[\p{L}\p{N}]/u.test(text) || lineRowOf(text) !== undefined) return;
+    if (!isWorthReading(block)) return;
     if (text.length < 120 && (times.get(text) ?? 0) >= 3) return;
     if (isCaption(block, tallies)) {
       if (text.length > 30) chosen.push({ block, part: 'caption' });
@@ -138,6 +137,10 @@ const bodyBlocks = (
   });
   return chosen;
 };
+
+/** Not only a link, a mark, or a line that pages put between an article's paragraphs. */
+const isWorthReading = (block: PageBlock): boolean =>
+  !isLinked(block) && /[\p{L}\p{N}]/u.test(block.content.text) && lineRowOf(block.content.text) === undefined;
 
 /** A few words that are no sentence, set in an element that is neither a paragraph nor holds any. */
 const isStray = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {

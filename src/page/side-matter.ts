@@ -26,8 +26,17 @@ const withoutNoise = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
   const prose = blocks.filter((block) => !block.container.noise && isProse(block));
   if (prose.length === 0) return blocks;
   const usual = usualLooks(prose);
-  return blocks.filter((block) => !block.container.noise || (isProse(block) && usual.has(lookOf(block.container))));
+  const isUsual = ({ container }: PageBlock) => usual.has(lookOf(container));
+  const places = new Set(
+    blocks.filter((block) => block.container.noise && isProse(block) && isUsual(block)).map(placeOf),
+  );
+  return blocks.filter((block) => {
+    if (!block.container.noise) return true;
+    return isProse(block) ? isUsual(block) : places.has(placeOf(block));
+  });
 };
+
+const placeOf = ({ container }: PageBlock): Element | null => container.element.parentElement;
 
 /** The looks that nearly a third of these blocks have, and more. */
 const usualLooks = (prose: readonly PageBlock[]): ReadonlySet<string | undefined> => {
