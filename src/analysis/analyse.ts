@@ -26,7 +26,7 @@ export const analyse = (article: Article, models: Models = {}): ArticleAnalysis 
   const relations = findRelations(layers, models.attribution);
   const attributions = resolveSources(layers, relations, article.metadata);
   const classified = classifySentences(layers, attributions);
-  const reading = readArticle(layers, attributions);
+  const reading = readArticle(layers, attributions, article.metadata);
   const marks = findMarks(reading, classified);
   const bareClaims = findClaims(reading, classified, marks);
   const clusters = clusterClaims(reading, bareClaims);

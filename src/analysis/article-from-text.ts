@@ -9,7 +9,8 @@ export const articleFromText = (text: string, metadata: ArticleMetadata = {}): A
   for (const match of text.matchAll(/\S(?:(?!\n[^\S\n]*\n)[\s\S])*/g)) {
     const words = match[0].trimEnd();
     const span = { start: match.index, end: match.index + words.length };
-    const headline = blocks.length === 0 && words.length <= 160 && !words.includes('\n') && !/[.!?…]["”’')]*$/.test(words);
+    const headline =
+      blocks.length === 0 && words.length <= 160 && !words.includes('\n') && !/[.!?…]["”’')]*$/.test(words);
     blocks.push({ span, part: headline ? 'headline' : 'body', kind: headline ? 'heading' : 'paragraph' });
   }
   return { text, blocks, metadata };

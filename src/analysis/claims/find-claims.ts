@@ -124,18 +124,19 @@ const without = (span: CharSpan, cuts: readonly CharSpan[]): CharSpan[] => {
   return left;
 };
 
+/** How a stretch begins that only hangs on what somebody says. */
+const FRAGMENT =
+  /^(?:who|which|whose|whom|where|when|to|as|on|at|by|for|from|with|speaking|according|after|before|since|if|because|amid|despite|asked)\b/i;
+
 /** Whether words make a statement of their own: some length, and a finite verb in it. */
 const isClause = (reading: Reading, span: CharSpan): boolean => {
   const text = reading.normal.slice(span.start, span.end);
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
-  if (
-    /^(?:who|which|whose|whom|where|when|to|as|in|on|at|by|for|from|with|speaking|according)\b/i.test(text) &&
-    !/,/.test(text)
-  )
-    return false;
+  if (FRAGMENT.test(text)) return false;
   return reading.layers.tokens.some(({ span: token }, index) => {
     if (token.start < span.start || token.end > span.end) return false;
     const tag = reading.words.tag(index);
+    if (reading.words.lower(index) === "'s") return false;
     return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(reading.words.lower(index)));
   });
 };

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../article/claim.ts';
 import { type CharSpan, overlaps } from '../../article/span.ts';
 import { HEDGES } from '../lexicon/hedges.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, readings } from '../lexicon/phrase.ts';
 
 /** A hedge in the text, and how sure it leaves its claim. */
 export interface HedgeMatch {
@@ -17,7 +17,14 @@ const COMPILED = HEDGES.map((row) => ({
 
 /** The hedges in a stretch of normal text, in order, without overlaps. */
 export const findHedges = (normal: string, stretch: CharSpan): HedgeMatch[] => {
-  const words = normal.slice(stretch.start, stretch.end);
+  const found = readings(normal.slice(stretch.start, stretch.end)).flatMap((words) => hedgesIn(words, stretch.start));
+  const kept: HedgeMatch[] = [];
+  for (const hedge of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
+    if (!kept.some((other) => overlaps(other.span, hedge.span))) kept.push(hedge);
+  return kept;
+};
+
+const hedgesIn = (words: string, offset: number): HedgeMatch[] => {
   const found: HedgeMatch[] = [];
   for (const { row, words: pattern, unless } of COMPILED) {
     const barred =
@@ -29,12 +36,8 @@ export const findHedges = (normal: string, stretch: CharSpan): HedgeMatch[] => {
       const [from, to] = group ?? [match.index, match.index + match[0].trimEnd().length];
       const span = { start: from, end: to };
       if (barred.some((other) => overlaps(other, span))) continue;
-      if (/^may$/i.test(match[0]) && /^May$/.test(match[0]) && from > 0) continue;
-      found.push({ span: { start: stretch.start + from, end: stretch.start + to }, leaves: row.leaves });
+      found.push({ span: { start: offset + from, end: offset + to }, leaves: row.leaves });
     }
   }
-  const kept: HedgeMatch[] = [];
-  for (const hedge of found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end))
-    if (!kept.some((other) => overlaps(other.span, hedge.span))) kept.push(hedge);
-  return kept;
+  return found;
 };

@@ -14,7 +14,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     rule: 'behind',
     words:
-      "(?:is|are|was|were|been|be) (?:not |n't )?behind (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}]+)",
+      "(?:is|are|was|were|been|be) (?:not |n't )?behind (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}[\\p{L}]+)",
     meaning: 'responsible',
     catches: 'The cell said it was behind the bombing.',
     not: 'The car was parked behind a shed.',
@@ -22,7 +22,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     rule: 'carried-out',
     words:
-      "(?:carried out|carry out|committed|staged|perpetrated|mounted|conducted) (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}]+)",
+      "(?:carried out|carry out|committed|staged|perpetrated|mounted|conducted) (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}[\\p{L}]+)",
     meaning: 'responsible',
     catches: 'The cell said that it carried out the bombing.',
     not: 'The firm carried out repairs.',
@@ -30,7 +30,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     rule: 'nothing-to-do',
     words:
-      "(?:had|has|have) (?:absolutely )?nothing to do with (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}]+)",
+      "(?:had|has|have) (?:absolutely )?nothing to do with (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}[\\p{L}]+)",
     meaning: 'responsible',
     catches: 'Ostland had nothing to do with the bombing.',
     not: 'There is nothing to do here in winter.',
@@ -38,7 +38,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     rule: 'responsibility',
     words:
-      "responsibility(?: for (?<what>(?:(?:the|this|that|those|these|today's|[a-z]+day's|a|an) )?(?:[\\p{L}'-]+ ){0,3}?[\\p{L}]+))?",
+      "responsibility(?: for (?<what>(?:(?:the|this|that|those|these|today's|[a-z]+day's|a|an) )?(?:[\\p{L}'-]+ ){0,3}[\\p{L}]+))?",
     meaning: 'responsible',
     catches: 'The cell has claimed responsibility.',
     not: 'Parents are responsible for homework.',
@@ -46,7 +46,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     rule: 'responsible',
     words:
-      "(?:is|are|was|were|been|be) (?:not |n't )?responsible for (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}]+)",
+      "(?:is|are|was|were|been|be) (?:not |n't )?responsible for (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}[\\p{L}]+)",
     meaning: 'responsible',
     catches: 'The cell was responsible for the bombing.',
     not: 'The clerk handled the keys.',

@@ -14,14 +14,17 @@ const GROUPS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A phrase as a pattern over normal text (see `normalise`). Words are separated by single spaces; "deny~" stands for all
+ * A phrase as a pattern over normal text (see `normalise` and `readings`). Words are separated by single spaces; "deny~" stands for all
  * forms of a verb, "{adv}" for a group of words, and the rest is a regular expression.
  */
 export const phrase = (words: string): RegExp => {
   let source = words;
   for (let depth = 0; depth < 3; depth++) source = source.replace(/\{([a-z]+)\}/g, (_, name: string) => group(name));
-  source = source.replace(/([a-z]+)~/g, (_, base: string) => verb(base)).replaceAll(' ', '\\s+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'dgiu');
+  source = source
+    .replace(/([a-z]+)~/g, (_, base: string) => verb(base))
+    .replaceAll(/ \?/g, '\\s*')
+    .replaceAll(' ', '\\s+');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, 'dgu');
 };
 
 const group = (name: string): string => {
@@ -31,6 +34,15 @@ const group = (name: string): string => {
 };
 
 const verb = (base: string): string => `(?:${[...new Set(Object.values(inflect(base)))].join('|')})`;
+
+/** A sentence's words as phrases are looked for in them: as they stand, and with a small first letter. */
+export const readings = (words: string): readonly string[] => {
+  const first = words.search(/\p{L}/u);
+  const letter = words[first] ?? '';
+  const small = letter.toLowerCase();
+  if (small === letter || small.length !== letter.length) return [words];
+  return [words, words.slice(0, first) + small + words.slice(first + 1)];
+};
 
 /** The text with quotes, dashes and spaces made plain, one character for one, so that offsets stay. */
 export const normalise = (text: string): string =>

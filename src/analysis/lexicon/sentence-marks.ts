@@ -10,7 +10,7 @@ export interface SentenceMark {
   readonly not: string;
 }
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*';
 
 /** Marks of labels, framing and opinion by rule; the first that matches decides. */
 export const SENTENCE_MARKS: readonly SentenceMark[] = [
@@ -26,8 +26,8 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
     rule: 'byline',
     kind: 'label',
     words: new RegExp(
-      `^(?:(?:by|by:|from|words|text|photos?|photographs?|pictures?|video|illustrations?|graphics?|report|story)(?: by)?:? (?:[A-Z][\\p{L}.'-]+)(?: (?:[A-Z][\\p{L}.'-]+|de|van|von|and|&)){1,8}[.,|]?(?: (?:in|for) [A-Z][\\p{L} ]+)?$|(?:published|updated|posted|last updated|first published|modified)\\b.{0,60}(?:[0-9]{4}|[0-9]:[0-9]{2}|ago|${MONTH} [0-9]+).{0,30}$|source:? .{2,60}\\b(?:editor|[0-9]{4})\\b)`,
-      'iu',
+      `^(?:(?:[Bb][Yy]:?|(?:[Ww]ords|[Tt]ext|[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Vv]ideo|[Ii]llustrations?|[Gg]raphics?|[Rr]eport|[Ss]tory)(?: by:?|:)) (?:[A-Z][\\p{L}.'-]+)(?: (?:[A-Z][\\p{L}.'-]+|de|van|von|and|&)){1,8}[.,|]?(?: (?:in|for) [A-Z][\\p{L} ]+)?$|(?:[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast updated|[Ff]irst published|[Mm]odified|PUBLISHED|UPDATED)\\b.{0,60}(?:[0-9]{4}|[0-9]:[0-9]{2}|ago|${MONTH} [0-9]+).{0,30}$|[Ss]ource:? .{2,60}\\b(?:[Ee]ditor|[0-9]{4})\\b)`,
+      'u',
     ),
     catches: 'By Anna Lind and Tom Okoro',
     not: 'By Monday the river had fallen.',

@@ -1,6 +1,6 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, contentWords } from './content-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -62,7 +62,7 @@ const COMPILED = PARAPHRASES.map((row) => ({ row, words: phrase(row.words) }));
 const PRONOUN = /^(?:it|they|he|she|we|i|who|which)$/;
 
 const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | undefined => {
-  const text = reading.normal.slice(span.start, span.end);
+  const text = readings(reading.normal.slice(span.start, span.end)).at(-1) ?? '';
   for (const { row, words } of COMPILED) {
     const match = words.exec(text);
     words.lastIndex = 0;
@@ -90,6 +90,9 @@ const nearestActor = (reading: Reading, start: number, subject: string, speaker:
   return subject !== '' && before !== undefined && /^\p{Lu}/u.test(before) ? before.toLowerCase() : speaker;
 };
 
+const DEED =
+  /^(?:attack|bombing|shooting|killing|murder|explosion|blast|assault|strike|raid|hack|leak|kidnapping|massacre|stabbing|fire|assassination|ambush|hijacking|operation|incident|breach|sabotage)s?$/;
+
 /** The last noun of a phrase, "the deadly attack" being an attack. */
 const headOf = (what: string | undefined): string | undefined => {
   if (what === undefined) return undefined;
@@ -98,7 +101,7 @@ const headOf = (what: string | undefined): string | undefined => {
       .toLowerCase()
       .replace(/^(?:the|this|that|those|these|a|an|[\p{L}]+'s) /u, '')
       .split(/\s+(?:on|in|at|that|which|against|from|of)\b/)[0] ?? '';
-  return words.split(' ').at(-1);
+  return words.split(' ').find((word) => DEED.test(word)) ?? words.split(' ').at(-1);
 };
 
 const sameDeed = (a: Deed, b: Deed): boolean =>

@@ -53,9 +53,10 @@ const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.sl
 
 /** "the Ostland claim", "the ministry's figures": what that source says, the nearest before. */
 const ownedBy = (reading: Reading, words: string, candidates: readonly Candidate[], span: CharSpan): Candidate[] => {
-  const owner = /^(?:the |an? )?([\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
-    words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
-  )?.[1];
+  const owner =
+    /^(?:[Tt]he |[Aa]n? )?((?!The\b|That\b|This\b|These\b|Those\b|His\b|Her\b|Its\b|Their\b|Such\b|Both\b|All\b|Any\b)[\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
+      words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
+    )?.[1];
   if (owner === undefined) return [];
   const said = candidates.filter(({ claim }) =>
     claim.attribution.some((id) => isNamed(reading.attribution(id)?.speaker ?? '', owner)),

@@ -1,9 +1,12 @@
+import type { ArticleMetadata } from '../../article/article.ts';
 import type { Attribution } from '../../article/attribution.ts';
 import type { Sentence } from '../../article/sentence.ts';
 import { type CharSpan, covers, hull, overlaps } from '../../article/span.ts';
 import { quoteStretches, readWords, type Words } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
+import { STATES } from '../lexicon/known-sources.ts';
 import { normalise } from '../lexicon/phrase.ts';
+import { type KnownEntities, knownEntities } from '../mentions/known-entities.ts';
 
 /** One article as the passes over claims read it: plain text, tokens, sentences, and who says what. */
 export interface Reading {
@@ -11,6 +14,8 @@ export interface Reading {
   /** The text with quotes, dashes and spaces made plain; same offsets. */
   readonly normal: string;
   readonly words: Words;
+  readonly entities: KnownEntities;
+  readonly metadata: ArticleMetadata;
   readonly attributions: readonly Attribution[];
   /** The index of the sentence at an offset; -1 where there is none. */
   sentenceAt(offset: number): number;
@@ -20,7 +25,11 @@ export interface Reading {
 }
 
 /** Prepares an article for the passes over claims. */
-export const readArticle = (layers: TextLayers, attributions: readonly Attribution[]): Reading => {
+export const readArticle = (
+  layers: TextLayers,
+  attributions: readonly Attribution[],
+  metadata: ArticleMetadata = {},
+): Reading => {
   const byId = new Map(attributions.map((attribution) => [attribution.id, attribution]));
   const depth = (attribution: Attribution): number => {
     let [count, outer] = [0, attribution.within];
@@ -34,6 +43,8 @@ export const readArticle = (layers: TextLayers, attributions: readonly Attributi
     layers,
     normal: normalise(layers.text),
     words: readWords(layers, quoteStretches(layers)),
+    entities: knownEntities(layers, (key) => STATES.has(key)),
+    metadata,
     attributions,
     sentenceAt: (offset) => sentenceIndexAt(layers.sentences, offset),
     holding: (span) =>

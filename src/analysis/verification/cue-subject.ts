@@ -4,6 +4,7 @@ import { subjectBefore } from '../attribution/noun-phrase.ts';
 import { type VerbGroup, verbGroup } from '../attribution/verb-group.ts';
 import { firstTokenFrom, type Words } from '../attribution/words.ts';
 import type { Reading } from '../reference/reading.ts';
+import type { Who } from '../reference/who.ts';
 import type { CueMatch } from './match-cues.ts';
 
 /** Who does what an evidence cue tells. */
@@ -25,6 +26,9 @@ export interface CueSubject {
 const VERB =
   /^(?:[a-z]+ed|[a-z]+ing|[a-z]+s|deny|accuse|charge|allege|confirm|admit|blame|dispute|reject|refute|[a-z]+)$/;
 const CONDITION = new Set(['if', 'unless', 'until', 'should', 'whether', 'once']);
+
+/** One whom the article does not name. */
+export const nobodyNamed = (): Who => ({ name: null, type: 'none-stated' });
 
 /** The subject of the cue's verb, its voice, and whether the article says that it happened. */
 export const subjectOfCue = (reading: Reading, sentence: ClassifiedSentence, match: CueMatch): CueSubject => {

@@ -1,277 +1,105 @@
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
-import { unreachable } from '../../article/unreachable.ts';
-import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
+import { isOutletName } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
 import type { Mark, Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
+import { isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
+import { targetOfCue } from './target-of-cue.ts';
 
 /** All words of the article that speak of a claim's checking, in order. */
 export const findMarks = (reading: Reading, sentences: readonly ClassifiedSentence[]): Mark[] =>
   sentences.flatMap((sentence, index) =>
     sentence.kind === 'label' || sentence.kind === 'question'
       ? []
-      : matchCues(reading.normal, sentence.span).flatMap((match) => readMark(reading, sentence, index, match) ?? []),
+      : matchCues(reading.normal, sentence.span).flatMap((match) => marksOf(reading, sentence, index, match)),
   );
 
-const OUTLET: Who = { name: null, type: null };
-const HIDDEN: Who = { name: null, type: 'none-stated' };
+/** Cues that still count when negated or conditional: what they say is that something is open. */
+const OPEN = new Set(['awaiting', 'no-comment', 'unverified', 'source-caveat']);
+/** Cues that are words inside a noun phrase, without a subject of their own. */
+const WITHIN_NOUN = new Set(['noun', 'modifier']);
 
-const readMark = (reading: Reading, sentence: ClassifiedSentence, index: number, match: CueMatch): Mark | undefined => {
+const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, match: CueMatch): Mark[] => {
   const subject = subjectOfCue(reading, sentence, match);
-  if (subject.unreal && !['awaiting', 'no-comment', 'unverified'].includes(match.row.bears)) return undefined;
+  if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
+  const bears = bearingOf(reading, match);
+  if (bears === undefined) return [];
   const limit = limitOf(reading, sentence, match.span);
-  const target = targetOf(reading, sentence, match, subject, limit);
-  if (target === undefined) return undefined;
-  const by = speakerOf(reading, match, subject);
-  const selfAnnounced = match.row.bears === 'confirmed' && announcesItself(reading, match, subject, target);
-  if (selfAnnounced) return undefined;
-  return {
-    span: evidenceSpan(reading, match, subject, target, limit),
+  const target = targetOfCue(reading, sentence, match, subject, limit);
+  if (target === undefined) return [];
+  const by = speakerOfCue(reading, match, subject);
+  return apart(reading.normal, target).map((part) => ({
+    span: evidenceSpan(reading, match, subject, part, limit),
     cue: match.span,
     sentence: index,
-    bears: match.row.bears,
-    target,
+    bears,
+    target: part,
     by,
     accused: accusedOf(reading, match, subject),
+    announcesItself: bears === 'confirmed' && announcesItself(reading, match, subject, part),
     rule: `verification/${match.row.rule}`,
     confidence: match.row.confidence,
-  };
+  }));
+};
+
+/** A check by the article's outlet verifies, one by another outlet corroborates, one by anybody else is no check told of here. */
+const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | undefined => {
+  if (row.bears !== 'verified' || who === undefined) return row.bears;
+  if (!isOutletName(reading.normal.slice(who.start, who.end))) return undefined;
+  return isThisOutlet(reading, who) ? 'verified' : 'corroborated';
 };
 
 /** Where the words of a cue's claim must end: the sentence, or where an attribution's own words take over. */
 const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan): number => {
   let limit = sentence.span.end;
-  for (const attribution of reading.attributions) {
-    const words = hull(
-      [...attribution.source, ...attribution.cue].filter(({ start }) => start >= cue.end && start < limit),
-    );
-    const content = hull(attribution.content);
-    if (words === undefined || content === undefined) continue;
-    if (content.start <= cue.start && words.start >= cue.end && content.end <= words.start + 2)
-      limit = Math.min(limit, words.start);
+  for (const { source, cue: cues, content } of reading.attributions) {
+    const words = hull([...source, ...cues].filter(({ start }) => start >= cue.end && start < limit));
+    const told = hull(content);
+    if (words === undefined || told === undefined) continue;
+    if (told.start <= cue.start && told.end <= words.start + 2) limit = words.start;
   }
   return limit;
 };
 
-const targetOf = (
-  reading: Reading,
-  sentence: ClassifiedSentence,
-  match: CueMatch,
-  subject: CueSubject,
-  limit: number,
-): Target | undefined => {
-  const { normal } = reading;
-  const { row, span } = match;
-  const content = (words: CharSpan): Target | undefined => {
-    const trimmed = trimClaim(normal, words);
-    return trimmed.end - trimmed.start < 4 || !/\p{L}{3}/u.test(normal.slice(trimmed.start, trimmed.end))
-      ? undefined
-      : refersBack(normal.slice(trimmed.start, trimmed.end))
-        ? { kind: 'reference', span: trimmed }
-        : { kind: 'content', span: trimmed };
-  };
-  const start = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
-  switch (row.frame) {
-    case 'clause':
-      return start >= limit
-        ? { kind: 'nearby' }
-        : (content({ start, end: clauseEnd(normal, start, limit) }) ?? { kind: 'nearby' });
-    case 'phrase':
-      return content({ start, end: phraseEnd(normal, start, limit) });
-    case 'noun':
-      return content({ start, end: nounEnd(reading, start, limit) });
-    case 'predicate':
-      return content({ start, end: clauseEnd(normal, start, limit) });
-    case 'modifier':
-      return modifierBefore(reading, sentence, span, content);
-    case 'subject':
-      return subject.span === undefined ? { kind: 'nearby' } : content(subject.span);
-    case 'preceding':
-      return content({ start: clauseStart(reading, sentence, span.start), end: span.start });
-    case 'clause-itself':
-      return subject.span === undefined
-        ? undefined
-        : content({ start: subject.span.start, end: clauseEnd(normal, subject.span.start, limit) });
-    case 'reference':
-      return match.ref === undefined ? { kind: 'nearby' } : { kind: 'reference', span: match.ref };
-    case 'blanket':
-      return { kind: 'blanket' };
-    case 'nearby':
-      return aboutWhat(reading, start, limit) ?? { kind: 'nearby' };
-    case 'source':
-      return { kind: 'source', doubted: subject.span === undefined ? HIDDEN : whoIs(reading, subject.span) };
-    default:
-      return unreachable(row.frame);
-  }
+/** "no sign that A or that B" bears on A and on B. */
+const apart = (normal: string, target: Target): readonly Target[] => {
+  if (target.kind !== 'content') return [target];
+  const { start, end } = target.span;
+  const joint = /,? (?:or|and|nor) (?:that|whether|if) /.exec(normal.slice(start, end));
+  if (joint === null) return [target];
+  return [
+    { kind: 'content', span: { start, end: start + joint.index } },
+    { kind: 'content', span: { start: start + joint.index + joint[0].length, end } },
+  ];
 };
 
-/** Whether words name a claim rather than make one: "it", "the report", "that development". */
-export const refersBack = (words: string): boolean =>
-  /^(?:it|this|that|them|these|those|so)$/i.test(words) ||
-  /^(?:the|this|that|these|those|his|her|its|their|such|both|any|(?:the |an? )?[\p{Lu}][\p{L}.'-]*(?:'s)?) (?:[\p{L}'-]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|charges|statements?|assertions?|accounts?|rumou?rs?|story|stories|suggestions?|development|news|numbers|figures|tolls?|information|matter|details|incident|findings|accusation|version|death toll|narrative)(?: (?:itself|themselves|as [^,]{3,30}))?$/iu.test(
-    words,
-  );
+/** Rules of cues whose subject is the one accused, whatever their voice. */
+const ACCUSED_SUBJECT = new Set(['accused-of', 'allegedly', 'facing-charges', 'implicated', 'on-suspicion']);
 
-/** "declined to comment on that development", "did not respond to the allegations": what is not commented on. */
-const aboutWhat = (reading: Reading, start: number, limit: number): Target | undefined => {
-  const words = reading.normal.slice(start, limit);
-  const about =
-    /^(?:publicly |further |immediately )*(?:on|about|to) (?=(?:the|this|that|these|those|his|her|its|their|any|such|whether|if) )/i.exec(
-      words,
-    );
-  if (about === null) return undefined;
-  const from = start + about[0].length;
-  const whether = /^(?:whether|if) /i.exec(reading.normal.slice(from, limit));
-  if (whether !== null)
-    return {
-      kind: 'content',
-      span: trimClaim(reading.normal, { start: from + whether[0].length, end: clauseEnd(reading.normal, from, limit) }),
-    };
-  const span = trimClaim(reading.normal, { start: from, end: phraseEnd(reading.normal, from, limit) });
-  return refersBack(reading.normal.slice(span.start, span.end)) ? { kind: 'reference', span } : undefined;
+const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubject): Who | null => {
+  if (whom !== undefined) return whoIs(reading, whom);
+  if (row.bears !== 'alleged' || subject.span === undefined) return null;
+  return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? whoIs(reading, subject.span) : null;
 };
 
-/** The end of the noun phrase at `start`, with what hangs on it: "plot to blow up the dam in May". */
-const nounEnd = (reading: Reading, start: number, limit: number): number => {
-  const hard = phraseEnd(reading.normal, start, limit);
-  const { words, layers } = reading;
-  let last = start;
-  for (let index = tokenFrom(reading, start); index < words.length; index++) {
-    const span = layers.tokens[index]?.span;
-    if (span === undefined || span.start >= hard) break;
-    const tag = words.tag(index);
-    if (
-      last > start &&
-      (tag === 'AUX' || (tag === 'PRON' && !/^(?:his|her|its|their)$/.test(words.lower(index))) || tag === 'SCONJ')
-    )
-      break;
-    if (last > start && tag === 'VERB' && words.lower(index - 1) !== 'to' && !/(?:ing|ed|en)$/.test(words.lower(index)))
-      break;
-    if (
-      last > start &&
-      tag === 'VERB' &&
-      /ed$/.test(words.lower(index)) &&
-      !/^(?:by|in|from|with)$/.test(words.lower(index + 1))
-    )
-      break;
-    if (tag === 'PUNCT' && !/^[-'"’“”‘$]$/.test(words.surface(index)) && words.lower(index) !== ',') break;
-    if (words.lower(index) === ',') break;
-    last = span.end;
-  }
-  return last;
-};
-
-const tokenFrom = (reading: Reading, offset: number): number => {
-  const tokens = reading.layers.tokens;
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-
-/** The noun phrase's words before "allegations": "graft and vote-buying". */
-const modifierBefore = (
-  reading: Reading,
-  sentence: ClassifiedSentence,
-  cue: CharSpan,
-  content: (words: CharSpan) => Target | undefined,
-): Target | undefined => {
-  const { words, layers } = reading;
-  const head = tokenFrom(reading, cue.start);
-  let first = head;
-  for (let index = head - 1; index >= sentence.tokens.start; index--) {
-    const tag = words.tag(index);
-    const lower = words.lower(index);
-    if (lower === 'and' && !/^(?:NOUN|ADJ|VERB)$/.test(words.tag(index - 1))) break;
-    if (
-      !(
-        tag === 'NOUN' ||
-        tag === 'ADJ' ||
-        lower === '-' ||
-        lower === 'and' ||
-        (tag === 'VERB' && lower.endsWith('ing'))
-      )
-    )
-      break;
-    if (
-      /^(?:criminal|new|fresh|other|serious|recent|such|more|many|several|similar|false|unproven|these|same|latest|federal|multiple|media|growing|amid|numerous|wild|old|earlier|further|specific|explosive|facing|making|made|making|various|baseless|unfounded|unsubstantiated)$/.test(
-        lower,
-      )
-    )
-      break;
-    first = index;
-  }
-  const start = layers.tokens[first]?.span.start;
-  return start === undefined || first >= head ? undefined : content({ start, end: cue.start });
-};
-
-/** Where the clause starts that ends before an offset: behind a dateline or the sentence's start. */
-const clauseStart = (reading: Reading, sentence: ClassifiedSentence, before: number): number => {
-  const words = reading.normal.slice(sentence.span.start, before);
-  const dateline =
-    /^[\p{Lu}][\p{L} ,./()0-9-]{2,60}\) (?:-|--|–) |^[\p{Lu}, .]{3,40}(?:, [A-Z][a-z]+\.? [0-9]+ )?(?:\([\p{L}]+\) )?(?:-|--|–) /u.exec(
-      words,
-    );
-  return sentence.span.start + (dateline?.[0].length ?? 0);
-};
-
-const speakerOf = (reading: Reading, match: CueMatch, subject: CueSubject): Who => {
-  const { row } = match;
-  const hidden = row.bears === 'alleged' ? HIDDEN : OUTLET;
-  switch (row.by) {
-    case 'outlet':
-    case 'hidden':
-      return row.by === 'outlet' ? OUTLET : hidden;
-    case 'agent':
-      return subject.agent === undefined ? hidden : whoIs(reading, subject.agent);
-    case 'outer':
-      return outerSpeaker(reading, match.span) ?? hidden;
-    case 'subject': {
-      const own = reading.attributions.find(
-        ({ cue, speaker }) =>
-          speaker !== null && cue.some(({ start, end }) => start < match.span.end && match.span.start < end),
-      );
-      if (subject.agent !== undefined) return whoIs(reading, subject.agent);
-      if (subject.passive) return row.bears === 'alleged' ? HIDDEN : (outerSpeaker(reading, match.span) ?? HIDDEN);
-      if (own !== undefined) return { name: own.speaker, type: own.sourceType };
-      return subject.span === undefined ? (outerSpeaker(reading, match.span) ?? hidden) : whoIs(reading, subject.span);
-    }
-    default:
-      return unreachable(row.by);
-  }
-};
-
-const outerSpeaker = (reading: Reading, span: CharSpan): Who | undefined => {
-  const holder = reading.holding(span).at(-1);
-  return holder === undefined ? undefined : { name: holder.speaker, type: holder.sourceType };
-};
-
-const accusedOf = (reading: Reading, match: CueMatch, subject: CueSubject): Who | null => {
-  if (match.whom !== undefined) return whoIs(reading, match.whom);
-  if (match.row.bears === 'alleged' && subject.span !== undefined && (subject.passive || match.row.by !== 'subject'))
-    return whoIs(reading, subject.span);
-  return null;
-};
-
-/** "The company confirmed it will close": said of oneself, nobody else having claimed it. */
+/** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {
   if (target.kind !== 'content' || !match.row.rule.startsWith('confirm')) return false;
   const words = reading.normal.slice(target.span.start, target.span.end);
-  if (/^(?:it|he|she|they|we|its|his|her|their|our|plans|a deal|an agreement)\b/i.test(words)) return true;
+  if (/^(?:(?:it|he|she|they|we|I)\b|(?:its|their|our|plans|a deal|an agreement)\b)/.test(words)) return true;
+  if (/^(?:his|her) (?!(?:[\p{L}'-]+ ){0,2}(?:death|injur|arrest|identity|diagnosis|release|account))/u.test(words))
+    return true;
   const name =
     subject.span === undefined
-      ? ''
-      : (reading.normal
+      ? undefined
+      : reading.normal
           .slice(subject.span.start, subject.span.end)
           .match(/\p{Lu}[\p{L}-]+/gu)
-          ?.at(-1) ?? '');
-  return name !== '' && words.startsWith(name);
+          ?.at(-1);
+  return name !== undefined && words.startsWith(name);
 };
 
 const evidenceSpan = (
@@ -281,21 +109,29 @@ const evidenceSpan = (
   target: Target,
   limit: number,
 ): CharSpan => {
-  const start = Math.min(
-    match.span.start,
-    subject.group,
-    subject.span !== undefined && subject.near ? subject.span.start : match.span.start,
-  );
-  const end =
-    target.kind === 'content' && target.span.start >= match.span.end && target.span.start < limit
-      ? target.span.end
-      : match.span.end;
-  return trimEvidence(reading.normal, { start, end: Math.max(end, match.span.end, subject.agent?.end ?? 0) });
-};
-
-const trimEvidence = (normal: string, { start, end }: CharSpan): CharSpan => {
+  const { normal } = reading;
+  let start = match.span.start;
+  let end = match.span.end;
+  if (!WITHIN_NOUN.has(match.row.frame)) {
+    start = Math.min(start, subject.group, subject.near ? (subject.span?.start ?? start) : start);
+    if (match.row.by === 'outer') start = Math.min(start, outerStart(reading, match.span));
+  }
+  if (target.kind === 'content' && target.span.start >= match.span.end && target.span.start < limit)
+    end = target.span.end;
+  end = Math.max(end, subject.agent?.end ?? 0);
   const words = normal.slice(start, end);
   const head = /^[\s,;:]+/.exec(words)?.[0].length ?? 0;
   const tail = /[\s,;:]+$/.exec(words)?.[0].length ?? 0;
   return { start: start + head, end: end - tail };
+};
+
+/** Where the words begin of the one who says what holds a cue, if they stand before it in its sentence. */
+const outerStart = (reading: Reading, cue: CharSpan): number => {
+  const holder = reading.holding(cue).at(-1);
+  const words = holder === undefined ? undefined : hull([...holder.source, ...holder.cue]);
+  return words !== undefined &&
+    words.end <= cue.start &&
+    reading.sentenceAt(words.start) === reading.sentenceAt(cue.start)
+    ? words.start
+    : cue.start;
 };

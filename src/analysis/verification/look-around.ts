@@ -1,3 +1,4 @@
+import { overlaps } from '../../article/span.ts';
 import type { Candidate } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import type { Who } from '../reference/who.ts';
@@ -72,13 +73,28 @@ const sameSentenceOrBefore = (mark: Mark, candidates: readonly Candidate[]): num
 };
 
 /** Everything that a source claims. */
-export const claimsBy = (reading: Reading, who: Who, candidates: readonly Candidate[]): number[] => {
-  const names = namesOf(who.name);
+export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: readonly Candidate[]): number[] => {
+  if (who.name === null) return [];
+  const { name } = who;
   return candidates
-    .filter(({ claim }) =>
-      claim.attribution.some((id) => sameOne(names, namesOf(reading.attribution(id)?.speaker ?? null))),
+    .filter(
+      ({ claim }) =>
+        !overlaps(claim.span, mark.span) &&
+        claim.attribution.some((id) => isTheSame(name, reading.attribution(id)?.speaker ?? '')),
     )
     .map(({ index }) => index);
+};
+
+/** Whether two names are one's: a word that tells shared, or the initials of the other. */
+const isTheSame = (a: string, b: string): boolean =>
+  sameOne(namesOf(a), namesOf(b)) || abbreviates(a, b) || abbreviates(b, a);
+
+const abbreviates = (short: string, long: string): boolean => {
+  const initials = long
+    .split(/[\s-]+/)
+    .map((word) => word[0] ?? '')
+    .join('');
+  return /^\p{Lu}{2,6}$/u.test(short) && initials.length >= 2 && short.startsWith(initials);
 };
 
 const TITLES = new Set(

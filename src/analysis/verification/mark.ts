@@ -21,6 +21,8 @@ export interface Mark {
   readonly by: Who;
   /** The one accused, for an allegation. */
   readonly accused: Who | null;
+  /** "The company confirmed it will close": evidence only where somebody else has claimed it. */
+  readonly announcesItself: boolean;
   readonly rule: string;
   readonly confidence: number;
 }

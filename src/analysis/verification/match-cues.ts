@@ -1,7 +1,7 @@
 import { type CharSpan, overlaps } from '../../article/span.ts';
 import { EVIDENCE_CUES } from '../lexicon/evidence/all-cues.ts';
 import type { EvidenceCue } from '../lexicon/evidence/evidence-cue.ts';
-import { phrase } from '../lexicon/phrase.ts';
+import { phrase, readings } from '../lexicon/phrase.ts';
 
 /** An evidence cue found in a sentence. */
 export interface CueMatch {
@@ -20,14 +20,15 @@ const COMPILED = EVIDENCE_CUES.map((row) => ({
 
 /** The evidence cues in a sentence of normal text, in order; where two overlap, the longer one. */
 export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
-  const words = normal.slice(sentence.start, sentence.end);
   const found: CueMatch[] = [];
-  for (const { row, words: pattern, unless } of COMPILED) {
-    let excluded: boolean | undefined;
-    for (const match of words.matchAll(pattern)) {
-      excluded ??= unless !== undefined && words.search(unless) >= 0;
-      if (excluded) break;
-      found.push(cueMatch(row, match, sentence.start));
+  for (const words of readings(normal.slice(sentence.start, sentence.end))) {
+    for (const { row, words: pattern, unless } of COMPILED) {
+      let excluded: boolean | undefined;
+      for (const match of words.matchAll(pattern)) {
+        excluded ??= unless !== undefined && words.search(unless) >= 0;
+        if (excluded) break;
+        found.push(cueMatch(row, match, sentence.start));
+      }
     }
   }
   return withoutOverlaps(found).sort((a, b) => a.span.start - b.span.start);
@@ -65,6 +66,7 @@ const strength = (match: CueMatch): number => {
 
 const withoutOverlaps = (found: readonly CueMatch[]): CueMatch[] => {
   const kept: CueMatch[] = [];
+  // A stable sort: of two equal matches the first reading's stays.
   for (const match of [...found].sort((a, b) => strength(b) - strength(a)))
     if (!kept.some((other) => overlaps(other.span, match.span))) kept.push(match);
   return kept;

@@ -24,6 +24,8 @@ export const verifyClaims = (
   let previous: { sentence: number; indices: readonly number[] } | undefined;
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, candidates, accusations);
+    if (mark.announcesItself)
+      indices = indices.filter((index) => isToldByOthers(reading, mark, index, candidates, clusters));
     if (mark.bears === 'no-comment') {
       if (mark.target.kind === 'nearby' && previous !== undefined && mark.sentence - previous.sentence <= 1)
         indices = previous.indices;
@@ -38,6 +40,22 @@ export const verifyClaims = (
     return { ...claim, cluster, status: statusOf(found), evidence: found };
   });
 };
+
+/** Whether a claim stands in the article from somebody other than the one who confirms it. */
+const isToldByOthers = (
+  reading: Reading,
+  mark: Mark,
+  index: number,
+  candidates: readonly Candidate[],
+  clusters: readonly string[],
+): boolean =>
+  candidates.some(
+    ({ claim, index: other }) =>
+      other !== index &&
+      clusters[other] === clusters[index] &&
+      claim.attribution.length > 0 &&
+      claim.attribution.every((id) => reading.attribution(id)?.speaker !== mark.by.name),
+  );
 
 /** The first status of the guide's order that any evidence bears. */
 export const statusOf = (evidence: readonly Evidence[]): Status =>
@@ -111,7 +129,7 @@ const claimsOf = (
     case 'nearby':
       return claimsNearby(reading, mark, candidates);
     case 'source':
-      return claimsBy(reading, target.doubted, candidates);
+      return claimsBy(reading, target.doubted, mark, candidates);
     default:
       return unreachable(target);
   }

@@ -76,7 +76,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     rule: 'blame',
     words: '(?:blame~) (?<whom>[^;.,]{2,60}?) (?:for|over)(?! (?:the|a) (?:lack|delay|fall|drop|rise|slump|decline))',
     bears: 'alleged',
-    frame: 'phrase',
+    frame: 'whom',
     by: 'subject',
     unless: "(?:to|not|n't) blame",
     confidence: 0.5,

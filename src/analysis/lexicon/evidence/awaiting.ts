@@ -29,7 +29,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   {
     rule: 'under-investigation',
     words:
-      '(?:(?:is|are|was|were|remain~|been|comes?|placed) {adv}(?:under|still under) (?:criminal |police |official )?(?:investigation|review|scrutiny)|(?:is|are|was|were) being (?:investigated|probed|examined|looked into))(?: (?:for|over|on suspicion of))?',
+      '(?:(?:is|are|was|were|remain~|been|comes?|placed) {adv}(?:under|still under) (?:criminal |police |official )?investigation|(?:is|are|was|were) being (?:investigated|probed|examined|looked into))(?: (?:for|over|on suspicion of))?',
     bears: 'awaiting',
     frame: 'subject',
     by: 'hidden',

@@ -6,7 +6,7 @@ const FALSE_CLAIMS = '(?:false|bogus|exaggerated|inflated|misleading|unfounded|u
 export const CAVEATS: readonly EvidenceCue[] = [
   {
     rule: 'false-before',
-    words: `(?:(?:has|have|had)(?: {adv}| at times in the past | in the past | sometimes | often )?|sometimes |often |previously |known (?:to|for) )(?:[\\p{L}]+ (?:has|have) )?(?:issu(?:e|ed|ing)|ma(?:de|ke|king)|publish(?:ed|ing)?|spread(?:ing)?|circulat(?:ed|ing)|put out|post(?:ed|ing)?) (?:a number of |many |numerous |several )?${FALSE_CLAIMS} (?:claims?|statements?|reports?|accounts?|figures|information|stories)`,
+    words: `(?:(?:has|have|had)(?: {adv}| at times in the past | in the past | sometimes | often )?|sometimes |often |previously |known (?:to|for) )(?:(?<who>[\\p{L}]+) (?:has|have) )?(?:issu(?:e|ed|ing)|ma(?:de|ke|king)|publish(?:ed|ing)?|spread(?:ing)?|circulat(?:ed|ing)|put out|post(?:ed|ing)?) (?:a number of |many |numerous |several )?${FALSE_CLAIMS} (?:claims?|statements?|reports?|accounts?|figures|information|stories)`,
     bears: 'source-caveat',
     frame: 'source',
     by: 'outer',
@@ -17,7 +17,7 @@ export const CAVEATS: readonly EvidenceCue[] = [
   {
     rule: 'claimed-others-deeds',
     words:
-      'claim~ (?:responsibility|credit) for (?:attacks?|acts?|bombings?|operations?|incidents?|things|killings?)(?: (?:that|which))? (?:it|they|he|she) (?:had nothing to do with|did not (?:carry out|commit)|had no (?:part|role|hand) in|was not behind|were not behind)',
+      '(?:(?:has|have|had) (?:at times |sometimes |often |previously |repeatedly )?(?:in the past |before )?)?claim~ (?:responsibility|credit) for (?:attacks?|acts?|bombings?|operations?|incidents?|things|killings?)(?: (?:that|which))? (?:it|they|he|she) (?:had nothing to do with|did not (?:carry out|commit)|had no (?:part|role|hand) in|was not behind|were not behind)',
     bears: 'source-caveat',
     frame: 'source',
     by: 'outer',

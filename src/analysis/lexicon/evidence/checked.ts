@@ -42,7 +42,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
 export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'acknowledge',
-    words: '(?:acknowledge~|concede~) (?:that )?(?=(?:its|his|her|their|it|he|she|they|the) )',
+    words: '(?:acknowledge~|concede~) (?:that )?(?=(?:its|his|her|their|it|he|she|they) )',
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',

@@ -25,9 +25,20 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'The application was denied by the court.',
   },
   {
+    rule: 'denial-agent-that',
+    words:
+      '{accusation}, (?:which (?:was|were|has been|have been) )?{adv}(?:denied|dismissed|rejected|disputed) by (?<who>[^,;.]{2,50}), (?:that|of)',
+    bears: 'denied',
+    frame: 'clause',
+    by: 'agent',
+    confidence: 0.85,
+    catches: 'Amid claims, denied by the club, that the match was fixed, fans stayed away.',
+    not: 'Claims that the match was fixed kept fans away.',
+  },
+  {
     rule: 'denial-relative',
     words:
-      "(?<ref>{accusation}),? (?:which|that)? ?(?:he|she|it|they|the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
+      "(?<ref>{accusation}),? (?:which|that)? ?(?:he |she |it |they |the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -51,7 +62,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-blanket',
     words:
-      '(?<!not )(?:deny~|reject~|dispute~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:wrongdoing|misconduct|involvement|responsibility|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))',
+      '(?<!not )(?:deny~|reject~|dispute~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrongdoing|misconduct|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
@@ -73,7 +84,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-report',
     words:
-      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off|dispute~) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,4}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |$))",
+      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off|dispute~) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |$))",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',

@@ -15,6 +15,7 @@ export type Frame =
   | 'noun'
   | 'predicate'
   | 'modifier'
+  | 'whom'
   | 'subject'
   | 'preceding'
   | 'clause-itself'

@@ -1,0 +1,11 @@
+const NOUNS =
+  '(?:reports?|claims?|allegations?|accusations?|charges|statements?|assertions?|accounts?|rumou?rs?|stor(?:y|ies)|suggestions?|developments?|news|numbers|figures|(?:death )?tolls?|information|matter|details|incidents?|findings|version|narrative|videos?|footage|images?|photographs?|photos?|recordings?|posts?|documents?|letters?|messages?|audio|clips?|authenticity|leaks?|data)';
+
+const REFERENCE = new RegExp(
+  `^(?:(?:it|this|that|them|these|those|so|neither|none of (?:this|it|the claims))|(?:the|this|that|these|those|his|her|its|their|such|both|any|all(?: of)? (?:the|these|those)|(?:the |an? )?\\p{Lu}[\\p{L}.'-]*(?:'s)?) (?:[\\p{L}'-]+ ){0,2}?${NOUNS}(?: (?:itself|themselves|as [^,]{3,30}|was|were|is|are))?)$`,
+  'u',
+);
+
+/** Whether words name a claim rather than make one: "it", "the report", "that development", "the footage". */
+export const refersBack = (words: string): boolean =>
+  REFERENCE.test(words.slice(0, 1).toLowerCase() + words.slice(1)) || REFERENCE.test(words);

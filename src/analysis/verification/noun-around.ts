@@ -1,0 +1,52 @@
+import type { Sentence } from '../../article/sentence.ts';
+import type { CharSpan } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
+import { phraseEnd } from '../claims/claim-extent.ts';
+import type { Reading } from '../reference/reading.ts';
+
+/** Words before "allegations" that tell nothing of what is alleged. */
+const EMPTY = new Set(
+  'criminal new fresh other serious recent such more many several similar false unproven these same latest federal multiple media growing amid numerous wild old earlier further specific explosive facing making made various baseless unfounded unsubstantiated explosive similar additional damaging public formal state'.split(
+    ' ',
+  ),
+);
+
+/** The end of the noun phrase at `start`, with what hangs on it: "plot to blow up the dam in May". */
+export const nounEnd = (reading: Reading, start: number, limit: number): number => {
+  const hard = phraseEnd(reading.normal, start, limit);
+  const { words, layers } = reading;
+  let last = start;
+  for (let index = firstTokenFrom(layers, start); index < words.length; index++) {
+    const span = layers.tokens[index]?.span;
+    if (span === undefined || span.start >= hard) break;
+    if (last > start && endsNoun(reading, index)) break;
+    if (words.tag(index) === 'PUNCT' && !/^[-'"’“”‘$]+$/.test(words.surface(index))) break;
+    last = span.end;
+  }
+  return last;
+};
+
+const endsNoun = ({ words }: Reading, index: number): boolean => {
+  const [tag, word] = [words.tag(index), words.lower(index)];
+  if (tag === 'AUX' || tag === 'SCONJ') return true;
+  if (tag === 'PRON') return !/^(?:his|her|its|their|who|whom|whose)$/.test(word);
+  if (tag !== 'VERB' || words.lower(index - 1) === 'to') return false;
+  if (/ed$/.test(word)) return !/^(?:by|in|from|with|as)$/.test(words.lower(index + 1));
+  return !/(?:ing|en)$/.test(word);
+};
+
+/** The noun phrase's words before "allegations": "graft and vote-buying". */
+export const modifierBefore = (reading: Reading, sentence: Sentence, cue: CharSpan): CharSpan | undefined => {
+  const { words, layers } = reading;
+  const head = firstTokenFrom(layers, cue.start);
+  let first = head;
+  for (let index = head - 1; index >= sentence.tokens.start; index--) {
+    const [tag, word] = [words.tag(index), words.lower(index)];
+    const joins = word === '-' || (word === 'and' && /^(?:NOUN|ADJ|VERB)$/.test(words.tag(index - 1)));
+    const modifies = tag === 'NOUN' || tag === 'ADJ' || (tag === 'VERB' && word.endsWith('ing'));
+    if ((!joins && !modifies) || EMPTY.has(word)) break;
+    first = index;
+  }
+  const start = layers.tokens[first]?.span.start;
+  return start === undefined || first >= head ? undefined : { start, end: cue.start };
+};

@@ -1,0 +1,59 @@
+import type { CharSpan } from '../../article/span.ts';
+import { unreachable } from '../../article/unreachable.ts';
+import { isOwnOutlet } from '../lexicon/outlets.ts';
+import type { Reading } from '../reference/reading.ts';
+import { type Who, whoIs } from '../reference/who.ts';
+import { type CueSubject, nobodyNamed } from './cue-subject.ts';
+import type { CueMatch } from './match-cues.ts';
+
+const OUTLET: Who = { name: null, type: null };
+
+/** Who confirms, denies, declines … by a cue. */
+export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubject): Who => {
+  const { row } = match;
+  const hidden = row.bears === 'alleged' ? nobodyNamed() : OUTLET;
+  switch (row.by) {
+    case 'outlet':
+      return isThisOutlet(reading, match.who) ? OUTLET : whoIs(reading, match.who);
+    case 'hidden':
+      return hidden;
+    case 'agent':
+      return match.who !== undefined
+        ? whoIs(reading, match.who)
+        : subject.agent === undefined
+          ? hidden
+          : whoIs(reading, subject.agent);
+    case 'outer':
+      return outerSpeaker(reading, match.span) ?? hidden;
+    case 'subject':
+      return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
+    default:
+      return unreachable(row.by);
+  }
+};
+
+const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
+  if (subject.agent !== undefined) return whoIs(reading, subject.agent);
+  if (subject.passive) return match.row.bears === 'alleged' ? nobodyNamed() : undefined;
+  const own = reading.attributions.find(
+    ({ cue, speaker }) =>
+      speaker !== null && cue.some(({ start, end }) => start < match.span.end && match.span.start < end),
+  );
+  if (own !== undefined) return { name: own.speaker, type: own.sourceType };
+  return subject.span === undefined ? undefined : whoIs(reading, subject.span);
+};
+
+/** The innermost attribution that holds a cue tells who says it. */
+export const outerSpeaker = (reading: Reading, span: CharSpan): Who | undefined => {
+  const holder = reading.holding(span).at(-1);
+  return holder === undefined ? undefined : { name: holder.speaker, type: holder.sourceType };
+};
+
+/** "we", or the name of the outlet whose article this is; where that isn't known, any outlet that tells of its own look. */
+export const isThisOutlet = (reading: Reading, who: CharSpan | undefined): boolean => {
+  if (who === undefined) return true;
+  const words = reading.normal.slice(who.start, who.end).replace(/^the /i, '').toLowerCase();
+  if (isOwnOutlet(words)) return true;
+  const outlet = reading.metadata.outlet?.replace(/^the /i, '').toLowerCase();
+  return outlet === undefined || outlet === '' || outlet.includes(words) || words.includes(outlet);
+};

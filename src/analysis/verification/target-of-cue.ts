@@ -1,0 +1,123 @@
+import type { ClassifiedSentence } from '../../article/sentence.ts';
+import type { CharSpan } from '../../article/span.ts';
+import { unreachable } from '../../article/unreachable.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
+import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
+import type { Reading } from '../reference/reading.ts';
+import { refersBack } from '../reference/refers-back.ts';
+import { whoIs } from '../reference/who.ts';
+import type { CueSubject } from './cue-subject.ts';
+import type { Target } from './mark.ts';
+import type { CueMatch } from './match-cues.ts';
+import { modifierBefore, nounEnd } from './noun-around.ts';
+
+/** What a cue bears on; undefined where its words turn out to bear on nothing. No claim runs beyond `limit`. */
+export const targetOfCue = (
+  reading: Reading,
+  sentence: ClassifiedSentence,
+  match: CueMatch,
+  subject: CueSubject,
+  limit: number,
+): Target | undefined => {
+  const { normal } = reading;
+  const { row, span, whom } = match;
+  const start = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
+  const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
+  switch (row.frame) {
+    case 'clause':
+      return (
+        (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
+        leftOpen(reading, subject)
+      );
+    case 'phrase':
+      return opensClaim(normal, start, limit) ? content(start, phraseEnd(normal, start, limit)) : undefined;
+    case 'noun':
+      return content(start, nounEnd(reading, start, limit));
+    case 'predicate':
+      return content(start, clauseEnd(normal, start, limit));
+    case 'whom':
+      return whom === undefined ? undefined : content(whom.start, phraseEnd(normal, start, limit));
+    case 'modifier': {
+      const modifier = modifierBefore(reading, sentence, span);
+      return modifier === undefined ? undefined : content(modifier.start, modifier.end);
+    }
+    case 'subject':
+      return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span);
+    case 'preceding':
+      return content(clauseStart(reading, sentence, span.start), span.start);
+    case 'clause-itself':
+      return subject.span === undefined
+        ? undefined
+        : content(subject.span.start, clauseEnd(normal, subject.span.start, limit));
+    case 'reference':
+      return match.ref === undefined ? { kind: 'nearby' } : { kind: 'reference', span: match.ref };
+    case 'blanket':
+      return { kind: 'blanket' };
+    case 'nearby':
+      return aboutWhat(reading, start, limit) ?? { kind: 'nearby' };
+    case 'source':
+      return { kind: 'source', doubted: whoIs(reading, match.who ?? subject.span) };
+    default:
+      return unreachable(row.frame);
+  }
+};
+
+const opensClaim = (normal: string, start: number, limit: number): boolean =>
+  start < limit &&
+  !/^(?:[–,.;:)]|- |(?:on|in|at) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in) (?:a|an|his|her|its|their) (?:statement|interview|email)\b)/.test(
+    normal.slice(start),
+  );
+
+/** Words that tell a claim, or that refer to one told elsewhere. */
+const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
+  const asTheyStand = /^\s*(.*?)[\s,.;:"']*$/.exec(normal.slice(words.start, words.end))?.[1] ?? '';
+  if (refersBack(asTheyStand)) return { kind: 'reference', span: words };
+  let span = trimClaim(normal, words);
+  const naming =
+    /^(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?) that /iu.exec(
+      normal.slice(span.start, span.end),
+    );
+  if (naming !== null) span = trimClaim(normal, { start: span.start + naming[0].length, end: span.end });
+  const told = normal.slice(span.start, span.end);
+  if (refersBack(told)) return { kind: 'reference', span };
+  return span.end - span.start < 4 || !/\p{L}{3}/u.test(told) ? undefined : { kind: 'content', span };
+};
+
+/** A cue with no claim behind it: its subject may refer to one ("That is no confirmation"). */
+const leftOpen = (reading: Reading, { span }: CueSubject): Target =>
+  span !== undefined && refersBack(reading.normal.slice(span.start, span.end))
+    ? { kind: 'reference', span }
+    : { kind: 'nearby' };
+
+/** "The footage has not been verified": the subject refers to a claim, or is one ("his death"). */
+const subjectTarget = (reading: Reading, span: CharSpan): Target | undefined => {
+  const words = reading.normal.slice(span.start, span.end);
+  if (refersBack(words)) return { kind: 'reference', span };
+  if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
+  return words.split(/\s+/).length < 2 ? undefined : contentTarget(reading.normal, span);
+};
+
+/** "declined to comment on that development", "did not respond to the allegations": what is not commented on. */
+const aboutWhat = ({ normal }: Reading, start: number, limit: number): Target | undefined => {
+  const about =
+    /^(?:publicly |further |immediately )*(?:on|about|to) (?=(?:the|this|that|these|those|his|her|its|their|any|such|whether|if) )/.exec(
+      normal.slice(start, limit),
+    );
+  if (about === null) return undefined;
+  const from = start + about[0].length;
+  const whether = /^(?:whether|if) /.exec(normal.slice(from, limit));
+  if (whether !== null)
+    return contentTarget(normal, { start: from + whether[0].length, end: clauseEnd(normal, from, limit) });
+  const target = contentTarget(normal, { start: from, end: phraseEnd(normal, from, limit) });
+  return target?.kind === 'reference' ? target : undefined;
+};
+
+/** Where the clause starts that ends before an offset: behind a dateline, or at the sentence's start. */
+const clauseStart = (reading: Reading, sentence: ClassifiedSentence, before: number): number => {
+  const words = reading.normal.slice(sentence.span.start, before);
+  const dateline = /^[\p{Lu}][\p{L} ,./0-9-]{2,60}\([\p{L} ]+\) (?:-|--|–) |^[\p{Lu}, .]{3,40}(?:-|--|–) /u.exec(words);
+  return firstWord(reading, sentence.span.start + (dateline?.[0].length ?? 0));
+};
+
+const firstWord = (reading: Reading, offset: number): number =>
+  reading.layers.tokens[firstTokenFrom(reading.layers, offset)]?.span.start ?? offset;
