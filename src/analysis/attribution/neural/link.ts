@@ -1,0 +1,82 @@
+import type { TokenSpan } from '../../../article/span.ts';
+import type { LinkWeights, Matrix } from '../model.ts';
+import { project } from './encode.ts';
+import type { RoleSpan } from './roles.ts';
+
+/** From these distances in tokens on, the next class of distance begins. */
+const GAP_EDGES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96];
+
+/** How many classes of distance there are on either side of a cue. */
+export const GAP_CLASSES = GAP_EDGES.length + 1;
+
+/** The mean of a window's states over each span: a row a span. */
+const means = ({ columns, values }: Matrix, spans: readonly TokenSpan[]): Matrix => {
+  const out = new Float32Array(spans.length * columns);
+  spans.forEach(({ start, end }, s) => {
+    for (let c = 0; c < columns; c++) {
+      let sum = 0;
+      for (let t = start; t < end; t++) sum += values[t * columns + c] as number;
+      out[s * columns + c] = sum / (end - start);
+    }
+  });
+  return { rows: spans.length, columns, values: out };
+};
+
+const gapClass = (span: TokenSpan, cue: TokenSpan): number => {
+  const before = span.end <= cue.start;
+  const distance = Math.max(0, before ? cue.start - span.end : span.start - cue.end);
+  return GAP_EDGES.filter((edge) => distance >= edge).length + (before ? GAP_CLASSES : 0);
+};
+
+const cuesBetween = (span: TokenSpan, cue: TokenSpan, cues: readonly TokenSpan[]): number => {
+  const before = span.end <= cue.start;
+  const [low, high] = before ? [span.end, cue.start] : [cue.end, span.start];
+  return Math.min(3, cues.filter(({ start }) => start >= low && start < high).length);
+};
+
+/** How far apart two tokens' sentences are, cut at two either way, as an index from 0. */
+const sentenceClass = (sentences: ArrayLike<number>, span: TokenSpan, cue: TokenSpan): number =>
+  Math.max(-2, Math.min(2, (sentences[span.start] ?? 0) - (sentences[cue.start] ?? 0))) + 2;
+
+/**
+ * For each source and content the probability of belonging to each cue: a row a span, a column a cue. `sentences` numbers
+ * the sentence of each token of the window.
+ */
+export const linkProbabilities = (
+  weights: LinkWeights,
+  states: Matrix,
+  spans: readonly RoleSpan[],
+  cues: readonly TokenSpan[],
+  sentences: ArrayLike<number>,
+): Float64Array[] => {
+  const { width, gap, between, sentence } = weights;
+  const asked = project(
+    means(
+      states,
+      spans.map(({ span }) => span),
+    ),
+    weights.span,
+    weights.spanBias,
+  );
+  const offered = project(means(states, cues), weights.cue, weights.cueBias);
+  return spans.map(({ role, span }, s) => {
+    const row = role === 'content' ? 1 : 0;
+    const scores = Float64Array.from(cues, (cue, c) => {
+      let dot = 0;
+      for (let k = 0; k < width; k++)
+        dot +=
+          (asked.values[s * 2 * width + row * width + k] as number) *
+          (offered.values[c * 2 * width + row * width + k] as number);
+      return (
+        dot / Math.sqrt(width) +
+        (gap.values[row * gap.columns + gapClass(span, cue)] ?? 0) +
+        (between.values[row * 4 + cuesBetween(span, cue, cues)] ?? 0) +
+        (sentence.values[row * 5 + sentenceClass(sentences, span, cue)] ?? 0)
+      );
+    });
+    const top = Math.max(...scores);
+    const powers = scores.map((score) => Math.exp(score - top));
+    const sum = powers.reduce((a, b) => a + b, 0);
+    return powers.map((power) => power / sum);
+  });
+};
