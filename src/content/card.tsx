@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { ShownClaim } from '../article/shown.ts';
 import { type CharSpan, textOf } from '../article/span.ts';
-import { evidenceBy, wayOf } from '../ui/claim-words.ts';
+import { evidenceBy, wayOf, whoSays } from '../ui/claim-words.ts';
 import { Icon } from '../ui/icons.tsx';
-import { KIND_LOOKS } from '../ui/kinds.ts';
+import { claimIcon, KIND_LOOKS } from '../ui/kinds.ts';
 import { useLanguage } from '../ui/say.ts';
 import { evidenceLook, STATUS_LOOKS } from '../ui/statuses.ts';
 import { Why } from './why.tsx';
@@ -52,7 +52,7 @@ export const Card = (props: CardProps) => {
       popover="manual"
       onKeyDown={onKeyDown}
     >
-      <Head shown={shown} onClose={actions.close} />
+      <Head shown={shown} analysis={analysis} onClose={actions.close} />
       <div class="scroll">
         {hidden ? (
           <p class="undo" role="status">
@@ -62,41 +62,33 @@ export const Card = (props: CardProps) => {
             </button>
           </p>
         ) : (
-          <Body shown={shown} analysis={analysis} onJump={actions.jump} />
+          <Body key={shown.claim.id} shown={shown} analysis={analysis} onJump={actions.jump} />
         )}
       </div>
-      <Foot shown={shown} index={index} total={total} hidden={hidden} actions={actions} />
+      <Foot key={shown.claim.id} shown={shown} index={index} total={total} hidden={hidden} actions={actions} />
     </div>
   );
 };
 
-const Head = ({ shown, onClose }: { readonly shown: ShownClaim; readonly onClose: () => void }) => {
+const Head = (props: Pick<CardProps, 'shown' | 'analysis'> & { readonly onClose: () => void }) => {
+  const { shown, analysis, onClose } = props;
   const { say } = useLanguage();
   const status = STATUS_LOOKS[shown.status];
   const kind = KIND_LOOKS[shown.kind];
-  // Without a status the kind of source is what counts: silence about checking is no headline.
+  // Without a status who says it is what counts: silence about checking is no headline.
   const plain = shown.status === 'none-stated';
-  const look = plain ? kind : status;
   return (
     <header>
-      <Icon name={plain ? iconOf(shown) : status.icon} class={`c-${look.colour}`} />
+      <Icon name={plain ? claimIcon(shown) : status.icon} class={`c-${plain ? kind.colour : status.colour}`} />
       <div>
-        <h2>{say(look.word)}</h2>
-        <p>
-          {say(look.explanation)}
-          {plain && ` ${say('statusNoneStatedExplained')}`}
-        </p>
+        <h2>{plain ? whoSays(shown, analysis, say) : say(status.word)}</h2>
+        <p>{plain ? `${say(kind.explanation)} ${say(status.explanation)}` : say(status.explanation)}</p>
       </div>
       <button type="button" class="close" aria-label={say('cardClose')} onClick={onClose}>
         <Icon name="close" />
       </button>
     </header>
   );
-};
-
-const iconOf = (shown: ShownClaim) => {
-  const icons = { named: 'person', unnamed: 'unnamed', document: 'document', hidden: 'hidden', own: 'own' } as const;
-  return shown.hops[0]?.sourceType === 'named-person' || shown.kind !== 'named' ? icons[shown.kind] : 'organisation';
 };
 
 const Body = (props: {

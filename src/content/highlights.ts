@@ -1,6 +1,6 @@
 import type { SourceKind } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
-import type { TextAnchors } from '../page/text-anchors.ts';
+import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
 import { KIND_LOOKS } from '../ui/kinds.ts';
 import { PALETTE, type Tone } from '../ui/palette.ts';
 import type { Underline } from './underlines.ts';
@@ -55,7 +55,7 @@ export class Highlights {
   }
 
   #register(use: SourceKind | Wash, spans: readonly CharSpan[], anchors: TextAnchors): void {
-    const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map((range) => new StaticRange(range));
+    const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map(liveRange);
     const name = this.#nameOf(use);
     if (ranges.length === 0) CSS.highlights.delete(name);
     else CSS.highlights.set(name, new Highlight(...ranges));
@@ -84,3 +84,11 @@ export class Highlights {
     return this.#names.get(use) ?? use;
   }
 }
+
+// A live range, unlike a static one, keeps to its words when the page splits or joins text nodes.
+const liveRange = (place: PageRange): Range => {
+  const range = document.createRange();
+  range.setStart(place.startContainer, place.startOffset);
+  range.setEnd(place.endContainer, place.endOffset);
+  return range;
+};

@@ -27,6 +27,7 @@ export const measure = (
 ): Measures => {
   const origin = host.getBoundingClientRect();
   const columns = new Map<Element, Place['column']>();
+  const around = new Set<Element>();
   const measured: { group: ClaimGroup; place: Place }[] = [];
   for (const group of groups) {
     const first = group[0];
@@ -38,14 +39,16 @@ export const measure = (
     const line = opening === undefined ? undefined : linesOf(opening)[0];
     if (opening === undefined || line === undefined) continue;
     const column = columnAround(opening.startContainer, columns);
+    noteAncestors(opening.startContainer, around);
     const end = (closing === undefined ? undefined : linesOf(closing).at(-1)) ?? line;
     measured.push({ group, place: { line, column, end, tall: isTall(group) } });
   }
-  const area = areaOf(measured.map(({ place }) => place));
-  const taken = area === undefined ? [] : boxesOnPage(document.body, area);
+  const places = alignColumns(measured.map(({ place }) => place));
+  const area = areaOf(places);
+  const taken = area === undefined ? [] : boxesOnPage(document.body, area, around);
   return {
     groups: measured.map(({ group }) => group),
-    places: measured.map(({ place }) => movedPlace(place, -origin.left, -origin.top)),
+    places: places.map((place) => movedPlace(place, -origin.left, -origin.top)),
     taken: taken.map((box) => movedBox(box, -origin.left, -origin.top)),
     width: document.documentElement.clientWidth - origin.left - window.scrollX,
   };
@@ -76,6 +79,30 @@ const columnAround = (node: Node, known: Map<Element, Place['column']>): Place['
   };
   known.set(element, column);
   return column;
+};
+
+/** Adds the elements around a node, up to the first that is known. */
+const noteAncestors = (node: Node, known: Set<Element>): void => {
+  for (let at = node.parentElement; at !== null && !known.has(at); at = at.parentElement) known.add(at);
+};
+
+/** The places with the edges of the column that most of them stand in, so that badges line up beside lists and quotes too. */
+const alignColumns = (places: readonly Place[]): readonly Place[] => {
+  const counts = new Map<string, { readonly column: Place['column']; count: number }>();
+  for (const { column } of places) {
+    const key = `${Math.round(column.left)} ${Math.round(column.right)}`;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { column, count: 1 });
+    else known.count++;
+  }
+  const common = [...counts.values()].sort((a, b) => b.count - a.count)[0]?.column;
+  if (common === undefined) return places;
+  return places.map((place) => {
+    const { left, right } = place.column;
+    const inside = left < common.right && common.left < right;
+    if (!inside) return place;
+    return { ...place, column: { left: Math.min(left, common.left), right: Math.max(right, common.right) } };
+  });
 };
 
 const areaOf = (places: readonly Place[]): { readonly top: number; readonly bottom: number } | undefined =>

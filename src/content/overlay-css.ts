@@ -30,7 +30,7 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
 .badge.mark .icon{width:15px;height:15px}
 .badge .more{font-size:11px;color:var(--soft);font-variant-numeric:tabular-nums}
 .badge.mark .more{position:absolute;right:0;bottom:0;background:var(--paper);border-radius:6px;font-size:9px;line-height:1;padding:1px}
-.card{position:absolute;inset:auto;margin:0;padding:0;box-sizing:border-box;width:min(372px,calc(100vw - 16px));max-height:min(560px,calc(100vh - 16px));overflow:hidden;
+.card{position:absolute;inset:auto;margin:0;padding:0;box-sizing:border-box;width:min(372px,calc(100vw - 16px));overflow:hidden;
  border:1px solid var(--line);border-radius:12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:13.5px;line-height:1.45}
 .card:popover-open{display:flex;flex-direction:column}
 .card:focus-visible{outline:none}
@@ -44,7 +44,7 @@ blockquote{margin:0 14px 12px;padding:8px 12px;background:var(--wash);border-rad
 h3{font-size:12px;line-height:1.3;font-weight:600;color:var(--soft);margin:0 14px 6px}
 ol,ul{list-style:none;margin:0;padding:0}
 .way{margin:0 14px 12px}
-.way li{position:relative;display:flex;gap:9px;padding-bottom:9px}
+.way li{position:relative;display:flex;gap:9px;padding-bottom:12px}
 .way li:last-child{padding-bottom:0}
 .way li:not(:last-child):after{content:"";position:absolute;left:7px;top:20px;bottom:2px;width:2px;border-radius:1px;background:var(--line)}
 .way .icon{color:var(--soft);margin-top:1px}

@@ -40,6 +40,7 @@ export class Overlay {
   readonly #root: ShadowRoot;
   readonly #layer: HTMLElement;
   readonly #language: Language;
+  #placed: { readonly what: string; readonly right: number; readonly down: number } | undefined;
 
   constructor(document: Document, language: Language) {
     this.#language = language;
@@ -92,8 +93,7 @@ export class Overlay {
         ))}
         {card !== undefined && current !== undefined && (
           <Card
-            key={current.shown.claim.id}
-            shown={current.shown}
+                        shown={current.shown}
             analysis={analysis}
             index={card.index}
             total={card.claims.length}
@@ -104,7 +104,8 @@ export class Overlay {
       </LanguageContext.Provider>,
       this.#layer,
     );
-    if (card !== undefined) this.#placeCard(card);
+    if (card === undefined) this.#placed = undefined;
+    else this.#placeCard(card);
   }
 
   /** Gives the focus back to the badge of a claim; whether there is one. */
@@ -120,11 +121,17 @@ export class Overlay {
     const element = this.#root.querySelector<HTMLElement>('.card');
     if (element === null) return;
     if (!element.matches(':popover-open')) element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    const { clientWidth, clientHeight } = this.host.ownerDocument.documentElement;
-    const screen = { width: clientWidth, height: Math.max(clientHeight, 0) || window.innerHeight };
-    const place = placeCard(card.anchor, card.claim, { width, height }, { ...screen, height: window.innerHeight });
-    element.style.left = `${place.left + window.scrollX}px`;
-    element.style.top = `${place.top + window.scrollY}px`;
+    const screen = { width: this.host.ownerDocument.documentElement.clientWidth, height: window.innerHeight };
+    const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
+    // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
+    if (this.#placed?.what !== what) {
+      element.style.removeProperty('max-height');
+      const { width, height } = element.getBoundingClientRect();
+      const { left, top, maxHeight } = placeCard(card.anchor, card.claim, { width, height }, screen);
+      this.#placed = { what, right: left - card.anchor.left, down: top - card.anchor.top };
+      element.style.maxHeight = `${maxHeight}px`;
+    }
+    element.style.left = `${card.anchor.left + this.#placed.right + window.scrollX}px`;
+    element.style.top = `${card.anchor.top + this.#placed.down + window.scrollY}px`;
   }
 }

@@ -1,33 +1,40 @@
 import type { Box } from './box.ts';
 
-/** Where a card goes, on the screen. */
+/** Where a card goes on the screen, and how high it may be: past that it scrolls inside. */
 export interface CardPlace {
   readonly left: number;
   readonly top: number;
+  readonly maxHeight: number;
 }
 
 const GAP = 8;
+/** Less than this is no card any more; it then covers the claim rather than shrink. */
+const LOWEST_CARD = 260;
+const HIGHEST_CARD = 560;
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
- * The place for a card: beside its badge where there is room, else under the claim's last line, else above its first,
- * and always within the screen's width.
+ * The place for a card: beside its badge where there is room, else under the claim's last line or above its first,
+ * wherever it fits, and always within the screen.
  */
-export const placeCard = (
-  badge: Box,
-  claim: Box,
-  card: { readonly width: number; readonly height: number },
-  screen: { readonly width: number; readonly height: number },
-): CardPlace => {
-  const within = (left: number): number => Math.max(GAP, Math.min(left, screen.width - card.width - GAP));
-  const lowest = screen.height - card.height - GAP;
+export const placeCard = (badge: Box, claim: Box, card: Size, screen: Size): CardPlace => {
+  const tallest = Math.min(HIGHEST_CARD, screen.height - 2 * GAP);
+  const height = Math.min(card.height, tallest);
+  const lowest = screen.height - height - GAP;
   if (badge.right + GAP + card.width + GAP <= screen.width) {
-    return { left: badge.right + GAP, top: Math.max(GAP, Math.min(badge.top, lowest)) };
+    return { left: badge.right + GAP, top: Math.min(Math.max(badge.top, -height / 2), lowest), maxHeight: tallest };
   }
-  const left = within(badge.right - card.width);
+  const left = Math.max(GAP, Math.min(badge.right - card.width, screen.width - card.width - GAP));
   const under = Math.max(badge.bottom, claim.bottom) + GAP;
-  if (under <= lowest) return { left, top: under };
-  const above = Math.min(badge.top, claim.top) - GAP - card.height;
-  if (above >= GAP) return { left, top: above };
-  const underBadge = badge.bottom + GAP;
-  return { left, top: underBadge <= lowest ? underBadge : Math.max(GAP, lowest) };
+  const roomUnder = screen.height - GAP - under;
+  const roomAbove = Math.min(badge.top, claim.top) - 2 * GAP;
+  const goesUnder = roomUnder >= height || roomUnder >= roomAbove;
+  const room = goesUnder ? roomUnder : roomAbove;
+  const maxHeight = Math.min(room, tallest);
+  if (room < Math.min(height, LOWEST_CARD)) return { left, top: Math.max(GAP, lowest), maxHeight: tallest };
+  return { left, top: goesUnder ? under : roomAbove + GAP - Math.min(height, maxHeight), maxHeight };
 };

@@ -32,10 +32,12 @@ export const ClaimList = (props: {
                 <span class="claim">{textOf(analysis.text, claim.span)}</span>
                 <span class="who">
                   {whoSays(shown, analysis, say)}
-                  {status !== 'none-stated' && <Icon name={look.icon} class={`c-${look.colour}`} />}
-                  {notes.length > 0 && (
-                    <span>{status === 'none-stated' ? `· ${notes.join(' · ')}` : notes.join(' · ')}</span>
+                  {status === 'none-stated' ? (
+                    notes.length > 0 && ' · '
+                  ) : (
+                    <Icon name={look.icon} class={`c-${look.colour}`} />
                   )}
+                  {notes.join(' · ')}
                 </span>
               </span>
             </button>

@@ -1,7 +1,7 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Attribution } from '../article/attribution.ts';
 import type { Evidence } from '../article/claim.ts';
-import type { ShownClaim } from '../article/shown.ts';
+import { kindOfSource, type ShownClaim } from '../article/shown.ts';
 import { textOf } from '../article/span.ts';
 import type { IconName } from './icons.tsx';
 import { STANCE_WORDS, sourceIcon, TYPE_WORDS } from './kinds.ts';
@@ -39,11 +39,12 @@ export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say):
   if (status !== 'none-stated' && !saysItself) notes.push(statusNote(shown, say));
   if (stance !== undefined) notes.push(say(stance));
   const passedOn = hops[hops.length - 1];
-  if (passedOn !== undefined && hops.length > 1) notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
+  if (passedOn !== undefined && hops.length > 1 && passedOn.sourceType !== 'none-stated') notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
   else if (source?.channel) notes.push(textOf(analysis.text, source.channel));
   if (notes.length === 0) for (const hedge of claim.hedges) notes.push(say('quoted', textOf(analysis.text, hedge)));
-  if (notes.length === 0) {
-    notes.push(source === undefined || kind === 'hidden' ? '' : say(TYPE_WORDS[source.sourceType]));
+  // Of a named source the name is enough.
+  if (notes.length === 0 && source !== undefined && (kind === 'unnamed' || kind === 'document')) {
+    notes.push(say(TYPE_WORDS[source.sourceType]));
   }
   return notes.filter((note) => note !== '');
 };
@@ -61,7 +62,7 @@ export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say)
   for (const hop of hops) {
     const cue = hop.cue.map((span) => textOf(analysis.text, span)).join(' … ');
     const notes = [cue === '' ? '' : say('quoted', cue)];
-    if (hop.sourceType !== 'none-stated') notes.unshift(say(TYPE_WORDS[hop.sourceType]));
+    if (kindOfSource(hop.sourceType) === 'unnamed') notes.push(say(TYPE_WORDS[hop.sourceType]));
     if (hop.anonymityReason !== null) notes.push(say('reasonForAnonymity', textOf(analysis.text, hop.anonymityReason)));
     if (hop.channel !== null) notes.push(textOf(analysis.text, hop.channel));
     way.push({
