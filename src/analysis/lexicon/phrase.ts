@@ -2,7 +2,7 @@ import { inflect } from './inflect.ts';
 
 /** Short names that a phrase may use, each for a group of words. */
 const GROUPS: Readonly<Record<string, string>> = {
-  adv: '(?:(?:[a-z]+ly|also|so far|again|since|still|already|long|now|even|ever|later|then|both|all|once|yet|previously|repeatedly|in part|in the past|on (?:mon|tues|wednes|thurs|fri|satur|sun)day),? )*',
+  adv: '(?:(?:[a-z]+ly|also|so far|again|since|still|already|long|now|even|ever|later|then|both|all|once|yet|previously|repeatedly|in part|in the past|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )*',
   not: "(?:not|n't|never)",
   be: "(?:is|are|was|were|be|been|being|'s|'re)",
   have: "(?:has|have|had|having|'ve|'s)",
@@ -10,7 +10,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   det: '(?:the|a|an|any|all|this|that|these|those|such|its|his|her|their|our|my|both|some|many|several|most|various|one|two|three|four|five|six|other)',
   accusation:
     '(?:allegations?|accusations?|charges?|claims?|assertions?|reports?|suggestions?|rumou?rs?|insinuations?|notions?|counts?|complaints?|suspicions?|speculation|characteri[sz]ations?|accounts?|stor(?:y|ies))',
-  time: '(?:(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?|earlier|later|this week|last (?:week|month|year)|in [0-9]{4})',
+  time: '(?:(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?|earlier|later|this week|last (?:week|month|year)|in [0-9]{4})',
 };
 
 /**

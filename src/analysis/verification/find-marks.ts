@@ -1,5 +1,6 @@
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
+import { clauseEnd, trimClaim } from '../claims/claim-extent.ts';
 import { isOutletName } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
@@ -31,7 +32,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const target = targetOfCue(reading, sentence, match, subject, limit);
   if (target === undefined) return [];
   const by = speakerOfCue(reading, match, subject);
-  return apart(reading.normal, target).map((part) => ({
+  return apart(reading.normal, target, limit).map((part) => ({
     span: evidenceSpan(reading, match, subject, part, limit),
     cue: match.span,
     sentence: index,
@@ -65,15 +66,13 @@ const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan):
 };
 
 /** "no sign that A or that B" bears on A and on B. */
-const apart = (normal: string, target: Target): readonly Target[] => {
+const apart = (normal: string, target: Target, limit: number): readonly Target[] => {
   if (target.kind !== 'content') return [target];
-  const { start, end } = target.span;
-  const joint = /,? (?:or|and|nor) (?:that|whether|if) /.exec(normal.slice(start, end));
+  const joint = /^,? (?:or|and|nor) (?:that|whether|if) /.exec(normal.slice(target.span.end, limit));
   if (joint === null) return [target];
-  return [
-    { kind: 'content', span: { start, end: start + joint.index } },
-    { kind: 'content', span: { start: start + joint.index + joint[0].length, end } },
-  ];
+  const start = target.span.end + joint[0].length;
+  const second: Target = { kind: 'content', span: trimClaim(normal, { start, end: clauseEnd(normal, start, limit) }) };
+  return [target, ...apart(normal, second, limit)];
 };
 
 /** Rules of cues whose subject is the one accused, whatever their voice. */

@@ -3,17 +3,22 @@ import type { Candidate } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import type { Who } from '../reference/who.ts';
 import type { Mark } from './mark.ts';
+import { isTheSame, namesOf, sameOne } from './same-one.ts';
 
-/** How far a bare "declined to comment" or "denied it" reaches back, in sentences. */
-const REACH = 5;
+/** Which claims are allegations, by their place, with the marks that say so. */
+export type Accusations = ReadonlyMap<number, readonly Mark[]>;
+
+/** How far a bare "denied it" reaches back, in sentences. */
+const REACH = 4;
+/** How far it reaches back for an allegation against the same one. */
+const FAR_REACH = 20;
 
 /** The accusations in the article against somebody, or against the one whose spokesman or lawyer he is. */
 export const accusationsAgainst = (
-  reading: Reading,
   who: Who,
   mark: Mark,
   candidates: readonly Candidate[],
-  accusations: ReadonlyMap<number, readonly Mark[]>,
+  accusations: Accusations,
 ): number[] => {
   const names = namesOf(who.name);
   const against = [...accusations].filter(([, marks]) =>
@@ -22,42 +27,96 @@ export const accusationsAgainst = (
     ),
   );
   if (against.length > 0) return against.map(([index]) => index);
-  const near = candidates.filter(
-    ({ accusation, claim }) => accusation && claim.sentence <= mark.sentence && mark.sentence - claim.sentence <= REACH,
+  const open = candidates.filter(
+    ({ index, claim }) =>
+      claim.span.end <= mark.span.end &&
+      claim.sentence <= mark.sentence &&
+      mark.sentence - claim.sentence <= REACH &&
+      accusations.get(index)?.every(({ by, accused }) => by.name !== who.name && mayBe(names, accused)) === true,
   );
-  const unclaimed = near.filter(({ index, claim }) => {
-    const marks = accusations.get(index) ?? [];
-    return (
-      marks.every(
-        ({ by, accused }) =>
-          by.name !== who.name &&
-          (accused?.name == null || sameOne(names, namesOf(accused.name)) || !/\p{Lu}/u.test(accused.name)),
-      ) && claim.span.end <= mark.span.end
-    );
-  });
-  const last = unclaimed.at(-1);
-  void reading;
-  return last === undefined
-    ? []
-    : unclaimed.filter(({ claim }) => last.claim.sentence - claim.sentence <= 1).map(({ index }) => index);
+  return lastTold(open, 1);
 };
 
-/** What was told just before by somebody else: of the one who is silent or denies, where any such claim is near. */
-export const claimsNearby = (reading: Reading, mark: Mark, candidates: readonly Candidate[]): number[] => {
-  const names = namesOf(mark.by.name);
-  if (mark.bears === 'verified') return sameSentenceOrBefore(mark, candidates);
-  const near = candidates.filter(({ claim, accusation }) => {
-    if (claim.span.start >= mark.span.start || mark.sentence - claim.sentence > REACH) return false;
-    if (accusation) return true;
-    const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
-    return claim.attribution.length > 0 && !sameOne(names, namesOf(speaker));
-  });
-  const about = near.filter(({ claim }) => mentions(reading, claim.span, names));
-  const pool = about.length > 0 ? about : near;
-  const last = pool.at(-1);
-  if (last === undefined) return [];
-  return pool.filter(({ claim }) => last.claim.sentence - claim.sentence <= 1).map(({ index }) => index);
+/** One whom the article does not name here may be anybody. */
+const mayBe = (names: ReadonlySet<string>, accused: Who | null): boolean =>
+  accused?.name == null || !/\p{Lu}/u.test(accused.name) || sameOne(names, namesOf(accused.name));
+
+/** What was told before that a bare "declined to comment", "denied it", "there is no confirmation" bears on. */
+export const claimsNearby = (
+  reading: Reading,
+  mark: Mark,
+  candidates: readonly Candidate[],
+  accusations: Accusations,
+): number[] => {
+  const before = candidates.filter(({ claim }) => claim.span.end <= mark.span.start && claim.sentence <= mark.sentence);
+  switch (mark.bears) {
+    case 'verified':
+      return sameSentenceOrBefore(mark, candidates);
+    case 'no-comment':
+    case 'denied':
+      return askedAbout(reading, mark, before, accusations);
+    case 'awaiting':
+      return lastTold(
+        near(mark, before, 2).filter(({ accusation }) => accusation),
+        0,
+      );
+    default:
+      return lastTold(
+        near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
+        0,
+      );
+  }
 };
+
+const near = (mark: Mark, pool: readonly Candidate[], reach: number): readonly Candidate[] =>
+  pool.filter(({ claim }) => mark.sentence - claim.sentence <= reach);
+
+/** The claims of the last sentence of a pool, and of up to `more` sentences before it. */
+const lastTold = (pool: readonly Candidate[], more: number): number[] => {
+  const last = pool.at(-1);
+  return last === undefined
+    ? []
+    : pool.filter(({ claim }) => last.claim.sentence - claim.sentence <= more).map(({ index }) => index);
+};
+
+/** Whether somebody else says it, or it is an allegation. */
+const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate): boolean => {
+  if (accusation) return true;
+  const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
+  return (
+    claim.attribution.length > 0 && (speaker === null || mark.by.name === null || !isTheSame(speaker, mark.by.name))
+  );
+};
+
+/** The allegations against the one who is silent or denies; what is said of him; what was said last. */
+const askedAbout = (reading: Reading, mark: Mark, before: readonly Candidate[], accusations: Accusations): number[] => {
+  const names = namesOf(mark.by.name);
+  const against = before.filter(({ index }) =>
+    accusations.get(index)?.some(({ accused }) => accused !== null && sameOne(names, namesOf(accused.name))),
+  );
+  if (against.length > 0) return against.map(({ index }) => index);
+  const alleged = near(mark, before, FAR_REACH).filter(
+    ({ claim, accusation }) => accusation && mentions(reading, claim.span, names),
+  );
+  if (alleged.length > 0) return alleged.map(({ index }) => index);
+  const said = near(mark, before, REACH).filter((candidate) => isSaid(reading, mark, candidate));
+  const about = said.filter(({ claim }) => mentions(reading, claim.span, names));
+  const last = about.at(-1);
+  if (last !== undefined) {
+    const speaker = speakerOf(reading, last);
+    return said
+      .filter(
+        (one) =>
+          (speaker !== null && speakerOf(reading, one) === speaker) || one.claim.sentence === last.claim.sentence,
+      )
+      .map(({ index }) => index);
+  }
+  const accused = said.filter(({ accusation }) => accusation);
+  return accused.length > 0 ? lastTold(accused, 1) : lastTold(near(mark, said, 2), 0);
+};
+
+const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
+  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
 
 /** The claims that a document or an outlet's own look bears out: those of the sentence, or of the one before. */
 const sameSentenceOrBefore = (mark: Mark, candidates: readonly Candidate[]): number[] => {
@@ -66,16 +125,16 @@ const sameSentenceOrBefore = (mark: Mark, candidates: readonly Candidate[]): num
       claim.sentence === mark.sentence && !(claim.span.start >= mark.span.start && claim.span.end <= mark.span.end),
   );
   if (same.length > 0) return same.map(({ index }) => index);
-  const last = candidates
-    .filter(({ claim }) => claim.sentence < mark.sentence && mark.sentence - claim.sentence <= 2)
-    .at(-1);
-  return last === undefined ? [] : [last.index];
+  return lastTold(
+    candidates.filter(({ claim }) => claim.sentence < mark.sentence && mark.sentence - claim.sentence <= 1),
+    0,
+  );
 };
 
-/** Everything that a source claims. */
+/** Everything that a source claims, apart from what doubts it. */
 export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: readonly Candidate[]): number[] => {
-  if (who.name === null) return [];
   const { name } = who;
+  if (name === null) return [];
   return candidates
     .filter(
       ({ claim }) =>
@@ -84,47 +143,6 @@ export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: rea
     )
     .map(({ index }) => index);
 };
-
-/** Whether two names are one's: a word that tells shared, or the initials of the other. */
-const isTheSame = (a: string, b: string): boolean =>
-  sameOne(namesOf(a), namesOf(b)) || abbreviates(a, b) || abbreviates(b, a);
-
-const abbreviates = (short: string, long: string): boolean => {
-  const initials = long
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
-    .join('');
-  return /^\p{Lu}{2,6}$/u.test(short) && initials.length >= 2 && short.startsWith(initials);
-};
-
-const TITLES = new Set(
-  'mr mrs ms dr gen sen rep president minister the a an of for his her its their spokesman spokeswoman spokesperson lawyer attorney officials authorities government ministry and at in by'.split(
-    ' ',
-  ),
-);
-
-/** The words of a name that tell who it is. */
-export const namesOf = (name: string | null): ReadonlySet<string> =>
-  new Set(
-    (name ?? '')
-      .toLowerCase()
-      .match(/[\p{L}][\p{L}'’-]+/gu)
-      ?.map((word) => word.replace(/['’]s$/, ''))
-      .filter((word) => !TITLES.has(word)) ?? [],
-  );
-
-/** Whether two names share a word that tells, nationalities standing for their states. */
-export const sameOne = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((one) =>
-    [...b].some(
-      (other) =>
-        one === other ||
-        (one.length >= 5 &&
-          other.length >= 5 &&
-          one.slice(0, 5) === other.slice(0, 5) &&
-          Math.abs(one.length - other.length) <= 3),
-    ),
-  );
 
 const mentions = (
   reading: Reading,

@@ -2,11 +2,12 @@ import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../..
 import { sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import type { Candidate } from '../reference/discourse-reference.ts';
-import { claimsMeantBy } from '../reference/discourse-reference.ts';
+import { contentWords } from '../reference/content-words.ts';
+import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
-import { accusationsAgainst, claimsBy, claimsNearby } from './look-around.ts';
+import { type Accusations, accusationsAgainst, claimsBy, claimsNearby } from './look-around.ts';
 import type { Mark } from './mark.ts';
+import { namesOf, sameOne } from './same-one.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
 const SHOWN = 0.65;
@@ -21,15 +22,16 @@ export const verifyClaims = (
   const evidence = new Map<string, Evidence[]>();
   const accusations = accusationsOf(claims, marks);
   const candidates = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
-  let previous: { sentence: number; indices: readonly number[] } | undefined;
+  let silence: { sentence: number; indices: readonly number[] } | undefined;
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, candidates, accusations);
     if (mark.announcesItself)
       indices = indices.filter((index) => isToldByOthers(reading, mark, index, candidates, clusters));
     if (mark.bears === 'no-comment') {
-      if (mark.target.kind === 'nearby' && previous !== undefined && mark.sentence - previous.sentence <= 1)
-        indices = previous.indices;
-      if (indices.length > 0) previous = { sentence: mark.sentence, indices };
+      // "X did not respond. Y declined to comment.": both were asked the same.
+      if (mark.target.kind === 'nearby' && silence !== undefined && mark.sentence - silence.sentence <= 1)
+        indices = silence.indices;
+      if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
     for (const cluster of new Set(indices.map((index) => clusters[index] ?? '')))
       add(evidence, cluster, evidenceOf(mark));
@@ -41,24 +43,8 @@ export const verifyClaims = (
   });
 };
 
-/** Whether a claim stands in the article from somebody other than the one who confirms it. */
-const isToldByOthers = (
-  reading: Reading,
-  mark: Mark,
-  index: number,
-  candidates: readonly Candidate[],
-  clusters: readonly string[],
-): boolean =>
-  candidates.some(
-    ({ claim, index: other }) =>
-      other !== index &&
-      clusters[other] === clusters[index] &&
-      claim.attribution.length > 0 &&
-      claim.attribution.every((id) => reading.attribution(id)?.speaker !== mark.by.name),
-  );
-
 /** The first status of the guide's order that any evidence bears. */
-export const statusOf = (evidence: readonly Evidence[]): Status =>
+export const statusOf = (evidence: readonly Pick<Evidence, 'bears'>[]): Status =>
   STATUS_PRECEDENCE.find((status) => evidence.some(({ bears }) => bears === status)) ?? 'none-stated';
 
 const evidenceOf = ({ span, bears, by, rule, confidence }: Mark): Evidence => ({
@@ -79,10 +65,10 @@ const add = (evidence: Map<string, Evidence[]>, cluster: string, one: Evidence):
 };
 
 /** The claims that are marked as allegations, by their place, with the marks that say so. */
-const accusationsOf = (claims: readonly BareClaim[], marks: readonly Mark[]): Map<number, Mark[]> => {
+const accusationsOf = (claims: readonly BareClaim[], marks: readonly Mark[]): Accusations => {
   const accusations = new Map<number, Mark[]>();
   for (const mark of marks)
-    if (mark.bears === 'alleged' && mark.target.kind === 'content')
+    if (mark.bears === 'alleged')
       for (const index of claimsAt(claims, mark)) accusations.set(index, [...(accusations.get(index) ?? []), mark]);
   return accusations;
 };
@@ -105,32 +91,73 @@ const claimsOf = (
   reading: Reading,
   mark: Mark,
   candidates: readonly Candidate[],
-  accusations: ReadonlyMap<number, readonly Mark[]>,
+  accusations: Accusations,
 ): readonly number[] => {
   const { target } = mark;
   switch (target.kind) {
-    case 'content':
-      return claimsAt(
+    case 'content': {
+      const own = claimsAt(
         candidates.map(({ claim }) => claim),
         mark,
       );
+      return [...own, ...sameMatter(reading, mark, own, candidates)];
+    }
     case 'reference': {
-      const own = mark.bears === 'denied' ? accusationsAgainst(reading, mark.by, mark, candidates, accusations) : [];
       const meant = claimsMeantBy(reading, target.span, candidates).map(({ index }) => index);
-      const plural = /(?:allegations|accusations|charges)\b/i.test(
-        reading.normal.slice(target.span.start, target.span.end),
-      );
-      return plural && own.length > 0 ? own : meant;
+      if (
+        mark.bears !== 'denied' ||
+        !/(?:allegations|accusations|charges)\b/i.test(reading.normal.slice(target.span.start, target.span.end))
+      )
+        return meant;
+      const against = accusationsAgainst(mark.by, mark, candidates, accusations);
+      return against.length > 0 ? against : meant;
     }
     case 'blanket': {
-      const own = accusationsAgainst(reading, mark.by, mark, candidates, accusations);
-      return own.length > 0 ? own : claimsNearby(reading, mark, candidates);
+      const against = accusationsAgainst(mark.by, mark, candidates, accusations);
+      return against.length > 0 ? against : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
-      return claimsNearby(reading, mark, candidates);
+      return claimsNearby(reading, mark, candidates, accusations);
     case 'source':
       return claimsBy(reading, target.doubted, mark, candidates);
     default:
       return unreachable(target);
   }
 };
+
+/** A short denial or admission ("denies interfering", "confessed to the kidnapping") means the matter told at length before. */
+const sameMatter = (
+  reading: Reading,
+  mark: Mark,
+  own: readonly number[],
+  candidates: readonly Candidate[],
+): number[] => {
+  if (mark.target.kind !== 'content' || (mark.bears !== 'denied' && mark.bears !== 'confirmed')) return [];
+  const words = contentWords(reading, mark.target.span);
+  if (words.stems.size > 2 || words.stems.size === 0) return [];
+  const names = namesOf(mark.by.name);
+  const told = candidates.filter(({ claim, index, accusation }) => {
+    if (own.includes(index) || claim.span.end > mark.span.start) return false;
+    const there = contentWords(reading, claim.span);
+    const same = [...words.stems].every((stem) => there.stems.has(stem));
+    const ofHim = accusation && sameOne(names, there.names);
+    return same || (mark.bears === 'denied' && words.stems.size === 1 && ofHim);
+  });
+  return told.slice(-1).map(({ index }) => index);
+};
+
+/** Whether a claim stands in the article from somebody other than the one who confirms it. */
+const isToldByOthers = (
+  reading: Reading,
+  mark: Mark,
+  index: number,
+  candidates: readonly Candidate[],
+  clusters: readonly string[],
+): boolean =>
+  candidates.some(
+    ({ claim, index: other }) =>
+      other !== index &&
+      clusters[other] === clusters[index] &&
+      claim.attribution.length > 0 &&
+      claim.attribution.every((id) => reading.attribution(id)?.speaker !== mark.by.name),
+  );

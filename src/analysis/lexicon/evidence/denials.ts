@@ -16,7 +16,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'denial-agent',
     words:
-      '{accusation},? (?:which (?:was|were|has been|have been|is|are) )?{adv}(?:denied|dismissed|rejected|disputed) by',
+      '(?<=(?<ref>{accusation}),? (?:which )?(?:(?:was|were|has been|have been|is|are) )?{adv})(?:denied|dismissed|rejected|disputed) by',
     bears: 'denied',
     frame: 'reference',
     by: 'agent',
@@ -38,7 +38,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'denial-relative',
     words:
-      "(?<ref>{accusation}),? (?:which|that)? ?(?:he |she |it |they |the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
+      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?:he |she |it |they |the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -54,7 +54,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:him|her|them|us|me|it|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
+      '(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|(?:visas?|entry|bail|access|requests?|appeals?|parole) (?:was |were )?denied|denied (?:on|for|in|at|to) |denied (?:him|her|them|us|me|it|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
     confidence: 0.85,
     catches: 'The minister denied taking bribes.',
     not: 'He was denied bail on Friday.',

@@ -27,7 +27,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   },
   {
     rule: 'dispute-that',
-    words: '(?:dispute~|contest~|doubt~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that',
+    words: '(?:dispute~|contest~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that',
     bears: 'disputed',
     frame: 'clause',
     by: 'subject',
