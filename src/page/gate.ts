@@ -63,7 +63,7 @@ const isOtherItem = (item: DataItem): boolean =>
 /** Section fronts may describe each article they point to. */
 const isListing = (news: readonly DataItem[], hasArticlePath: boolean): boolean => {
   if (hasArticlePath || news.length < 3) return false;
-  return new Set(news.map((item) => item.properties['headline'])).size >= 3;
+  return new Set(news.map((item) => item.properties.headline)).size >= 3;
 };
 
 const hasMicrodata = (document: Document): boolean =>
@@ -83,7 +83,7 @@ const isDated = (document: Document, items: readonly DataItem[]): boolean =>
     'sailthru.date',
     'date',
   ) !== undefined ||
-  items.some((item) => isArticleItem(item) && item.properties['datePublished'] !== undefined) ||
+  items.some((item) => isArticleItem(item) && item.properties.datePublished !== undefined) ||
   document.querySelector('time[datetime], [itemprop="datePublished"], [itemprop="articleBody"]') !== null;
 
 /** At most this many paragraphs are looked at, so that a page's length costs nothing. */

@@ -19,6 +19,14 @@ export const LINE_ROWS: readonly LineRow[] = [
     not: 'Advertisement spending fell by a third, the agency said.',
   },
   {
+    rule: 'page/lines/byline',
+    pattern:
+      /^(?:by|written by|words by|story by):? (?!(?:the|a|an|all|any|now|then|its|his|her|their|late|early|contrast|comparison)\b)[\p{Lu}](?:[^.!?]|[ap]\.m\.|\b\p{Lu}\.)*$|\|\s*(?:written )?by\b/iu,
+    longest: 200,
+    catches: 'By Louise Barr, political reporter',
+    not: 'By the end of March, ten plants had closed.',
+  },
+  {
     rule: 'page/lines/contact',
     pattern:
       /^(?:(?:do you (?:have|know)|have|got) (?:a|any|an?other)? ?(?:news )?(?:story|tip|question|correction|comment)|(?:contact|email) (?:the )?(?:reporter|author|writer|us)\b|write to us)/i,
@@ -51,17 +59,9 @@ export const LINE_ROWS: readonly LineRow[] = [
     not: 'Published figures for 2024 show a rise of 3 per cent.',
   },
   {
-    rule: 'page/lines/byline',
-    pattern:
-      /^(?:by|written by|words by|from|story by):? (?!(?:the|a|an|all|now|then|its|his|her|their|late|early|contrast|comparison)\b)[\p{Lu}](?:[^.!?]|[ap]\.m\.|\b\p{Lu}\.)*$|\|\s*(?:written )?by\b/iu,
-    longest: 200,
-    catches: 'By Louise Barr, political reporter',
-    not: 'By the end of March, ten plants had closed.',
-  },
-  {
     rule: 'page/lines/picture-credit',
     pattern:
-      /^\W*(?:photo(?:graph)?|image|picture|pic|video|illustration|source|credit|getty images?|reuters|afp|ap photo|pa media|epa|shutterstock)\b(?:\s*(?:[:/©|]|by|via|credit)\s*.*|\W*)$/i,
+      /^\W*(?:photo(?:graph)?|image|picture|pic|video|illustration|source|credit|getty images?|reuters|afp|ap photo|pa media|epa|shutterstock)\b(?:\s*(?:[:/©|]|by\b|via\b|credit\b)[^.!?]*|\W*)$/i,
     longest: 120,
     catches: 'Photo: Harbour Press',
     not: 'Reuters reported the sale on Monday.',
@@ -69,34 +69,34 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/related',
     pattern:
-      /^\W*(?:read (?:more|next|also|on|the full story)(?: (?:about|on) .*)?|also read|related(?: (?:articles?|stories|story|topics?|coverage|content|news|links?|reading))?|more|more (?:about|on|from|stories|news|coverage|to read|top stories)\b.*|see (?:also|more)|watch(?: now| more| live| below)?|listen(?: now)?|recommended(?: (?:for you|stories|reading|articles?))?|trending(?: now)?|popular|up next|keep reading|don['’]t miss|you (?:may|might) (?:also )?like|topics?|tags?|explore more(?: on these topics)?|share(?: this)?(?: article| story| on .*)?|what to read next|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|latest(?: news| stories)?|comments?|reuse this content|follow|view comments|show more|load more|see all|view all|click here.*)\W*$/i,
+      /^\W*(?:read (?:more|next|also|on|the full story)(?: (?:about|on) [^.!?]*)?|also read|related(?: (?:articles?|stories|story|topics?|coverage|content|news|links?|reading))?|more|more (?:about|on|from|stories|news|coverage|to read|top stories)\b[^.!?]*|see (?:also|more)|watch(?: now| more| live| below)?|listen(?: now)?|recommended(?: (?:for you|stories|reading|articles?))?|trending(?: now)?|popular|up next|keep reading|don['’]t miss|you (?:may|might) (?:also )?like|topics?|tags?|explore more(?: on these topics)?|share(?: this)?(?: article| story| on [^.!?]*)?|what to read next|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|latest(?: news| stories)?|comments?|reuse this content|follow|view comments|show more|load more|see all|view all|click here[^.!?]*)\W*$/i,
     longest: 90,
     catches: 'Read more:',
-    not: 'More people are leaving than arriving.',
+    not: 'More news is expected on Friday.',
   },
   {
     rule: 'page/lines/related-lead',
     pattern:
-      /^\W*(?:(?:read (?:more|next|also)|also read|related(?: \w+)?|see also|recommended|more (?:on|from) .{1,40})\s*[:|>»–—-]+\s*\S|(?:WATCH|LISTEN|READ|MORE|SEE|RELATED|Watch|Listen|In pictures|GALLERY)(?: (?:MORE|ALSO|NOW|LIVE|more|also|now))?\s*[:|>»]\s*\S)/,
+      /^\W*(?:(?:read (?:more|next|also)|also read|related(?: \w+)?|see also|recommended|more (?:on|from) .{1,40})(?:[:|>»]|\s[–—-])\s*\S|(?:WATCH|LISTEN|READ|MORE|SEE|RELATED|Watch|Listen|In pictures|GALLERY)(?: (?:MORE|ALSO|NOW|LIVE|more|also|now))?\s*[:|>»]\s*\S)/,
     longest: 240,
     catches: 'WATCH | The minister answers questions on the bridge',
-    not: 'Related claims were dismissed by the court.',
+    not: 'Related-party deals were dismissed by the court.',
   },
   {
     rule: 'page/lines/standards',
     pattern:
-      /^our standards:|^(?:the )?(?:views|opinions)\b.{0,80}\b(?:expressed|of the authors?|are (?:his|her|their|those))\b|\bdo(?:es)? not necessarily reflect\b|^for the latest (?:news|updates)/i,
+      /^our standards:|^(?:the )?(?:views|opinions)\b.{0,60}\b(?:expressed (?:here|in this|are|by the (?:author|writer)s?)|are (?:his|her|their) own|(?:are|is) those of)\b|\b(?:views|opinions)\b.{0,80}\bdo(?:es)? not necessarily reflect\b|^for the latest (?:news|updates)/i,
     longest: 360,
     catches: 'The views expressed here are those of the author.',
-    not: 'The views from the tower reach the coast.',
+    not: 'Opinions expressed at the hearing differed widely.',
   },
   {
     rule: 'page/lines/subscription',
     pattern:
-      /^\W*(?:sign[ -]?up|subscribe|get|follow|join|download|click|tap|register|log ?in|already (?:have|a)|become|support|stay|receive|enter|unlock|to (?:read|continue)|this (?:article|story|content) is|listen to|want more|for more|like us|by (?:signing up|subscribing|clicking|submitting|providing))\b.{0,200}\b(?:newsletters?|inbox|e-?mails?|whatsapp|telegram|facebook|instagram|twitter|youtube|app|apps|account|subscrib\w+|subscriptions?|members?hip|notifications?|alerts?|podcasts?|independent journalism|credible journalism|quality journalism|privacy (?:policy|notice)|terms (?:of|and)|channel|digest|briefing)\b|^by (?:signing up|subscribing|submitting|providing)\b.{0,60}\byou (?:agree|confirm|accept|acknowledge)\b|^(?:already (?:have an account|a (?:subscriber|member))|log ?in|sign in|subscribe(?: now)?|register|thank you for (?:signing up|subscribing|your))\b.{0,60}$/i,
+      /^\W*(?:sign[ -]?up|subscribe|get (?:the|our|all|your|more|news|email|daily|breaking|real-time|unlimited|access|exclusive)|follow (?:us|our|@|\w+(?: \w+)? on)|join (?:us|our|the|\w+ on)|download (?:the|our)|click|tap|register (?:now|today|here|for|to)|log ?in|become an?|support (?:our|us|independent|quality|local|free)|stay (?:informed|connected|up to date|in the know|tuned|ahead)|receive (?:our|the|news|daily|weekly)|unlock|to (?:read|continue)|this (?:article|story|content) is (?:exclusive|reserved|only|available|free|for)|listen to (?:our|the)|want more|for more .{0,40}(?:sign|subscribe|visit|follow|click|download)|like us)\b.{0,200}\b(?:newsletters?|inbox|e-?mails?|whatsapp|telegram|facebook|instagram|twitter|youtube|apps?|account|subscribe|subscribers?|subscriptions?|member(?:ship)?|notifications?|alerts?|podcasts?|journalism|privacy (?:policy|notice)|terms (?:of|and)|channel|digest|briefing)\b|^by (?:signing up|subscribing|submitting|providing)\b.{0,60}\byou (?:agree|confirm|accept|acknowledge)\b|^(?:already (?:have an account|a (?:subscriber|member))|log ?in|sign in|subscribe(?: now)?|register|thank you for (?:signing up|subscribing|your))\b[^.]{0,60}$/i,
     longest: 320,
     catches: 'Sign up for our morning newsletter and never miss a story.',
-    not: 'Get-out clauses in the contract let both sides leave.',
+    not: 'Support for the mayor grew after his post on Facebook.',
   },
 ];
 

@@ -13,39 +13,28 @@ export const readMetadata = (document: Document): ArticleMetadata => {
   const publisher = items.find((item) => item.types.some((type) => /Organization$/.test(type)));
   return present({
     title: first(
-      strings(data['headline'])[0],
+      strings(data.headline)[0],
       meta(document, 'og:title', 'twitter:title', 'title'),
       document.querySelector('h1')?.textContent,
       document.title,
     ),
     outlet: first(
-      namesIn(data['publisher'])[0],
+      namesIn(data.publisher)[0],
       meta(document, 'og:site_name', 'application-name'),
-      namesIn(publisher?.properties['name'])[0],
+      namesIn(publisher?.properties.name)[0],
     ),
     author: first(
       authors(data),
-      meta(document, 'author', 'article:author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator'),
-    ),
-    url: first(canonical(document), meta(document, 'og:url'), strings(data['url'])[0]),
-    published: first(
-      strings(data['datePublished'])[0],
-      meta(
-        document,
-        'article:published_time',
-        'datePublished',
-        'date',
-        'pubdate',
-        'parsely-pub-date',
-        'dc.date',
-        'sailthru.date',
+      ...['author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author'].map((name) =>
+        person(meta(document, name)),
       ),
-      time(document),
     ),
+    url: first(canonical(document), meta(document, 'og:url'), strings(data.url)[0]),
+    published: published(strings(data.datePublished)[0], meta(document, ...DATE_NAMES), time(document)),
     language: first(
       document.documentElement.getAttribute('lang'),
       meta(document, 'og:locale')?.replace('_', '-'),
-      strings(data['inLanguage'])[0],
+      strings(data.inLanguage)[0],
     ),
   });
 };
@@ -53,13 +42,59 @@ export const readMetadata = (document: Document): ArticleMetadata => {
 const present = (fields: Readonly<Record<keyof ArticleMetadata, string | undefined>>): ArticleMetadata =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
+const DATE_NAMES = [
+  'article:published_time',
+  'datePublished',
+  'date',
+  'pubdate',
+  'parsely-pub-date',
+  'dc.date',
+  'sailthru.date',
+];
+
+/** The first that is a date of the web's age, in ISO 8601 where the page has it otherwise. */
+const published = (...values: readonly (string | null | undefined)[]): string | undefined => {
+  for (const value of values) {
+    const date = new Date(value?.trim() ?? '');
+    if (!value || !(date.getUTCFullYear() > 1980)) continue;
+    return /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.test(value.trim()) ? value.trim() : date.toISOString();
+  }
+  return undefined;
+};
+
 const first = (...values: readonly (string | null | undefined)[]): string | undefined =>
-  values.map((value) => normalised(value ?? '')).find((value) => value !== '');
+  values.map((value) => normalised(withoutEntities(value ?? ''))).find((value) => value !== '');
+
+/** Data and meta tags often have their marks written twice: "&amp;rsquo;". */
+const withoutEntities = (text: string): string =>
+  text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (entity, decimal, hexadecimal, name) => {
+    if (name !== undefined) return NAMED.get(String(name).toLowerCase()) ?? entity;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+  });
+const NAMED: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['apos', "'"],
+  ['gt', '>'],
+  ['hellip', '…'],
+  ['ldquo', '“'],
+  ['lsquo', '‘'],
+  ['lt', '<'],
+  ['mdash', '—'],
+  ['nbsp', ' '],
+  ['ndash', '–'],
+  ['quot', '"'],
+  ['rdquo', '”'],
+  ['rsquo', '’'],
+]);
 
 const authors = (data: DataItem['properties']): string | undefined => {
-  const names = namesIn(data['author']).filter((name) => !/^https?:/.test(name));
+  const names = namesIn(data.author).filter((name) => !/^https?:/.test(name));
   return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
 };
+
+const person = (name: string | undefined): string | undefined =>
+  name === undefined || /^(?:https?:|\/)/.test(name) ? undefined : name.replace(/^by /i, '');
 
 const canonical = (document: Document): string | undefined => {
   const address = document.querySelector('link[rel="canonical" i]')?.getAttribute('href')?.trim();

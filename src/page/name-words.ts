@@ -7,7 +7,12 @@ export interface NameRow {
   readonly rule: string;
   /** Words, or words joined by hyphens, as they stand in a name once it is in lower case and split at its humps. */
   readonly words: readonly string[];
+  /** A name that it must catch, and one that it must not. */
+  readonly catches: string;
+  readonly not: string;
 }
+
+const phrases = (list: string): string[] => list.trim().split(/\s+/);
 
 /**
  * Words by which pages name what is not the article, or a part of it. A name is split into words first
@@ -16,344 +21,164 @@ export interface NameRow {
 export const NAME_ROWS: readonly NameRow[] = [
   {
     hint: 'noise',
-    rule: 'page/names/related',
-    words: [
-      'also-read',
-      'also-like',
-      'carousel',
-      'further-reading',
-      'in-case-you-missed-it',
-      'inline-story',
-      'interstitial-link',
-      'keep-reading',
-      'latest-news',
-      'more-from',
-      'more-in',
-      'more-like-this',
-      'more-news',
-      'more-on',
-      'more-stories',
-      'most-popular',
-      'most-read',
-      'most-viewed',
-      'onward',
-      'onwards',
-      'outbrain',
-      'popular',
-      'read-also',
-      'read-more',
-      'read-next',
-      'readmore',
-      'recirc',
-      'recirculation',
-      'recommend',
-      'recommended',
-      'recommendation',
-      'recommendations',
-      'related',
-      'related-articles',
-      'relatedarticles',
-      'relatedcontent',
-      'relatednews',
-      'relatedlinks',
-      'relatedposts',
-      'rich-link',
-      'richlink',
-      'see-also',
-      'similar',
-      'suggested',
-      'taboola',
-      'teaser',
-      'teasers',
-      'trending',
-      'up-next',
-      'you-may-like',
-      'zergnet',
-    ],
-  },
-  {
-    hint: 'noise',
     rule: 'page/names/advertisement',
-    words: [
-      'ad',
-      'ad-container',
-      'ad-slot',
-      'ad-unit',
-      'ad-wrapper',
-      'adbox',
-      'ads',
-      'adslot',
-      'adsbygoogle',
-      'adunit',
-      'advert',
-      'advertisement',
-      'advertising',
-      'affiliate',
-      'commercial',
-      'dfp',
-      'promo',
-      'promobox',
-      'promotion',
-      'promotional',
-      'sponsor',
-      'sponsored',
-      'sponsors',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/subscription',
-    words: [
-      'donate',
-      'donation',
-      'mailing-list',
-      'membership',
-      'newsletter',
-      'newsletters',
-      'paywall-bar',
-      'regwall',
-      'register',
-      'sign-up',
-      'signup',
-      'subscribe',
-      'subscription',
-      'upsell',
-      'appeal',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/comments',
-    words: [
-      'comment',
-      'comment-list',
-      'comments',
-      'comments-area',
-      'commenting',
-      'disqus',
-      'discussion',
-      'livefyre',
-      'openweb',
-      'viafoura',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/sharing',
-    words: [
-      'addtoany',
-      'follow',
-      'follow-us',
-      'share',
-      'share-bar',
-      'share-buttons',
-      'sharebar',
-      'sharing',
-      'share-tools',
-      'sharedaddy',
-      'social',
-      'social-bar',
-      'social-links',
-      'social-media',
-      'social-share',
-      'toolbar',
-      'utility-bar',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/byline',
-    words: [
-      'about-author',
-      'about-the-author',
-      'author',
-      'author-bio',
-      'author-box',
-      'author-info',
-      'author-name',
-      'authors',
-      'bio',
-      'byline',
-      'bylines',
-      'contributor',
-      'contributors',
-      'dateline-time',
-      'datetime',
-      'pub-date',
-      'publish-date',
-      'published',
-      'published-date',
-      'pubdate',
-      'read-time',
-      'reading-time',
-      'timestamp',
-      'updated',
-      'updated-date',
-      'writer',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/navigation',
-    words: [
-      'back-to-top',
-      'breadcrumb',
-      'breadcrumbs',
-      'footer',
-      'menu',
-      'nav',
-      'navbar',
-      'navigation',
-      'pager',
-      'pagination',
-      'sidebar',
-      'site-header',
-      'skip-link',
-      'tags',
-      'tag-list',
-      'taglist',
-      'topics',
-      'topic-list',
-      'masthead',
-      'table-of-contents',
-      'toc',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/notice',
-    words: [
-      'consent',
-      'cookie',
-      'cookies',
-      'copyright',
-      'disclaimer',
-      'gdpr',
-      'modal',
-      'onetrust',
-      'overlay',
-      'paywall-message',
-      'popover',
-      'popup',
-
-      'tooltip',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/media',
-    words: [
-      'audio-player',
-      'gallery-controls',
-      'player',
-      'video-player',
-      'videoplayer',
-      'jwplayer',
-      'jw-player',
-      'video-js',
-    ],
-  },
-  {
-    hint: 'noise',
-    rule: 'page/names/embed',
-    words: ['fb-post', 'instagram-media', 'pull-quote', 'pullquote', 'tiktok-embed', 'twitter-tweet', 'twitter-video'],
-  },
-  {
-    hint: 'hidden',
-    rule: 'page/names/hidden',
-    words: [
-      'is-hidden',
-      'offscreen',
-      'print-only',
-      'screen-reader',
-      'screen-reader-only',
-      'screen-reader-text',
-      'sr-only',
-      'u-hidden',
-      'visually-hidden',
-      'visuallyhidden',
-    ],
-  },
-  {
-    hint: 'caption',
-    rule: 'page/names/caption',
-    words: [
-      'caption',
-      'captions',
-      'credit',
-      'credits',
-      'image-caption',
-      'photo-credit',
-      'photo-caption',
-      'wp-caption-text',
-      'image-credit',
-    ],
-  },
-  {
-    hint: 'dek',
-    rule: 'page/names/dek',
-    words: [
-      'dek',
-      'deck',
-      'standfirst',
-      'stand-first',
-      'strapline',
-      'subhead',
-      'subheading',
-      'subheadline',
-      'sub-headline',
-      'subtitle',
-      'sub-title',
-      'sub-heading',
-      'synopsis',
-      'article-description',
-      'article-intro',
-      'article-lead',
-      'article-excerpt',
-    ],
-  },
-  {
-    hint: 'summary',
-    rule: 'page/names/summary',
-    words: [
-      'at-a-glance',
-      'bullet-points',
-      'highlights',
-      'in-summary',
-      'key-points',
-      'key-takeaways',
-      'keypoints',
-      'story-highlights',
-      'summary',
-      'takeaways',
-      'tldr',
-    ],
-  },
-  {
-    hint: 'headline',
-    rule: 'page/names/headline',
-    words: ['article-title', 'entry-title', 'headline', 'post-title', 'story-title'],
+    words: phrases(`
+      ad ad-container ad-slot ad-unit ad-wrapper adbox ads adsbygoogle adslot adunit advert advertisement
+      advertising affiliate commercial dfp promo promobox promotion promotional sponsor sponsored sponsors
+    `),
+    catches: 'top-ad-slot',
+    not: 'adapted',
   },
   {
     hint: 'body',
     rule: 'page/names/body',
-    words: [
-      'article-body',
-      'article-content',
-      'article-text',
-      'articlebody',
-      'body-content',
-      'body-copy',
-      'entry-content',
-      'live-blog',
-      'liveblog',
-      'post-body',
-      'post-content',
-      'story-body',
-      'story-content',
-      'story-text',
-      'storybody',
-    ],
+    words: phrases(`
+      article-body article-content article-text articlebody body-content body-copy entry-content live-blog
+      liveblog post-body post-content story-body story-content story-text storybody
+    `),
+    catches: 'storyBody',
+    not: 'body',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/byline',
+    words: phrases(`
+      about-author about-the-author author author-bio author-box author-info author-name authors bio
+      byline bylines contributor contributors dateline-time datetime pub-date pubdate publish-date
+      published published-date read-time reading-time timestamp updated updated-date writer
+    `),
+    catches: 'article__byline',
+    not: 'authority',
+  },
+  {
+    hint: 'caption',
+    rule: 'page/names/caption',
+    words: phrases(`
+      caption captions credit credits image-caption image-credit photo-caption photo-credit
+      wp-caption-text
+    `),
+    catches: 'img__caption',
+    not: 'captioned',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/comments',
+    words: phrases(`
+      comment comment-list commenting comments comments-area discussion disqus livefyre openweb viafoura
+    `),
+    catches: 'comments-area',
+    not: 'commentary',
+  },
+  {
+    hint: 'dek',
+    rule: 'page/names/dek',
+    words: phrases(`
+      article-description article-excerpt article-intro article-lead deck dek stand-first standfirst
+      strapline sub-heading sub-headline sub-title subhead subheading subheadline subtitle synopsis
+    `),
+    catches: 'article-dek',
+    not: 'decking',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/embed',
+    words: phrases(`
+      fb-post instagram-media pull-quote pullquote tiktok-embed twitter-tweet twitter-video
+    `),
+    catches: 'pull-quote',
+    not: 'pulled-text',
+  },
+  {
+    hint: 'headline',
+    rule: 'page/names/headline',
+    words: phrases(`
+      article-title entry-title headline post-title story-title
+    `),
+    catches: 'main-headline',
+    not: 'headlined',
+  },
+  {
+    hint: 'hidden',
+    rule: 'page/names/hidden',
+    words: phrases(`
+      is-hidden offscreen print-only screen-reader screen-reader-only screen-reader-text sr-only u-hidden
+      visually-hidden visuallyhidden
+    `),
+    catches: 'sr-only',
+    not: 'hidden-gems',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/media',
+    words: phrases(`
+      audio-player gallery-controls jw-player jwplayer player video-js video-player videoplayer
+    `),
+    catches: 'videoPlayer',
+    not: 'players-list',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/navigation',
+    words: phrases(`
+      back-to-top breadcrumb breadcrumbs footer masthead menu nav navbar navigation pager pagination
+      sidebar site-header skip-link table-of-contents tag-list taglist tags toc topic-list topics
+    `),
+    catches: 'site breadcrumbs',
+    not: 'navigator-text',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/notice',
+    words: phrases(`
+      consent cookie cookies copyright disclaimer gdpr modal onetrust overlay paywall-message popover
+      popup tooltip
+    `),
+    catches: 'cookie-banner',
+    not: 'consented',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/related',
+    words: phrases(`
+      also-like also-read carousel further-reading in-case-you-missed-it inline-story interstitial-link
+      keep-reading latest-news more-from more-in more-like-this more-news more-on more-stories
+      most-popular most-read most-viewed onward onwards outbrain popular read-also read-more read-next
+      readmore recirc recirculation recommend recommendation recommendations recommended related
+      related-articles relatedarticles relatedcontent relatedlinks relatednews relatedposts rich-link
+      richlink see-also similar suggested taboola teaser teasers trending up-next you-may-like zergnet
+    `),
+    catches: 'relatedStories_list related',
+    not: 'unrelated-block',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/sharing',
+    words: phrases(`
+      addtoany follow follow-us share share-bar share-buttons share-tools sharebar sharedaddy sharing
+      social social-bar social-links social-media social-share toolbar utility-bar
+    `),
+    catches: 'shareBar social',
+    not: 'shareholder-notes',
+  },
+  {
+    hint: 'noise',
+    rule: 'page/names/subscription',
+    words: phrases(`
+      appeal donate donation mailing-list membership newsletter newsletters paywall-bar register regwall
+      sign-up signup subscribe subscription upsell
+    `),
+    catches: 'NewsletterSignup',
+    not: 'unsubscribed',
+  },
+  {
+    hint: 'summary',
+    rule: 'page/names/summary',
+    words: phrases(`
+      at-a-glance bullet-points highlights in-summary key-points key-takeaways keypoints story-highlights
+      summary takeaways tldr
+    `),
+    catches: 'story-highlights',
+    not: 'highlighted',
   },
 ];
 

@@ -139,8 +139,13 @@ const bodyBlocks = (
 };
 
 /** Not only a link, a mark, or a line that pages put between an article's paragraphs. */
-const isWorthReading = (block: PageBlock): boolean =>
-  !isLinked(block) && /[\p{L}\p{N}]/u.test(block.content.text) && lineRowOf(block.content.text) === undefined;
+const isWorthReading = (block: PageBlock): boolean => {
+  const { text } = block.content;
+  if (isLinked(block) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  const row = lineRowOf(text);
+  // A heading may well begin as a byline does: "By Train to the Coast".
+  return row === undefined || (block.kind === 'heading' && row.rule === 'page/lines/byline');
+};
 
 /** A few words that are no sentence, set in an element that is neither a paragraph nor holds any. */
 const isStray = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {

@@ -53,10 +53,10 @@ const collect = (value: unknown, listed: boolean, items: DataItem[], depth: numb
   const types = strings(value['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
   if (types.length > 0) items.push({ types, properties: value, listed });
   collect(value['@graph'], listed, items, depth + 1);
-  collect(value['mainEntity'], listed, items, depth + 1);
-  collect(value['mainEntityOfPage'], listed, items, depth + 1);
-  collect(value['itemListElement'], true, items, depth + 1);
-  collect(value['item'], true, items, depth + 1);
+  collect(value.mainEntity, listed, items, depth + 1);
+  collect(value.mainEntityOfPage, listed, items, depth + 1);
+  collect(value.itemListElement, true, items, depth + 1);
+  collect(value.item, true, items, depth + 1);
 };
 
 /** The strings of a property that may be one, a list, or absent. */
@@ -69,5 +69,5 @@ export const strings = (value: unknown): string[] => {
 export const namesIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value.trim()].filter((name) => name !== '');
   if (Array.isArray(value)) return value.flatMap(namesIn);
-  return isRecord(value) ? namesIn(value['name']) : [];
+  return isRecord(value) ? namesIn(value.name) : [];
 };
