@@ -1,0 +1,82 @@
+/** Words after which a quotation is a name or a title ("the film “…”", "known as “…”"). */
+export interface TitleNouns {
+  readonly words: readonly string[];
+  readonly rule: string;
+  readonly catches: string;
+  readonly not: string;
+}
+
+/** By what they announce. */
+export const TITLE_NOUNS: readonly TitleNouns[] = [
+  {
+    rule: 'quotations/work',
+    words: [
+      'album',
+      'anthem',
+      'article',
+      'ballad',
+      'ballet',
+      'blockbuster',
+      'book',
+      'chapter',
+      'classic',
+      'column',
+      'comedy',
+      'comic',
+      'documentary',
+      'drama',
+      'editorial',
+      'episode',
+      'essay',
+      'exhibition',
+      'film',
+      'franchise',
+      'game',
+      'hit',
+      'magazine',
+      'memoir',
+      'miniseries',
+      'movie',
+      'musical',
+      'novel',
+      'opera',
+      'painting',
+      'paper',
+      'play',
+      'podcast',
+      'poem',
+      'program',
+      'programme',
+      'sequel',
+      'series',
+      'show',
+      'single',
+      'sitcom',
+      'song',
+      'soundtrack',
+      'study',
+      'thriller',
+      'track',
+      'video',
+    ],
+    catches: 'She sang in the musical “Salt Roads” for a year.',
+    not: 'The musical was “a quiet joy to watch”, he said.',
+  },
+  {
+    rule: 'quotations/naming',
+    words: [
+      'aka',
+      'captioned',
+      'codenamed',
+      'dubbed',
+      'entitled',
+      'headlined',
+      'named',
+      'nicknamed',
+      'subtitled',
+      'titled',
+    ],
+    catches: 'He wrote a paper titled “How rivers move”.',
+    not: 'He wrote that rivers “move like sleepers”.',
+  },
+];
