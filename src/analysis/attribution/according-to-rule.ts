@@ -1,4 +1,5 @@
 import type { TokenSpan } from '../../article/span.ts';
+import { nounKind } from '../mentions/noun-kind.ts';
 import type { Draft } from './draft.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Region } from './region.ts';
@@ -24,12 +25,12 @@ export const matchAccordingTo = (
   if (phrase === undefined) return undefined;
   const start = at + phrase.length;
   const source = phraseAfter(words, start, region.high);
-  if (source === undefined) return undefined;
+  if (source === undefined || isMeasure(words, source)) return undefined;
   const before = at - 1;
   const opens =
     before < region.low ||
     /^(?:and|but|:|;|—|–|that|")$/.test(words.lower(before)) ||
-    (words.lower(before) === ',' && before - region.low < 3);
+    (words.lower(before) === ',' && (before - region.low < 3 || words.lower(before - 1) === 'that'));
   const content = opens ? contentAfter(words, source.end, region) : contentBefore(words, stretches, region, at);
   const source2 = opens ? (content?.source ?? source) : source;
   if (content === undefined) return undefined;
@@ -41,6 +42,17 @@ export const matchAccordingTo = (
     rule: opens ? 'according-to-first' : 'according-to',
     row: 'according-to',
   };
+};
+
+/** "paid according to rank": a bare noun that is no source. */
+const isMeasure = (words: Words, source: TokenSpan): boolean => {
+  const word = words.lower(source.start);
+  return (
+    source.end - source.start === 1 &&
+    /^\p{Ll}/u.test(words.surface(source.start)) &&
+    nounKind(word) === undefined &&
+    words.tag(source.start) !== 'PRON'
+  );
 };
 
 interface Content {

@@ -1,5 +1,5 @@
-import { nounKind } from '../mentions/noun-kind.ts';
 import type { Draft } from './draft.ts';
+import { namesSource } from './names-source.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Region } from './region.ts';
 import type { Words } from './words.ts';
@@ -12,7 +12,7 @@ export const matchCiting = (words: Words, region: Region, at: number, drafts: re
   const outer = drafts.findLast((draft) => draft.source.length > 0 && (draft.cue[0]?.start ?? at) < at);
   if (outer === undefined || !REPORTED.has(outer.row)) return undefined;
   const source = phraseAfter(words, at + 1, region.high);
-  if (source === undefined || !namesSource(words, source.start, source.end)) return undefined;
+  if (source === undefined || !namesSource(words, source)) return undefined;
   const content = outer.content.filter((span) => span.end <= at);
   if (content.length === 0) return undefined;
   return {
@@ -27,17 +27,3 @@ export const matchCiting = (words: Words, region: Region, at: number, drafts: re
 };
 
 const REPORTED = new Set(['report', 'say', 'add', 'according-to', 'announce', 'find', 'tell', 'argue']);
-
-/** Whether a phrase names somebody or something that can tell: a person, group, document, outlet, or a name. */
-const namesSource = (words: Words, start: number, end: number): boolean => {
-  for (let index = start; index < end; index++) {
-    if (/^(?:of|in|by|from|with|who|that|,)$/.test(words.lower(index)))
-      return index > start && isSource(words, index - 1);
-  }
-  return isSource(words, end - 1);
-};
-
-const isSource = (words: Words, index: number): boolean => {
-  const kind = nounKind(words.lower(index));
-  return kind !== undefined || /^\p{Lu}/u.test(words.surface(index));
-};

@@ -1,6 +1,7 @@
 import { cueEntries } from './cue-index.ts';
 import { subjectBefore } from './noun-phrase.ts';
 import type { Region } from './region.ts';
+import { readSetting } from './setting.ts';
 import type { Words } from './words.ts';
 
 const LINKS = new Set(['but', 'while', 'and', 'although', 'though', 'whereas', 'as', 'after']);
@@ -12,20 +13,40 @@ export const contentEnd = (words: Words, start: number, region: Region): number 
   for (let index = start + 1; index < region.high; index++) {
     if (words.quote(index) !== level && level !== -1) return index;
     if (words.quote(index) !== -1 && level === -1) continue;
-    if (startsSomethingElse(words, index, region)) return index;
+    if (startsSomethingElse(words, index, start, region)) return index;
   }
   return region.high;
 };
 
-const startsSomethingElse = (words: Words, index: number, region: Region): boolean => {
+const startsSomethingElse = (words: Words, index: number, start: number, region: Region): boolean => {
   const word = words.lower(index);
-  if (word === 'according' && words.lower(index + 1) === 'to') return true;
+  if (word === 'according' && words.lower(index + 1) === 'to') return index - start > 3;
   if (word === ';') return true;
   if (word !== ',' && word !== '—' && word !== '–') return false;
   const next = words.lower(index + 1);
-  if (SEPARATE.has(next) || next === 'according') return true;
+  if (SEPARATE.has(next) || (next === 'according' && index - start > 3)) return true;
+  if (closesWithCue(words, index + 1, region)) return true;
   if (cueEntries(next).some((entry) => entry.form === 'gerund' && entry.row.frames.includes('that'))) return true;
   if (LINKS.has(next)) return ownCueFollows(words, index + 2, region);
+  return false;
+};
+
+/** ", nurses said" at the end: the whole sentence is somebody else's content. */
+const closesWithCue = (words: Words, start: number, region: Region): boolean => {
+  for (let index = start + 1; index < Math.min(region.high, start + 14); index++) {
+    if (words.quote(index) !== words.quote(start)) return false;
+    const entries = cueEntries(words.lower(index));
+    if (
+      !entries.some(
+        (entry) => entry.form !== 'gerund' && entry.form !== 'base' && entry.row.frames.includes('parenthetical'),
+      )
+    )
+      continue;
+    const subject = subjectBefore(words, index, start);
+    if (subject?.start !== start) return false;
+    const { end } = readSetting(words, index + 1, region.high);
+    return end >= region.high || words.lower(end) === ',';
+  }
   return false;
 };
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../article/sentence.ts';
 import type { TokenSpan } from '../../article/span.ts';
 import { matchAccordingTo } from './according-to-rule.ts';
+import { withChannel } from './channel.ts';
 import { matchCiting } from './citing-rule.ts';
 import { cueEntries } from './cue-index.ts';
 import type { Draft } from './draft.ts';
@@ -23,7 +24,7 @@ export const findDrafts = (words: Words, stretches: readonly QuoteStretch[], sen
     if (words.tag(at) === 'PUNCT') continue;
     const region = regionOf(words, stretches, sentence, at);
     const found = matchAt(words, stretches, region, at, drafts);
-    if (found !== undefined) drafts.push(found);
+    if (found !== undefined) drafts.push(withChannel(words, region, found));
   }
   if (block !== undefined) {
     const region = regionOf(words, stretches, sentence, sentence.tokens.start);
@@ -62,20 +63,10 @@ const matchAt = (
   return matchNoun(words, region, at);
 };
 
-/** Whether a token may be a finite verb: the tag says so, or, where the tag is unsure, what stands before it. */
+/** Whether a token may be a verb: the commonest reporting verbs may be so whatever their tag. */
 const isVerbal = (words: Words, at: number): boolean => {
-  if (words.layers.tags[at] !== 'X') {
-    const tag = words.tag(at);
-    return tag === 'VERB' || tag === 'AUX' || (/^(?:said|says|told|added)$/.test(words.lower(at)) && tag !== 'ADJ');
-  }
-  const before = words.tag(at - 1);
-  return (
-    before !== 'DET' &&
-    before !== 'ADJ' &&
-    before !== 'ADP' &&
-    words.lower(at - 1) !== "'s" &&
-    !/^(?:his|her|its|their|our|my)$/.test(words.lower(at - 1))
-  );
+  const tag = words.tag(at);
+  return tag === 'VERB' || tag === 'AUX' || (tag !== 'ADJ' && /^(?:said|says|told|added)$/.test(words.lower(at)));
 };
 
 /** The source of the last relation before a gerund in the same sentence, else the subject of its main verb. */

@@ -1,5 +1,6 @@
-import type { CharSpan, TokenSpan } from '../../article/span.ts';
+import { type CharSpan, covers, type TokenSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
+import { anonymityReason } from './anonymity.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
 import { linkChains } from './link-chains.ts';
@@ -15,7 +16,7 @@ export const findRelations = (layers: TextLayers, _model?: AttributionModel): Re
   const words = readWords(layers, stretches);
   const found = layers.sentences.flatMap((sentence) => findDrafts(words, stretches, sentence));
   const drafts = extendRunningQuotations(words, stretches, found);
-  const relations = drafts.map((draft) => toRelation(words, draft));
+  const relations = drafts.map((draft) => withReason(layers, toRelation(words, draft)));
   const within = linkChains(
     relations,
     drafts.map((draft) => drafts.findIndex((other) => other.cue[0]?.start === draft.sharesWith)),
@@ -23,9 +24,23 @@ export const findRelations = (layers: TextLayers, _model?: AttributionModel): Re
   return relations.map((relation, index) => ({ ...relation, within: within[index] ?? null }));
 };
 
+/** The relation with the reason for anonymity that its cue's sentence gives. */
+const withReason = (layers: TextLayers, relation: Omit<Relation, 'within'>): Omit<Relation, 'within'> => {
+  const cue = relation.cue[0];
+  const sentence =
+    cue === undefined || relation.source.length === 0
+      ? undefined
+      : layers.sentences.find((each) => covers(each.span, cue));
+  const reason = sentence === undefined ? undefined : anonymityReason(layers, sentence.span);
+  return reason === undefined ? relation : { ...relation, anonymityReason: reason };
+};
+
 const toRelation = (words: Words, draft: Draft): Omit<Relation, 'within'> => {
   const chars = (spans: readonly TokenSpan[]): CharSpan[] =>
-    spans.map((span) => words.chars(trimmed(words, span))).filter((span) => span.end > span.start);
+    spans
+      .map((span) => words.chars(trimmed(words, span)))
+      .filter((span) => span.end > span.start)
+      .sort((a, b) => a.start - b.start);
   const confidence = rulePrecision(draft.rule, draft.row);
   return {
     source: chars(draft.source),

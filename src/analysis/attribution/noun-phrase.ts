@@ -74,6 +74,7 @@ const beforeParenthetical = (words: Words, last: number, low: number): number =>
   const first = words.lower(comma + 1);
   const adverbial =
     (last - comma === 2 && (words.tag(comma + 1) === 'ADV' || first === 'however' || first === 'meanwhile')) ||
+    (words.tag(comma + 1) === 'VERB' && first.endsWith('ing')) ||
     (['for', 'in', 'on', 'at', 'too', 'by', 'meanwhile', 'speaking', 'through', 'like'].includes(first) &&
       !hasFinite(words, comma + 1, last));
   return adverbial ? comma - 1 : last;
@@ -190,8 +191,7 @@ const stepLeft = (
   const tag = words.tag(index);
   const here = { start: index, joined };
   if (word === ')' || word === ']') return bracketed(words, index, low, joined);
-  if (word === "'s" || word === "'" || word === '’')
-    return words.tag(index) === 'AUX' && words.layers.tags[index] !== 'X' ? undefined : here;
+  if (word === "'s" || word === "'" || word === '’') return words.tag(index) === 'AUX' ? undefined : here;
   if (word === '-' || word === '/' || word === '&' || word === '.' || word === "''")
     return words.spaced(index) && word === '-' ? undefined : here;
   if (POSSESSIVE.has(word)) return here;

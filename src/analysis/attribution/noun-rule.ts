@@ -63,7 +63,7 @@ const clauseWithoutMainVerb = (words: Words, start: number, end: number): number
     const starts =
       (tag === 'AUX' || tag === 'VERB') &&
       words.tag(index - 1) !== 'AUX' &&
-      words.tag(index - 1) !== 'VERB' &&
+      (words.tag(index - 1) !== 'VERB' || tag === 'AUX') &&
       words.tag(index - 1) !== 'PART' &&
       words.tag(index - 1) !== 'ADV';
     if (!starts || words.lower(index).endsWith('ing') || words.lower(index - 1) === 'to') continue;
@@ -71,7 +71,11 @@ const clauseWithoutMainVerb = (words: Words, start: number, end: number): number
     const before = words.tag(index - 1);
     if (
       verbs === 2 &&
-      (before === 'NOUN' || before === 'PROPN' || before === 'PUNCT' || before === 'NUM') &&
+      (before === 'NOUN' ||
+        before === 'PROPN' ||
+        before === 'PUNCT' ||
+        before === 'NUM' ||
+        (before === 'VERB' && tag === 'AUX')) &&
       !relativeBetween(words, start + 1, index) &&
       !/ed$/.test(words.lower(index))
     )

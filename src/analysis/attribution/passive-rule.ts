@@ -2,6 +2,7 @@ import type { TokenSpan } from '../../article/span.ts';
 import { HIDDEN_SOURCES, type HiddenSource } from '../lexicon/hidden-sources.ts';
 import { contentEnd } from './clause.ts';
 import type { Draft } from './draft.ts';
+import { namesSource } from './names-source.ts';
 import { subjectBefore } from './noun-phrase.ts';
 import { phraseAfter } from './phrase-after.ts';
 import type { Region } from './region.ts';
@@ -35,7 +36,7 @@ const hiddenContent = (
   const next = words.lower(verb + 1);
   const subject = subjectBefore(words, group.start, region.low);
   const rest = { start: verb + 1, end: contentEnd(words, verb + 1, region) };
-  if (rest.end - rest.start < 2) return undefined;
+  if (rest.end - rest.start < 1) return undefined;
   const impersonal = words.lower(group.start - 1) === 'it';
   const base = { source: [], stance: row.stance, row: row.rule };
   if (
@@ -44,6 +45,12 @@ const hiddenContent = (
     row.frames.includes('that')
   )
     return { ...base, cue: [{ start: group.start - 1, end: verb + 1 }], content: [rest], rule: 'hidden-it' };
+  if (
+    row.rule === 'passive-feared' &&
+    subject !== undefined &&
+    /^(?:dead|drowned|killed|lost|missing|trapped)$/.test(next)
+  )
+    return { ...base, cue: [group], content: [subject, rest], rule: 'hidden-to' };
   const frame = row.frames.find((each) => each === next);
   if (frame === undefined || frame === 'that' || subject === undefined) return undefined;
   if (frame === 'to' && (words.tag(verb + 2) === 'DET' || words.tag(verb + 2) === 'PROPN')) return undefined;
@@ -54,13 +61,14 @@ const hiddenContent = (
 export const matchPassiveWithAgent = (cue: VerbCue): Draft | undefined => {
   const { words, group, region, entry, after } = cue;
   if (!group.passive || group.modal) return undefined;
+  if (!entry.row.frames.includes('object')) return undefined;
   const by = findBy(words, after, region);
   if (by === undefined) return undefined;
   const subject =
     subjectBefore(words, group.tokens.start, region.low) ?? subjectOfRaising(words, group.tokens.start, region.low);
   if (subject === undefined) return undefined;
   const source = phraseAfter(words, by + 1, region.high);
-  if (source === undefined || /ing$/.test(words.lower(by + 1))) return undefined;
+  if (source === undefined || /ing$/.test(words.lower(by + 1)) || !namesSource(words, source)) return undefined;
   const between: TokenSpan = { start: after, end: by };
   return {
     source: [source],

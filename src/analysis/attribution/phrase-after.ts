@@ -6,7 +6,7 @@ const NOUN_LIKE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET', 'SYM', 'X', 'PR
 const RELATIVE = new Set(['who', 'which', 'whose', 'whom']);
 const CLOSERS = new Set(['.', '!', '?', ';', ':', '"', '“', '”', '—', '…']);
 const SETTING_NOUNS = new Set(
-  'statement interview email e-mail letter conference briefing speech post tweet video message report filing address memo blog call telephone phone facebook twitter telegram television radio affidavit note release remarks testimony'.split(
+  'account accounts channel website site newspaper programme statement statements interview email e-mail letter conference briefing speech post tweet video message report filing address memo blog call telephone phone facebook twitter telegram television radio affidavit note release remarks testimony'.split(
     ' ',
   ),
 );

@@ -85,7 +85,7 @@ const invertedAfterContent = (cue: VerbCue): Draft | undefined => {
   const quoted = afterQuote || words.quote(before - 1) >= 0;
   if (!quoted && !closesAfter(cue, setting.end)) return undefined;
   if (!quoted && !hasVerb(words, region.low, before)) return undefined;
-  const more = continuation(cue, setting.end);
+  const more = quoted ? continuation(cue, setting.end) : [];
   return draft(
     cue,
     source,
@@ -192,7 +192,7 @@ const continuation = (cue: VerbCue, end: number): readonly TokenSpan[] => {
   if (next >= region.high) return [];
   const stretch = stretches[words.quote(next)];
   if (stretch !== undefined && words.quote(next) !== words.quote(cue.group.tokens.start)) return [stretch.tokens];
-  if (next === end || words.quote(end) >= 0) return [];
+  if (next === end || words.quote(end) >= 0 || cue.after < end - 6) return [];
   const tag = words.tag(next);
   if (tag === 'SCONJ' || tag === 'ADP' || tag === 'ADV' || words.lower(next).endsWith('ing')) return [];
   const stop = contentEnd(words, end, region);

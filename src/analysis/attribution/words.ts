@@ -1,7 +1,6 @@
 import type { CharSpan, TokenSpan } from '../../article/span.ts';
 import type { PartOfSpeech } from '../../article/token.ts';
 import type { TextLayers } from '../layers.ts';
-import { guessTag } from './guess-tag.ts';
 
 /** The article's tokens as the rules look at them: by index, safe beyond either end. */
 export interface Words {
@@ -70,11 +69,6 @@ const acronymsLikeWords = (layers: TextLayers, surface: (index: number) => strin
 export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]): Words => {
   const quotes = new Int32Array(layers.tokens.length).fill(-1);
   for (const [index, stretch] of stretches.entries()) quotes.fill(index, stretch.tokens.start, stretch.tokens.end);
-  const firsts = new Uint8Array(layers.tokens.length);
-  for (const sentence of layers.sentences) firsts[sentence.tokens.start] = 1;
-  const tags = layers.tags.map((tag, index) =>
-    tag === 'X' ? guessTag(layers.text, layers.tokens[index], firsts[index] === 1) : tag,
-  );
   const surface = (index: number): string => {
     const span = layers.tokens[index]?.span;
     return span === undefined ? '' : layers.text.slice(span.start, span.end);
@@ -85,7 +79,7 @@ export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]
     length: layers.tokens.length,
     lower: (index) => (capitals.has(index) ? surface(index) : (layers.tokens[index]?.lower ?? '')),
     surface,
-    tag: (index) => tags[index] ?? 'PUNCT',
+    tag: (index) => layers.tags[index] ?? 'PUNCT',
     quote: (index) => quotes[index] ?? -1,
     spaced: (index) => (layers.tokens[index - 1]?.span.end ?? -1) !== layers.tokens[index]?.span.start,
     chars: (span) => ({

@@ -14,7 +14,7 @@ export interface NameMention {
 
 const JOINERS = new Set(['of', 'for', 'and', '&', 'the']);
 const NO_NAME = new Set(
-  'the a an this that these those he she it they we i you but and or if when while as in on at for from by with after before since his her its their our my there here what who how why where no not yes so then now also one two some many most all both such new last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according earlier later meanwhile however mr'.split(
+  'the a an this that these those he she it they we i you but and or if when while as in on at for from by with after before since his her its their our my there here what who how why where no not yes so then now also one two some many most all both such new last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according earlier later meanwhile however'.split(
     ' ',
   ),
 );
@@ -67,11 +67,14 @@ const surface = (layers: TextLayers, index: number): string => {
 const isCapital = (layers: TextLayers, index: number): boolean =>
   /^\p{Lu}/u.test(surface(layers, index)) && layers.tokens[index]?.kind === 'word';
 
+/** "US", "IT": capitals throughout. */
+const isAcronym = (layers: TextLayers, index: number): boolean => /^\p{Lu}{2,}$/u.test(surface(layers, index));
+
 /** Whether a name may start here; a capital at a sentence's start counts only where the word is not a common one. */
 const opens = (layers: TextLayers, index: number, firsts: ReadonlySet<number>): boolean => {
   if (!isCapital(layers, index)) return false;
   const lower = layers.tokens[index]?.lower ?? '';
-  if (NO_NAME.has(lower) && surface(layers, index) !== lower.toUpperCase()) return false;
+  if (NO_NAME.has(lower) && !isAcronym(layers, index)) return false;
   if (!firsts.has(index) && !firsts.has(index - 1)) return true;
   const tag = layers.tags[index];
   return tag === 'PROPN' || tag === 'X' || isCapital(layers, index + 1) || tag === 'NOUN' || tag === 'ADJ';
@@ -83,12 +86,7 @@ const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>)
   for (;;) {
     const lower = layers.tokens[end]?.lower ?? '';
     const adjacent = layers.tokens[end]?.span.start === layers.tokens[end - 1]?.span.end;
-    if (
-      isCapital(layers, end) &&
-      !firsts.has(end) &&
-      !(NO_NAME.has(lower) && surface(layers, end) !== lower.toUpperCase())
-    )
-      end++;
+    if (isCapital(layers, end) && !firsts.has(end) && !(NO_NAME.has(lower) && !isAcronym(layers, end))) end++;
     else if (
       adjacent &&
       (lower === '-' || lower === '.' || lower === "'" || lower === '’') &&

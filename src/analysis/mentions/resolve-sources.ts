@@ -39,7 +39,24 @@ export const resolveSources = (
     speaker: resolved[index]?.speaker ?? null,
     sourceType: resolved[index]?.sourceType ?? ('none-stated' satisfies SourceType),
     within: relation.within === null ? null : (ids[relation.within] ?? null),
+    anonymityReason: reasonFor(relations, resolved, index),
   }));
+};
+
+/** The reason for anonymity, where the source is unnamed: its own, or the one given when the same source spoke first. */
+const reasonFor = (
+  relations: readonly Relation[],
+  resolved: readonly (Resolved | undefined)[],
+  index: number,
+): CharSpan | null => {
+  const own = resolved[index];
+  if (own === undefined || (own.sourceType !== 'unnamed-person' && own.sourceType !== 'unnamed-group')) return null;
+  const direct = relations[index]?.anonymityReason ?? null;
+  if (direct !== null) return direct;
+  const first = relations.findIndex(
+    (each, other) => other < index && each.anonymityReason !== null && resolved[other]?.speaker === own.speaker,
+  );
+  return relations[first]?.anonymityReason ?? null;
 };
 
 /** Outer relations before those that they hold; otherwise as in the text. */
