@@ -18,7 +18,7 @@ export class TextCollector {
   #runs: TextRun[] = [];
   #linked = 0;
   #gap = false;
-  #pending: { readonly node: Text | null; readonly offset: number } | undefined;
+  #pending: { readonly node: Text | null; readonly offset: number; readonly afterGap: boolean } | undefined;
 
   /** The text so far; white space at its end waits for what follows. */
   get text(): string {
@@ -46,7 +46,7 @@ export class TextCollector {
 
   /** Adds a line break: white space that no text node holds. */
   lineBreak(): void {
-    this.#pending ??= { node: null, offset: 0 };
+    this.#wait(null, 0);
   }
 
   /** Hands over what was collected and starts anew; undefined when there was nothing but white space. */
@@ -78,29 +78,37 @@ export class TextCollector {
   }
 
   #space(node: Text, offset: number): void {
-    this.#pending ??= { node, offset };
+    this.#wait(node, offset);
+  }
+
+  /** A gap before white space is not the gap after it. */
+  #wait(node: Text | null, offset: number): void {
+    if (this.#pending !== undefined) return;
+    this.#pending = { node, offset, afterGap: this.#gap };
+    this.#gap = false;
   }
 
   #words(node: Text, offset: number, words: string): void {
-    if (this.#pending !== undefined && this.#text !== '') this.#run(this.#pending.node, this.#pending.offset, ' ');
+    const space = this.#pending;
     this.#pending = undefined;
-    this.#run(node, offset, words);
+    if (space !== undefined && this.#text !== '') this.#run(space.node, space.offset, ' ', space.afterGap);
+    this.#run(node, offset, words, this.#gap);
+    this.#gap = false;
   }
 
-  #run(node: Text | null, nodeStart: number, text: string): void {
+  #run(node: Text | null, nodeStart: number, text: string, afterGap: boolean): void {
     const last = this.#runs.at(-1);
     if (
-      !this.#gap &&
+      !afterGap &&
       last !== undefined &&
-      last.node === node &&
       node !== null &&
+      last.node === node &&
       last.nodeStart + last.length === nodeStart
     ) {
       this.#runs[this.#runs.length - 1] = { ...last, length: last.length + text.length };
     } else {
-      this.#runs.push({ start: this.#text.length, length: text.length, node, nodeStart, afterGap: this.#gap });
+      this.#runs.push({ start: this.#text.length, length: text.length, node, nodeStart, afterGap });
     }
-    this.#gap = false;
     this.#text += text;
   }
 }
