@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../../article/span.ts';
 import type { LinkWeights, Matrix } from '../model.ts';
-import { project } from './encode.ts';
+import { project } from './plain-encoder.ts';
 import type { RoleSpan } from './roles.ts';
 
 /** From these distances in tokens on, the next class of distance begins. */

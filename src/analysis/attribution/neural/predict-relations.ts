@@ -5,9 +5,11 @@ import type { AttributionModel, ScorerWeights } from '../model.ts';
 import type { Relation } from '../relation.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { bestTags, type Chain, chainOf, tagProbabilities } from './chain.ts';
-import { encode, project } from './encode.ts';
+import { embed } from './embed.ts';
+import { type Encoder, encoderOf } from './encode.ts';
 import { EDGE } from './features.ts';
 import { linkProbabilities } from './link.ts';
+import { project } from './plain-encoder.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { relationFigures } from './relation-figures.ts';
 import { spansOfTags } from './roles.ts';
@@ -18,8 +20,9 @@ export const predictRelations = (
   model: AttributionModel,
 ): Relation[] => {
   const chain = chainOf(model.chain);
+  const encoder = encoderOf(model);
   return readArticle(layers).flatMap((reading) =>
-    predictWindow(model, chain, reading)
+    predictWindow(model, chain, encoder, reading)
       .filter(({ confidence }) => confidence >= model.threshold)
       .map(({ candidate, confidence }) => toRelation(layers.tokens, reading.span.start, candidate, confidence, model)),
   );
@@ -31,8 +34,8 @@ interface Judged {
 }
 
 /** All relations of one window with their confidence, below the threshold too; tokens by index into the window. */
-export const predictWindow = (model: AttributionModel, chain: Chain, reading: Reading): Judged[] => {
-  const states = encode(model, reading);
+export const predictWindow = (model: AttributionModel, chain: Chain, encoder: Encoder, reading: Reading): Judged[] => {
+  const states = encoder(embed(model, reading));
   const scores = project(states, model.tags, model.tagBias);
   const tags = bestTags(chain, scores);
   const sentences = numberSentences(reading.edges);
