@@ -8,6 +8,13 @@ import { STATUS_LOOKS } from '../ui/statuses.ts';
 import type { Badge } from './place-badges.ts';
 import type { Underline } from './underlines.ts';
 
+/** Which of the claims that share a badge it speaks of: the first with a status, else the first. */
+export const leadingClaim = (claims: readonly Underline[]): number =>
+  Math.max(
+    0,
+    claims.findIndex(({ shown }) => shown.status !== 'none-stated'),
+  );
+
 /** A badge in the margin: who says it, and what counts most about it. */
 export const BadgeButton = (props: {
   readonly badge: Badge;
@@ -18,7 +25,7 @@ export const BadgeButton = (props: {
 }) => {
   const { badge, claims, analysis, expanded, onOpen } = props;
   const { say } = useLanguage();
-  const first = (claims.find(({ shown }) => shown.status !== 'none-stated') ?? claims[0])?.shown;
+  const first = claims[leadingClaim(claims)]?.shown;
   if (first === undefined) return null;
   const { box, form } = badge;
   const who = whoSays(first, analysis, say);

@@ -126,7 +126,7 @@ const Body = (props: {
               const look = evidenceLook(item.bears);
               return (
                 <li key={`${item.span.start}-${item.bears}`}>
-                  <button type="button" title={say('cardJump')} onClick={() => onJump(item.span)}>
+                  <button type="button" class="jump-to" title={say('cardJump')} onClick={() => onJump(item.span)}>
                     <Icon name={look.icon} class={`c-${look.colour}`} />
                     <span>
                       <q>{textOf(text, item.span)}</q>

@@ -197,7 +197,7 @@ export class Drawing {
         : { claims: open.claims, index: open.index, hidden: hidden.has(current.shown.claim.id), anchor, claim };
     this.#overlay.show(
       { tone: this.#tone, analysis, badges: this.#badges, card },
-      (claims) => this.#openCard(claims, 0),
+      (claims, index) => this.#openCard(claims, index),
       this.#actions(content),
     );
     if (this.#flash !== undefined) return;

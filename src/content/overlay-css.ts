@@ -27,7 +27,7 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
 .badge b,.badge i{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .badge b{font-weight:600}.badge i{font-style:normal;color:var(--soft)}
 .badge.mark{padding:0;justify-content:center;border-radius:50%}
-.badge.mark .icon{width:15px;height:15px}
+.badge.mark .icon{width:64%;height:64%}
 .badge .more{font-size:11px;color:var(--soft);font-variant-numeric:tabular-nums}
 .badge.mark .more{position:absolute;right:0;bottom:0;background:var(--paper);border-radius:6px;font-size:9px;line-height:1;padding:1px}
 .card{position:absolute;inset:auto;margin:0;padding:0;box-sizing:border-box;width:min(372px,calc(100vw - 16px));overflow:hidden;

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
-import { BadgeButton } from './badge.tsx';
+import { BadgeButton, leadingClaim } from './badge.tsx';
 import type { Box } from './box.ts';
 import { Card, type CardActions } from './card.tsx';
 import { OVERLAY_CSS } from './overlay-css.ts';
@@ -71,7 +71,7 @@ export class Overlay {
   }
 
   /** Shows badges and card. */
-  show(view: OverlayView, open: (claims: readonly Underline[]) => void, actions: CardActions): void {
+  show(view: OverlayView, open: (claims: readonly Underline[], index: number) => void, actions: CardActions): void {
     const { tone, analysis, badges, card } = view;
     const current = card?.claims[card.index];
     const opened = new Set(card?.claims.map(({ shown }) => shown.claim.id));
@@ -87,13 +87,13 @@ export class Overlay {
             analysis={analysis}
             expanded={claims.some(({ shown }) => opened.has(shown.claim.id))}
             onOpen={(event) => {
-              if (event.isTrusted) open(claims);
+              if (event.isTrusted) open(claims, leadingClaim(claims));
             }}
           />
         ))}
         {card !== undefined && current !== undefined && (
           <Card
-                        shown={current.shown}
+            shown={current.shown}
             analysis={analysis}
             index={card.index}
             total={card.claims.length}
@@ -112,7 +112,7 @@ export class Overlay {
   focusBadge(claims: readonly Underline[]): boolean {
     const ids = new Set(claims.map(({ shown }) => shown.claim.id));
     const badges = [...this.#root.querySelectorAll<HTMLElement>('.badge')];
-    const badge = badges.find(({ dataset }) => dataset['claim'] !== undefined && ids.has(dataset['claim']));
+    const badge = badges.find(({ dataset }) => ids.has(dataset.claim ?? ''));
     badge?.focus({ preventScroll: true });
     return badge !== undefined;
   }

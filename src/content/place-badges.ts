@@ -27,6 +27,9 @@ export const SIZES = {
   tall: 36,
   low: 24,
   mark: 24,
+  /** After a paragraph's last word, as large as the lines around it allow. */
+  end: [24, 20, 18],
+  leastEnd: 16,
   widest: 184,
   narrowest: 112,
   gap: 14,
@@ -66,7 +69,11 @@ export const placeBadges = (places: readonly Place[], taken: Iterable<Box>, widt
       markAt(place, Math.max(level(SIZES.mark), crowded ? below : 0), side, occupied, width) ??
       markAt(place, level(SIZES.mark), other, occupied, width) ??
       markAtEnd(place, occupied);
-    if (box === undefined) continue;
+    if (box === undefined) {
+      // The end of the paragraph has room for one mark; it stands for all of its claims.
+      if (last !== undefined && isAtEnd(last.box, place)) last.groups.push(index);
+      continue;
+    }
     occupied.add(box);
     badges.push({ groups: [index], form: box.right - box.left > SIZES.mark ? 'pill' : 'mark', box });
   }
@@ -115,15 +122,21 @@ const marginOf = (
   return { from: free === edge ? edge : free + edge, to };
 };
 
-const markAtEnd = ({ end, column }: Place, occupied: Occupied): Box | undefined => {
+const markAtEnd = (place: Place, occupied: Occupied): Box | undefined =>
+  [...SIZES.end, place.end.bottom - place.end.top]
+    .map((size) => endBox(place, size))
+    .find(
+      (box) =>
+        box.right - box.left >= SIZES.leastEnd &&
+        box.right <= place.column.right &&
+        occupied.freeTo(place.end.right, box.top, box.bottom, box.right) === box.right,
+    );
+
+const endBox = ({ end }: Place, size: number): Box => {
   const left = end.right + SIZES.markGap;
-  const top = (end.top + end.bottom - SIZES.mark) / 2;
-  const box = { left, top, right: left + SIZES.mark, bottom: top + SIZES.mark };
-  if (box.right > column.right) return undefined;
-  return occupied.freeTo(end.right, end.top + 1, end.bottom - 1, box.right) < box.right
-    ? undefined
-    : clearOf(box, occupied);
+  const top = (end.top + end.bottom - size) / 2;
+  return { left, top, right: left + size, bottom: top + size };
 };
 
-const clearOf = (box: Box, occupied: Occupied): Box | undefined =>
-  occupied.freeTo(box.left, box.top, box.bottom, box.right) < box.right ? undefined : box;
+const isAtEnd = (box: Box, { end }: Place): boolean =>
+  box.left === end.right + SIZES.markGap && box.top < end.bottom && end.top < box.bottom;

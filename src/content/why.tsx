@@ -13,7 +13,7 @@ export const Why = ({ shown, analysis }: { readonly shown: ShownClaim; readonly 
     spans.length === 0 ? '' : `${say('whyWords', spans.map((span) => textOf(analysis.text, span)).join(' … '))} – `;
   return (
     <details>
-      <summary>{say('cardWhy')}</summary>
+      <summary class="why">{say('cardWhy')}</summary>
       <dl>
         {shown.hops.length > 0 && <dt>{say('whySource')}</dt>}
         {shown.hops.map((hop) => (

@@ -45,7 +45,7 @@ export const Claims = (props: {
             <b>{summary.total}</b> {summary.rests} <b>{summary.status}</b>
           </p>
           <SourcingStrip claims={shown} analysis={claims.analysis} inView={inView} onJump={jump} />
-          <div class="filters" role="group" aria-label={say('filterLabel')}>
+          <fieldset class="filters" aria-label={say('filterLabel')}>
             {offered.map(({ option, count }) => (
               <button
                 key={option.id}
@@ -58,7 +58,7 @@ export const Claims = (props: {
                 {say(option.word)} <span class="count">{new Intl.NumberFormat(tag).format(count)}</span>
               </button>
             ))}
-          </div>
+          </fieldset>
           <ClaimList
             claims={shown.filter((chosen ?? MARKED).keeps)}
             analysis={claims.analysis}

@@ -25,7 +25,7 @@ export const SourcingStrip = (props: {
   // One stop for Tab, arrows within, as in a toolbar.
   const onKeyDown = (event: KeyboardEvent) => {
     const ticks = [...(strip.current?.querySelectorAll<HTMLElement>('.tick') ?? [])];
-    const place = ticks.findIndex((tick) => tick === document.activeElement);
+    const place = ticks.findIndex((tick) => tick.matches(':focus'));
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     const next = step === undefined ? undefined : ticks[place + step];
     if (next === undefined) return;

@@ -17,23 +17,23 @@ export const Switches = ({ view }: { readonly view: TabView }) => {
     everywhere: say('switchEverywhere'),
   };
   return (
-    <footer role="group" aria-label={say('switchesLabel')}>
-      <span class="label" aria-hidden="true">
-        {say('switchesLabel')}
-      </span>
-      {REACHES.map((reach) => (
-        <button
-          key={reach}
-          type="button"
-          role="switch"
-          aria-checked={highlighting[reach]}
-          title={words[reach]}
-          onClick={() => void view.choose(reach, !highlighting[reach])}
-        >
-          <span class="track" />
-          <span class="word">{words[reach]}</span>
-        </button>
-      ))}
+    <footer>
+      <fieldset>
+        <legend>{say('switchesLabel')}</legend>
+        {REACHES.map((reach) => (
+          <button
+            key={reach}
+            type="button"
+            role="switch"
+            aria-checked={highlighting[reach]}
+            title={words[reach]}
+            onClick={() => void view.choose(reach, !highlighting[reach])}
+          >
+            <span class="track" />
+            <span class="word">{words[reach]}</span>
+          </button>
+        ))}
+      </fieldset>
     </footer>
   );
 };

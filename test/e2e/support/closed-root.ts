@@ -53,7 +53,8 @@ export const clickOn = async (page: Page, element: SeenElement): Promise<void> =
 
 const attributesOf = ({ attributes = [] }: DomNode): ReadonlyMap<string, string> => {
   const pairs = new Map<string, string>();
-  for (let index = 0; index < attributes.length; index += 2) pairs.set(attributes[index] ?? '', attributes[index + 1] ?? '');
+  for (let index = 0; index < attributes.length; index += 2)
+    pairs.set(attributes[index] ?? '', attributes[index + 1] ?? '');
   return pairs;
 };
 
