@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
+import type { LocalServer } from '../../tools/setup/serve.ts';
+import { startChromium } from '../support/chromium.ts';
+import { NO_PAGE_SCRIPTS, serveFolder } from '../support/serve.ts';
+import { clickOn, inClosedRoot, type SeenElement } from './support/closed-root.ts';
+import { badgesOn, highlightedWords, openArticle, ownDom, settledCard, until } from './support/reader.ts';
+
+describe('the card', () => {
+  let browser: ExtensionBrowser;
+  let server: LocalServer;
+  let page: Page;
+
+  beforeAll(async () => {
+    server = await serveFolder('demo', NO_PAGE_SCRIPTS);
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(async () => {
+    page = await openArticle(browser, `${server.origin}/world/station-attack.html`);
+  });
+  afterEach(async () => {
+    await page.close();
+  });
+
+  const badgeWith = async (words: string): Promise<SeenElement> => {
+    const badge = (await badgesOn(page)).find(({ attributes }) => attributes.get('aria-label')?.includes(words));
+    if (badge === undefined) throw new Error(`no badge says “${words}”`);
+    return badge;
+  };
+
+  const openCard = async (words: string): Promise<SeenElement> => {
+    const badge = await badgeWith(words);
+    const box = await badge.box();
+    await page.evaluate((y) => window.scrollTo({ top: y - 200, behavior: 'instant' }), (box?.y ?? 0) + (await scrollTop()));
+    await clickOn(page, await badgeWith(words));
+    const card = await settledCard(page, true);
+    if (card === undefined) throw new Error('the card did not open');
+    return card;
+  };
+
+  const scrollTop = (): Promise<number> => page.evaluate(() => window.scrollY);
+
+  test('tells the status in words, the way of the claim and the words that bear on it', async () => {
+    const card = await openCard('not verified');
+    expect(card.text).toContain('Not independently verified');
+    expect(card.text).toContain('has not been, or could not be, verified');
+    expect(card.text).toContain('How it reached you');
+    expect(card.text).toContain('Ember Front');
+    expect(card.text).toContain('The Aldery Courier');
+    expect(card.text).toContain('What else the article says of it');
+    expect(card.text).toContain('Why this label?');
+    expect(card.attributes.get('role')).toBe('dialog');
+  });
+
+  test('is never wider than the screen', async () => {
+    await page.setViewport({ width: 340, height: 700 });
+    await until(
+      () => badgesOn(page),
+      (badges) => badges.length > 0 && badges.every(({ attributes }) => !attributes.get('class')?.includes('pill')),
+    );
+    const card = await openCard('');
+    const box = await card.box();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(340);
+  });
+
+  test('closes on Escape and gives the focus back to its badge', async () => {
+    await openCard('not verified');
+    await page.keyboard.press('Escape');
+    expect(await settledCard(page, false)).toBeUndefined();
+    // Enter works where the focus is.
+    await page.keyboard.press('Enter');
+    expect((await settledCard(page, true))?.text).toContain('Not independently verified');
+  });
+
+  test('closes on a click elsewhere, and only one is open at a time', async () => {
+    await openCard('not verified');
+    await openCard('Lena Orsic');
+    expect(await inClosedRoot(page, 'card')).toHaveLength(1);
+    await page.mouse.click(5, 5);
+    expect(await settledCard(page, false)).toBeUndefined();
+  });
+
+  test('opens on a click on the marked words, but not where the reader selects or follows a link', async () => {
+    const spot = await page.evaluate(() => {
+      const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]) as Range[];
+      const range = ranges.find((each) => String(each).includes('Lena Orsic'));
+      const box = range?.getClientRects()[0];
+      if (box === undefined) return undefined;
+      window.scrollTo({ top: box.top - 300, behavior: 'instant' });
+      const after = range?.getClientRects()[0];
+      return after === undefined ? undefined : { x: after.left + 20, y: after.top + after.height / 2 };
+    });
+    if (spot === undefined) throw new Error('the words are not marked');
+    await page.mouse.click(spot.x, spot.y);
+    expect((await settledCard(page, true))?.text).toContain('Lena Orsic');
+    await page.keyboard.press('Escape');
+    await page.mouse.click(spot.x, spot.y, { count: 2 });
+    await page.mouse.click(spot.x, spot.y, { count: 1 });
+    await page.keyboard.press('Escape');
+    await settledCard(page, false);
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
+    await page.keyboard.down('Shift');
+    await page.mouse.click(spot.x, spot.y);
+    await page.keyboard.up('Shift');
+    expect(await settledCard(page, false)).toBeUndefined();
+  });
+
+  test('jumps to the words of its evidence', async () => {
+    await openCard('not verified');
+    await page.evaluate(() => window.scrollBy({ top: 120, behavior: 'instant' }));
+    const before = await highlightedWords(page);
+    const [evidence] = await inClosedRoot(page, 'evidence');
+    if (evidence === undefined) throw new Error('the card shows no evidence');
+    const [jump] = (await inClosedRoot(page, 'jump-to')).filter(({ text }) => text.includes('verified'));
+    if (jump === undefined) throw new Error('no evidence speaks of verification');
+    await clickOn(page, jump);
+    const words = await until(
+      () => highlightedWords(page),
+      (now) => now.join() !== before.join(),
+    );
+    expect(words.some((each) => /verified/.test(each))).toBe(true);
+  });
+
+  test('hides a claim, and brings it back', async () => {
+    const count = (await badgesOn(page)).length;
+    await openCard('Lena Orsic');
+    const [hide] = (await inClosedRoot(page, 'link')).filter(({ text }) => text === 'Hide');
+    if (hide === undefined) throw new Error('the card has no way to hide');
+    await clickOn(page, hide);
+    const fewer = await until(
+      () => badgesOn(page),
+      (badges) => badges.length < count,
+    );
+    expect(fewer.some(({ attributes }) => attributes.get('aria-label')?.includes('Lena Orsic'))).toBe(false);
+    const [undo] = (await inClosedRoot(page, 'link')).filter(({ text }) => text === 'Undo');
+    if (undo === undefined) throw new Error('the card has no way back');
+    await clickOn(page, undo);
+    const again = await until(
+      () => badgesOn(page),
+      (badges) => badges.length === count,
+    );
+    expect(again).toHaveLength(count);
+  });
+
+  test('says why', async () => {
+    await openCard('not verified');
+    const [summary] = await inClosedRoot(page, 'why');
+    if (summary === undefined) throw new Error('the card does not say why');
+    await clickOn(page, summary);
+    const card = await until(
+      () => settledCard(page, true),
+      (seen) => /% sure/.test(seen?.text ?? ''),
+    );
+    expect(card?.text).toMatch(/verification\/.+% sure/);
+  });
+
+  test('leaves the page as it was', async () => {
+    const fresh = await ownDom(page);
+    await openCard('not verified');
+    expect(await ownDom(page)).toBe(fresh);
+    await page.keyboard.press('Escape');
+    expect(await ownDom(page)).toBe(fresh);
+  });
+
+  test('does not answer to clicks that a script makes', async () => {
+    const badge = await badgeWith('not verified');
+    const box = await badge.box();
+    await page.evaluate(
+      (x, y) => {
+        const target = document.elementFromPoint(x, y);
+        for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click']) {
+          target?.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, clientX: x, clientY: y }));
+        }
+      },
+      (box?.x ?? 0) + 10,
+      (box?.y ?? 0) + 10,
+    );
+    await new Promise((wait) => setTimeout(wait, 300));
+    expect(await inClosedRoot(page, 'card')).toHaveLength(0);
+  });
+});
