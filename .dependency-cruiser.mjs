@@ -15,7 +15,10 @@ const only = (folder, allowed, { packages = [] } = {}) => [
     comment: `src/${folder} may use only these packages: ${packages.join(', ') || 'none'}`,
     severity: 'error',
     from: { path: `^src/${folder}/` },
-    to: { dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'], pathNot: packages.map((name) => `node_modules/${name}/`) },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'core', 'npm-no-pkg', 'unknown'],
+      pathNot: packages.map((name) => `node_modules/${name}/`),
+    },
   },
 ];
 

@@ -9,13 +9,13 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../src/protocol/messages.ts';
-import { clickOn, inClosedRoot } from '../test/e2e/support/closed-root.ts';
 import { type ExtensionBrowser, launchChromium } from './setup/chromium.ts';
-import { claimLines, STATUS_WORDS } from './setup/print-claims.ts';
+import { claimLines } from './setup/print-claims.ts';
 import { claimsOfTab, settledPage } from './setup/read-claims.ts';
 import { root } from './setup/root.ts';
 import { runCommand } from './setup/run-command.ts';
 import { type StartTarget, startTarget } from './setup/start-target.ts';
+import { type PictureFile, takePageWithCard } from './setup/take-pictures.ts';
 
 const fail = (message: string): never => {
   console.error(message);
@@ -90,24 +90,12 @@ const open = async (chromium: ExtensionBrowser, url: string) => {
 const takePictures = async (page: Page, popup: Page) => {
   const folder = join(root, 'out');
   mkdirSync(folder, { recursive: true });
-  const picture = (name: string) => join(folder, name) as `${string}.png`;
+  const picture = (name: string) => join(folder, name) as PictureFile;
   await popup.screenshot({ path: picture('demo-popup.png') });
   await popup.close();
-  await page.bringToFront();
-  await openCard(page);
-  await page.screenshot({ path: picture('demo-page.png') });
+  await takePageWithCard(page, picture('demo-page.png'));
   console.log(`\nPicture of the page: ${relative(process.cwd(), picture('demo-page.png'))}`);
   console.log(`Picture of the popup: ${relative(process.cwd(), picture('demo-popup.png'))}`);
-};
-
-/** Presses the first badge on the screen that tells of a status, or else the first one. */
-const openCard = async (page: Page): Promise<void> => {
-  const badges = await inClosedRoot(page, 'badge');
-  const labelled = badges.map((badge) => ({ badge, label: badge.attributes.get('aria-label') ?? '' }));
-  const chosen = labelled.find(({ label }) => STATUS_WORDS.some((word) => label.includes(word))) ?? labelled[0];
-  if (chosen === undefined) return;
-  await clickOn(page, chosen.badge);
-  await new Promise((drawn) => setTimeout(drawn, 500));
 };
 
 const { headless, target } = readArguments();
