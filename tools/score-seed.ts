@@ -52,8 +52,8 @@ export interface SeedCheck {
 
 const spans = (pairs: readonly Pair[]): CharSpan[] => pairs.map(([start, end]) => ({ start, end }));
 const touch = (a: readonly CharSpan[], b: readonly CharSpan[]): boolean => a.some((x) => b.some((y) => overlaps(x, y)));
-const sameName = (a: string | null, b: string | null): boolean =>
-  a === null || b === null
+const sameName = (a: string | null | undefined, b: string | null): boolean =>
+  a === undefined || a === null || b === null
     ? a === b
     : a.toLowerCase().includes(b.toLowerCase()) || b.toLowerCase().includes(a.toLowerCase());
 
@@ -110,7 +110,7 @@ export const checkSeed = (gold: Gold, analysis: ArticleAnalysis): SeedCheck[] =>
     check(
       'speakers',
       required,
-      (g) => sameName(found(g)?.speaker ?? '?', g.speaker),
+      (g) => sameName(found(g)?.speaker, g.speaker),
       (g) => `${g.id} ${found(g)?.speaker}`,
     ),
     check(
