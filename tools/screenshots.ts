@@ -18,7 +18,7 @@ const picture = (name: string) => join(folder, `${name}.png`) as PictureFile;
 
 const target = await startTarget(undefined);
 if (!target.ok) throw new Error(target.error);
-const chromium = await launchChromium({ args: ['--screen-info={1600x1200 devicePixelRatio=2}'] });
+const chromium = await launchChromium({ args: ['--screen-info={3200x2400 devicePixelRatio=2}'] });
 try {
   for (const dark of [false, true]) {
     const size = { width: 1100, height: 1150, deviceScaleFactor: 2, dark };
