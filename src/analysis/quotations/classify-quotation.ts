@@ -16,6 +16,8 @@ export interface QuotedWords {
   readonly afterTags: readonly PartOfSpeech[];
   /** Whether it runs over several paragraphs. */
   readonly several: boolean;
+  /** Whether it stands in a heading: there marks tell that somebody said so, hardly ever distance. */
+  readonly heading: boolean;
 }
 
 /** What the quotation marks are there for. */
@@ -28,7 +30,7 @@ export const classifyQuotation = (quoted: QuotedWords): QuotationKind => {
   const cue = hasCue(quoted.before) || hasCue(quoted.after) || endsInColon(quoted.before);
   if (isSpeech(quoted, words, cue)) return 'speech';
   if (words > 3) return 'fragment';
-  return cue && !isSubjectOfCue(quoted) ? 'fragment' : 'scare';
+  return quoted.heading || (cue && !isSubjectOfCue(quoted)) ? 'fragment' : 'scare';
 };
 
 const isWord = (token: Token): boolean => token.kind === 'word' || token.kind === 'number';
@@ -85,9 +87,7 @@ const startsUpper = ({ text, inside }: QuotedWords): boolean => {
 
 /** A verb with something before it or a finite auxiliary: more than "urgent need" or "witch hunt". */
 const hasClause = ({ insideTags, inside }: QuotedWords): boolean => {
-  const verb = insideTags.findIndex(
-    (tag, index) => (tag === 'VERB' || tag === 'AUX') && !/ing$/.test(inside[index]?.lower ?? ''),
-  );
+  const verb = insideTags.findIndex((tag, index) => (tag === 'VERB' || tag === 'AUX') && isFiniteVerb(inside, index));
   if (verb < 0) return false;
   const to = inside[verb - 1]?.lower === 'to';
   const subject = insideTags
@@ -95,6 +95,10 @@ const hasClause = ({ insideTags, inside }: QuotedWords): boolean => {
     .some((tag) => tag === 'PRON' || tag === 'NOUN' || tag === 'PROPN' || tag === 'DET');
   return subject && !to;
 };
+
+/** Not "going", nor the last part of "free-born". */
+const isFiniteVerb = (inside: readonly Token[], index: number): boolean =>
+  !/ing$/.test(inside[index]?.lower ?? '') && !/^[-‐‑]$/.test(inside[index - 1]?.lower ?? '');
 
 const TITLES: ReadonlySet<string> = new Set(TITLE_NOUNS.flatMap((row) => row.words));
 
@@ -108,6 +112,9 @@ const isTitle = (quoted: QuotedWords): boolean => {
   const first = words[0];
   if (first === undefined || words.length > 12 || !/[\p{Lu}\d]/u.test(text.charAt(first.span.start))) return false;
   if (announced || known) return true;
+  // Where all letters are large, they say nothing.
+  if (words.every(({ span }) => !/\p{Ll}/u.test(text.slice(span.start, span.end)))) return false;
+  if (isHeadlineCase(quoted)) return false;
   const long = words.filter((token) => token.span.end - token.span.start > 3 && token.kind === 'word');
   const capital = long.filter((token) => /\p{Lu}/u.test(text.charAt(token.span.start)));
   const spoken = /^[.!?,…]+$/.test(inside.at(-1)?.lower ?? '') && before.length === 0;
@@ -118,6 +125,13 @@ const isTitle = (quoted: QuotedWords): boolean => {
     !spoken &&
     /^[\p{Lu}\d]/u.test(text.charAt(words.at(-1)?.span.start ?? 0))
   );
+};
+
+/** Whether the words around are capitalised too, as in American headlines: then capitals make no title. */
+const isHeadlineCase = ({ text, before, after }: QuotedWords): boolean => {
+  const long = [...before, ...after].filter((token) => token.kind === 'word' && token.span.end - token.span.start > 3);
+  const capital = long.filter((token) => /\p{Lu}/u.test(text.charAt(token.span.start)));
+  return long.length >= 2 && capital.length >= 0.8 * long.length;
 };
 
 /** "The “expert” said …": the marks keep the writer's distance, they do not quote the one who speaks. */

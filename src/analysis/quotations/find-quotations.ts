@@ -4,7 +4,7 @@ import type { Sentence } from '../../article/sentence.ts';
 import type { CharSpan } from '../../article/span.ts';
 import type { Token } from '../../article/token.ts';
 import type { TextLayers } from '../layers.ts';
-import { classifyQuotation } from './classify-quotation.ts';
+import { classifyQuotation, type QuotedWords } from './classify-quotation.ts';
 import { type MarkedBlock, pairMarks } from './pair-marks.ts';
 import { findMarks } from './quotation-marks.ts';
 
@@ -69,7 +69,10 @@ const depthsOf = (places: readonly (readonly CharSpan[])[]): number[] => {
   });
 };
 
-const wordsAround = ({ text, tokens, tags, sentences }: Omit<TextLayers, 'quotations'>, spans: readonly CharSpan[]) => {
+const wordsAround = (
+  { text, blocks, tokens, tags, sentences }: Omit<TextLayers, 'quotations'>,
+  spans: readonly CharSpan[],
+): QuotedWords => {
   const [start, end] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
   const first = sentences[sentenceAt(sentences, start)];
   const last = sentences[sentenceAt(sentences, Math.max(start, end - 1))];
@@ -82,14 +85,23 @@ const wordsAround = ({ text, tokens, tags, sentences }: Omit<TextLayers, 'quotat
   const inside = { start: open + 1, end: closed ? close - 1 : close };
   return {
     text,
-    inside: tokens.slice(inside.start, inside.end),
-    insideTags: tags.slice(inside.start, inside.end),
-    before: tokens.slice(from, open),
-    after: tokens.slice(close, to),
-    afterTags: tags.slice(close, to),
+    inside: bothEnds(tokens, inside.start, inside.end),
+    insideTags: bothEnds(tags, inside.start, inside.end),
+    before: tokens.slice(Math.max(from, open - FARTHEST), open),
+    after: tokens.slice(close, Math.min(to, close + FARTHEST)),
+    afterTags: tags.slice(close, Math.min(to, close + FARTHEST)),
     several: spans.length > 1,
+    heading: blocks[first?.block ?? 0]?.kind === 'heading',
   };
 };
+
+/** Words farther from a quotation than this say nothing of it; the limit keeps hostile text linear. */
+const FARTHEST = 100;
+
+const bothEnds = <T>(items: readonly T[], start: number, end: number): T[] =>
+  end - start <= 2 * FARTHEST
+    ? items.slice(start, end)
+    : [...items.slice(start, start + FARTHEST), ...items.slice(end - FARTHEST, end)];
 
 /** The first token of a stretch that begins at or after an offset. */
 const indexIn = (tokens: readonly Token[], from: number, to: number, offset: number): number => {

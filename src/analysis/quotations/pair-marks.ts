@@ -26,10 +26,8 @@ export const pairMarks = (blocks: readonly MarkedBlock[]): CharSpan[][] => {
     if (paired.open === undefined) return;
     const next = blocks.slice(index + 1, index + 4).find((other) => other.runs);
     if (block.runs && next !== undefined && goesOn(paired.open.family, next)) {
-      running = {
-        ...paired.open,
-        earlier: [...paired.open.earlier, { start: paired.open.start, end: block.span.end }],
-      };
+      paired.open.earlier.push({ start: paired.open.start, end: block.span.end });
+      running = paired.open;
     } else {
       const spans = unclosed(paired.open, block);
       if (spans.length > 0) quotations.push(spans);
@@ -44,8 +42,8 @@ export const pairMarks = (blocks: readonly MarkedBlock[]): CharSpan[][] => {
 interface Open {
   readonly family: MarkFamily;
   readonly start: number;
-  /** Its spans in earlier blocks. */
-  readonly earlier: readonly CharSpan[];
+  /** Its spans in earlier blocks; grows while it runs on. */
+  readonly earlier: CharSpan[];
   /** For single marks: the index of the mark that will close it. */
   readonly closer?: number;
 }

@@ -81,7 +81,7 @@ const readMark = (
     return isElision(tokens, index) && family === 'single' ? undefined : { ...common, opens: !turned, closes: turned };
   }
   if (CLOSING.test(shape)) {
-    const turned = /\s|^$/.test(before) && wordAfter;
+    const turned = /\s|^$/.test(before) && /[\p{L}\p{N}]/u.test(after);
     return { ...common, opens: turned, closes: !turned };
   }
   if (family === 'single') {

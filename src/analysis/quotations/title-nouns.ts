@@ -66,6 +66,7 @@ export const TITLE_NOUNS: readonly TitleNouns[] = [
     rule: 'quotations/naming',
     words: [
       'aka',
+      'alias',
       'captioned',
       'codenamed',
       'dubbed',

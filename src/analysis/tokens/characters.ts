@@ -25,6 +25,7 @@ const classify = (code: number): number => {
   if (/\p{L}|_/u.test(character)) return LETTER;
   if (/\p{N}/u.test(character)) return DIGIT;
   if (/\p{M}|\p{Cf}/u.test(character)) return MARK;
+  if (character === '`') return PUNCTUATION;
   return SYMBOLS.has(code) || !/\p{P}/u.test(character) ? SYMBOL : PUNCTUATION;
 };
 

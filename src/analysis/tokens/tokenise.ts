@@ -104,7 +104,7 @@ const readWord = (reader: Reader, start: number): number => {
       return add(reader, start, end + 1, 'word');
   }
   if (text.charCodeAt(end) === AMPERSAND && isUpper(text, end - 1) && isCapital(reader, end + 1)) {
-    return add(reader, start, lettersEnd(reader, end + 1), 'word');
+    return addWord(reader, start, lettersEnd(reader, end + 1));
   }
   if (text.charCodeAt(end) === DOLLAR && DOLLARS.has(text.slice(start, end).toLowerCase())) {
     return add(reader, start, end + 1, 'symbol');
@@ -218,13 +218,15 @@ const readApostrophe = (reader: Reader, start: number): number => {
 
 const touchesLast = ({ tokens }: Reader, start: number): boolean => tokens.at(-1)?.span.end === start;
 
-/** Marks of punctuation: runs of "!" and "?" together, other characters one by one. */
+/** Marks of punctuation: runs of "!" and "?", of asterisks and of accents as quotation marks are one, others stand alone. */
 const readPunctuation = (reader: Reader, start: number): number => {
-  const { text } = reader;
+  const run = RUNS.find((characters) => characters.includes(reader.text.charAt(start)));
   let index = start + 1;
-  if (/[!?]/.test(text.charAt(start))) while (index < reader.end && /[!?]/.test(text.charAt(index))) index += 1;
+  if (run !== undefined) while (index < reader.end && run.includes(reader.text.charAt(index))) index += 1;
   return add(reader, start, marksEnd(reader, index), 'punctuation');
 };
+
+const RUNS = ['!?', '*', '`'];
 
 /** A symbol with its marks; "#" and "@" take the name after them. */
 const readSymbol = (reader: Reader, start: number): number => {
@@ -236,5 +238,6 @@ const readSymbol = (reader: Reader, start: number): number => {
       end += widthAt(text, end);
     return add(reader, start, Math.min(end, reader.end), 'word');
   }
+  if (/[=~+]/.test(text.charAt(start))) return add(reader, start, runEnd(reader, start), 'symbol');
   return add(reader, start, marksEnd(reader, Math.min(start + widthAt(text, start), reader.end)), 'symbol');
 };

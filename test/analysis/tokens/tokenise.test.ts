@@ -110,7 +110,7 @@ describe('tokenise', () => {
     '👍',
     'A.B',
   ])('takes time in proportion to a hostile text of %s', (unit) => {
-    const text = unit.repeat(100_000);
+    const text = unit.repeat(30_000);
     const start = performance.now();
     tokenise(text, charSpan(0, text.length));
     expect(performance.now() - start).toBeLessThan(5000);
