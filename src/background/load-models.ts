@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
+import { readAttributionModel } from '../analysis/attribution/neural/read-model.ts';
 import type { Models } from '../analysis/models.ts';
+import { readTagger } from '../analysis/syntax/tagger.ts';
+import type { Result } from '../article/result.ts';
 import type { ModelsState } from '../protocol/messages.ts';
 
 /** A weight file of the extension, and how it becomes a part of the models; undefined when it is damaged. */
@@ -8,7 +11,17 @@ interface Weights {
   readonly read: (bytes: Uint8Array) => Partial<Models> | undefined;
 }
 
-const WEIGHTS: readonly Weights[] = [];
+const partBy =
+  <K extends keyof Models>(name: K, read: (bytes: Uint8Array) => Result<NonNullable<Models[K]>, string>) =>
+  (bytes: Uint8Array): Partial<Models> | undefined => {
+    const model = read(bytes);
+    return model.ok ? { [name]: model.value } : undefined;
+  };
+
+const WEIGHTS: readonly Weights[] = [
+  { file: 'models/tagger.bin', read: partBy('tagger', readTagger) },
+  { file: 'models/attribution.bin', read: partBy('attribution', readAttributionModel) },
+];
 
 /** The models that could be read, and whether that was all of them: analysis goes on by rules alone without one. */
 export interface LoadedModels {

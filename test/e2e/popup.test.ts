@@ -1,0 +1,225 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
+import type { LocalServer } from '../../tools/setup/serve.ts';
+import { startChromium } from '../support/chromium.ts';
+import { serveFolder } from '../support/serve.ts';
+import { badgesOn, highlightedWords, hostsOn, openArticle, textIn, toolbarNumber, until } from './support/reader.ts';
+
+describe('the popup', () => {
+  let browser: ExtensionBrowser;
+  let server: LocalServer;
+  const open: Page[] = [];
+
+  beforeAll(async () => {
+    server = await serveFolder('demo');
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    for (const page of open.splice(0)) await page.close().catch(() => undefined);
+  });
+
+  const article = async (path = '/world/station-attack.html'): Promise<Page> => {
+    const page = await openArticle(browser, `${server.origin}${path}`);
+    open.push(page);
+    return page;
+  };
+
+  const popup = async (): Promise<Page> => {
+    const page = await browser.openPopup();
+    open.unshift(page);
+    return page;
+  };
+
+  const press = async (page: Page, selector: string, word: string): Promise<void> => {
+    await page.waitForSelector(selector);
+    const elements = await page.$$(selector);
+    for (const element of elements) {
+      if (!(await element.evaluate((found) => (found as HTMLElement).innerText)).includes(word)) continue;
+      await element.click();
+      return;
+    }
+    throw new Error(`nothing says “${word}”`);
+  };
+
+  const claimsListed = (page: Page): Promise<readonly string[]> =>
+    page.$$eval('.claims .claim', (claims) => claims.map((claim) => claim.textContent ?? ''));
+
+  test('sums the claims up, and lists them in page order with source and status', async () => {
+    const page = await article();
+    const seen = await popup();
+    const summary = await textIn(seen, '.summary');
+    expect(summary).toMatch(/^\d+ claims\. \d+ rest on named sources/);
+    expect(summary).toMatch(/\d+ carry a status\.$/);
+    const listed = await claimsListed(seen);
+    const text = await page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+    let at = 0;
+    for (const claim of listed) {
+      expect(text.indexOf(claim, at), claim).toBeGreaterThanOrEqual(0);
+      at = Math.max(0, text.indexOf(claim, at) - 400);
+    }
+    expect(await textIn(seen, '.claims')).toContain('not verified');
+    expect((await seen.$$('.tick')).length).toBeGreaterThanOrEqual(listed.length);
+  });
+
+  test('has the same count of claims with a status as the toolbar', async () => {
+    await article();
+    const number = await toolbarNumber(browser);
+    const seen = await popup();
+    expect(Number(number)).toBeGreaterThan(0);
+    expect(await textIn(seen, '.summary')).toContain(`${number} carry a status.`);
+  });
+
+  test('scrolls the page to a claim', async () => {
+    const page = await article();
+    const seen = await popup();
+    await textIn(seen, '.claims');
+    const claims = await seen.$$('.claims button');
+    const words = (await claimsListed(seen)).at(-1) ?? '';
+    await claims.at(-1)?.click();
+    const top = await until(
+      () => page.evaluate(() => window.scrollY),
+      (y) => y > 300,
+    );
+    expect(top).toBeGreaterThan(300);
+    const washed = await until(
+      () => highlightedWords(page),
+      (all) => all.filter((each) => each === words).length >= 1,
+    );
+    expect(washed).toContain(words);
+  });
+
+  test('shows the claims of one kind', async () => {
+    await article();
+    const seen = await popup();
+    await textIn(seen, '.claims');
+    const all = (await claimsListed(seen)).length;
+    await press(seen, '.filters button', 'Unnamed');
+    const some = await until(
+      () => claimsListed(seen),
+      (claims) => claims.length < all,
+    );
+    expect(some.length).toBeGreaterThan(0);
+    expect(await textIn(seen, '.filters [aria-pressed=true]')).toContain(`Unnamed ${some.length}`);
+  });
+
+  test('turns highlighting off for the page, and remembers it', async () => {
+    const page = await article();
+    const seen = await popup();
+    await press(seen, '[role=switch]', 'This page');
+    const off = await until(
+      () => hostsOn(page),
+      (hosts) => hosts === 0,
+    );
+    expect(off).toBe(0);
+    expect(await highlightedWords(page)).toEqual([]);
+    await page.reload();
+    await new Promise((wait) => setTimeout(wait, 1200));
+    expect(await hostsOn(page)).toBe(0);
+    const again = await popup();
+    expect((await claimsListed(again)).length === 0 ? await textIn(again, '.claims') : 'listed').not.toBe('');
+    await press(again, '[role=switch]', 'This page');
+    const back = await until(
+      () => badgesOn(page),
+      (badges) => badges.length > 0,
+    );
+    expect(back.length).toBeGreaterThan(0);
+  });
+
+  test('turns highlighting off for the site: on its other pages too', async () => {
+    await article();
+    await press(await popup(), '[role=switch]', '127.0.0.1');
+    const other = await browser.openPage(`${server.origin}/courts/harbour-trial.html`);
+    open.push(other);
+    await new Promise((wait) => setTimeout(wait, 1200));
+    expect(await hostsOn(other)).toBe(0);
+    await other.bringToFront();
+    await press(await popup(), '[role=switch]', '127.0.0.1');
+    const back = await until(
+      () => hostsOn(other),
+      (hosts) => hosts === 1,
+    );
+    expect(back).toBe(1);
+  });
+
+  test('turns highlighting off everywhere, and one page on again', async () => {
+    const page = await article();
+    const seen = await popup();
+    await press(seen, '[role=switch]', 'Everywhere');
+    expect(
+      await until(
+        () => hostsOn(page),
+        (hosts) => hosts === 0,
+      ),
+    ).toBe(0);
+    await press(seen, '[role=switch]', 'This page');
+    expect(
+      await until(
+        () => hostsOn(page),
+        (hosts) => hosts === 1,
+      ),
+    ).toBe(1);
+    await press(seen, '[role=switch]', 'Everywhere');
+    const switches = await until(
+      () => seen.$$eval('[role=switch]', (all) => all.map((each) => each.getAttribute('aria-checked'))),
+      (states) => states.every((state) => state === 'true'),
+    );
+    expect(switches).toEqual(['true', 'true', 'true']);
+  });
+
+  test('says that a front page is no article, and analyses it anyway', async () => {
+    const page = await browser.openPage(`${server.origin}/`);
+    open.push(page);
+    const seen = await popup();
+    expect(await textIn(seen, '.empty h2')).toBe('This page is not a news article');
+    expect(await toolbarNumber(browser)).toBe('');
+    await press(seen, '.empty button', 'Analyse it anyway');
+    const text = await until(
+      () => textIn(seen, 'main'),
+      (words) => !words.includes('Reading') && !words.includes('Analyse it anyway'),
+    );
+    expect(text).not.toContain('Something went wrong');
+  });
+
+  test('says where extensions may not run', async () => {
+    const page = await browser.browser.newPage();
+    open.push(page);
+    await page.goto('chrome://version');
+    await page.bringToFront();
+    expect(await textIn(await popup(), '.empty h2')).toBe('Hearsay can’t read this page');
+  });
+
+  test('speaks of another tab when its address names one', async () => {
+    await article();
+    const worker = await browser.worker();
+    const tab = await worker.evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return active?.id;
+    });
+    const own = await browser.openPage(`chrome-extension://${browser.extensionId}/src/popup/popup.html?tab=${tab}`);
+    open.unshift(own);
+    expect(await textIn(own, '.summary')).toMatch(/^\d+ claims\./);
+  });
+
+  test('is reached by keyboard alone', async () => {
+    await article();
+    const seen = await popup();
+    await textIn(seen, '.claims');
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await seen.keyboard.press('Tab');
+      reached.push(
+        await seen.evaluate(() => document.activeElement?.className || document.activeElement?.tagName || ''),
+      );
+    }
+    expect(reached[0]).toContain('tick');
+    const first = await seen.evaluate(() => document.querySelector('.tick')?.getAttribute('aria-label'));
+    await seen.evaluate(() => document.querySelector<HTMLElement>('.tick')?.focus());
+    await seen.keyboard.press('ArrowRight');
+    expect(await seen.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(first);
+  });
+});
