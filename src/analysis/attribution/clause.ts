@@ -69,6 +69,36 @@ const ownCueFollows = (words: Words, start: number, region: Region): boolean => 
   return false;
 };
 
+/** Whether a stretch is a clause: more finite verbs in it than relative pronouns that want one. */
+export const isClause = (words: Words, start: number, end: number): boolean => {
+  let verbs = 0;
+  for (let index = start; index < end; index++) {
+    const tag = words.tag(index);
+    if (
+      /^(?:who|which|that|whose|where|when|if|while|because|after|before|as)$/.test(words.lower(index)) &&
+      index > start
+    )
+      verbs--;
+    if (!startsVerbGroup(words, index)) continue;
+    if (tag === 'VERB' && isReducedRelative(words, index)) continue;
+    if (++verbs > 0) return true;
+  }
+  return false;
+};
+
+const startsVerbGroup = (words: Words, index: number): boolean => {
+  const tag = words.tag(index);
+  if (tag !== 'AUX' && (tag !== 'VERB' || words.lower(index).endsWith('ing'))) return false;
+  const before = words.tag(index - 1);
+  return before !== 'AUX' && words.lower(index - 1) !== 'to' && before !== 'DET' && before !== 'ADJ';
+};
+
+/** "a plan backed by farmers": a participle after its noun. */
+const isReducedRelative = (words: Words, index: number): boolean =>
+  /(?:ed|en|wn|ght)$/.test(words.lower(index)) &&
+  /^(?:by|in|on|at|from|with|as|of)$/.test(words.lower(index + 1)) &&
+  words.tag(index - 1) === 'NOUN';
+
 /** Whether a finite verb, or what may be one, stands in the stretch. */
 export const hasVerb = (words: Words, start: number, end: number): boolean => {
   for (let index = start; index < end; index++) {

@@ -1,5 +1,5 @@
 import type { TokenSpan } from '../../article/span.ts';
-import { contentEnd, hasVerb } from './clause.ts';
+import { contentEnd, isClause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import type { VerbCue } from './verb-rule.ts';
 
@@ -41,7 +41,7 @@ export const matchGerund = (
   }
   const end = contentEnd(words, after, region);
   if (word === 'that') return { ...base, content: [{ start: after, end }], rule: 'gerund-that' };
-  const clause = entry.row.frames.includes('clause') && words.tag(after) !== 'ADP' && hasVerb(words, after + 1, end);
+  const clause = entry.row.frames.includes('clause') && words.tag(after) !== 'ADP' && isClause(words, after, end);
   const object = entry.row.rule === 'blame' || entry.row.rule === 'accuse' || entry.row.rule === 'cite';
   if (!clause && !object) return undefined;
   return { ...base, content: [{ start: after, end }], rule: clause ? 'gerund-clause' : 'gerund-object' };

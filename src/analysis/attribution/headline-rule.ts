@@ -6,7 +6,7 @@ import type { QuoteStretch, Words } from './words.ts';
 
 /** Common nouns that stand for a source before or after a headline's colon. */
 const HEADLINE_SOURCES = new Set(
-  'report reports study survey poll police officials official minister ministry source sources un court prosecutor prosecutors expert experts analyst analysts lawyer lawyers union unions army military spokesman spokesperson spokeswoman researchers scientists doctors witness witnesses coroner inquest mayor governor president pm watchdog inquiry mp mps senator ceo chief commissioner'.split(
+  'report reports study survey poll police officials official minister ministry sources un court prosecutor prosecutors expert experts analyst analysts lawyer lawyers union unions army military spokesman spokesperson spokeswoman researchers scientists doctors witness witnesses coroner inquest mayor governor president pm watchdog inquiry mp mps senator ceo chief commissioner'.split(
     ' ',
   ),
 );

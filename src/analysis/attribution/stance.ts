@@ -9,14 +9,16 @@ const DENIAL =
 const CONFIRMING = /\b(?:can|could) confirm\b|\bintelligence confirming\b/i;
 
 /** How the source stands to the content: by the verb, its negation, and what the content itself denies. */
-export const stanceOf = (cue: VerbCue, content: readonly TokenSpan[]): Stance => {
-  const stance = cue.entry.row.stance;
-  if (cue.group.negated) return NEGATED[stance] ?? stance;
+export const stanceOf = (cue: VerbCue, content: readonly TokenSpan[]): Stance =>
+  denialStance(cue.entry.row.stance, cue.group.negated, contentText(cue.words, content));
+
+/** A cue's stance after its negation, and after a denial that the content states. */
+export const denialStance = (stance: Stance, negated: boolean, content: string): Stance => {
+  if (negated) return NEGATED[stance] ?? stance;
   if (stance !== 'asserts') return stance;
-  const words = contentText(cue.words, content);
-  const denial = DENIAL.exec(words);
+  const denial = DENIAL.exec(content);
   if (denial !== null && denial.index < 40) return 'denies';
-  return CONFIRMING.test(words) ? 'confirms' : stance;
+  return CONFIRMING.test(content) ? 'confirms' : stance;
 };
 
 const NEGATED: Readonly<Partial<Record<Stance, Stance>>> = {

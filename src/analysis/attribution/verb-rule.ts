@@ -1,8 +1,9 @@
 import type { TokenSpan } from '../../article/span.ts';
 import type { Frame } from '../lexicon/reporting-verbs.ts';
-import { contentEnd, hasVerb } from './clause.ts';
+import { contentEnd, hasVerb, isClause } from './clause.ts';
 import type { CueEntry } from './cue-index.ts';
 import type { Draft } from './draft.ts';
+import { namesSource } from './names-source.ts';
 import { subjectBefore } from './noun-phrase.ts';
 import { phraseAfter, simplePhrase } from './phrase-after.ts';
 import type { Region } from './region.ts';
@@ -46,12 +47,16 @@ export const readVerbCue = (
 
 /** A finite, active reporting verb with its subject: before, after or around the content. */
 export const matchFiniteVerb = (cue: VerbCue): Draft | undefined => {
-  if (cue.group.passive || cue.group.infinitive) return undefined;
+  if (cue.group.passive || cue.group.infinitive || isHypothetical(cue)) return undefined;
   const afterQuote = cue.words.quote(cue.group.tokens.start - 1) !== cue.words.quote(cue.group.tokens.start);
   return afterQuote
     ? (invertedAfterContent(cue) ?? subjectThenVerb(cue))
     : (subjectThenVerb(cue) ?? invertedAfterContent(cue));
 };
+
+/** "could say", "would add": nothing has been said; "will seek" tells of the future. */
+const isHypothetical = (cue: VerbCue): boolean =>
+  cue.group.modal && !['confirm', 'believe'].includes(cue.entry.row.rule);
 
 const has = (cue: VerbCue, frame: Frame): boolean => cue.entry.row.frames.includes(frame);
 
@@ -105,9 +110,20 @@ const subjectThenVerb = (cue: VerbCue): Draft | undefined => {
     if (before !== undefined) return draft(cue, source, before, before.pattern);
   }
   const found = contentAfter(cue);
-  if (found === undefined) return undefined;
+  if (found === undefined || !maySpeak(cue, source)) return undefined;
   return draft(cue, source, found, found.pattern);
 };
+
+/** Verbs that things do too ("shows", "indicates") need a subject that can tell; a determiner alone is none. */
+const maySpeak = (cue: VerbCue, source: TokenSpan): boolean => {
+  const { words, entry } = cue;
+  if (source.end - source.start === 1 && (words.tag(source.start) === 'DET' || words.tag(source.start) === 'NUM'))
+    return false;
+  if (!SHOWING.test(words.lower(cue.group.tokens.end - 1)) && entry.row.rule !== 'find') return true;
+  return !/^(?:it|this|that|which|these)$/.test(words.lower(source.end - 1)) && namesSource(words, source);
+};
+
+const SHOWING = /^(?:suggest|indicate|impl[iy]|signal|underlin|underscor|mean)/;
 
 /** The subject; "has at times in the past claimed" keeps its auxiliary, and its subject, further left. */
 const subjectOf = (cue: VerbCue): TokenSpan | undefined => {
@@ -271,13 +287,43 @@ const bareContent = (cue: VerbCue, start: number, rest: (pattern: string) => Fou
   const tag = words.tag(start);
   if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'AUX') return undefined;
   const first = words.lower(start);
-  if (has(cue, 'clause') && hasVerb(words, start + 1, clauseReach(words, start, region)) && tag !== 'ADP')
+  if (has(cue, 'clause') && isClause(words, start, clauseReach(words, start, region)) && tag !== 'ADP')
     return rest('verb-clause');
   if (has(cue, 'clause') && tag === 'ADP' && cue.entry.row.rule === 'say' && hasVerb(words, start + 1, region.high))
     return rest('verb-clause');
-  if (has(cue, 'object') && ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(tag) && first !== 'it')
+  if (cue.entry.row.exceptObjects !== undefined && isExcepted(cue, start)) return undefined;
+  if (
+    has(cue, 'object') &&
+    ['DET', 'NOUN', 'PROPN', 'ADJ', 'PRON', 'NUM'].includes(tag) &&
+    (first !== 'it' || cue.entry.row.rule === 'call')
+  )
     return rest('verb-object');
   return undefined;
+};
+
+/** Objects that make another word of the verb: "claimed nine lives", "denied bail"; and a "call" without a name for it. */
+const isExcepted = (cue: VerbCue, start: number): boolean => {
+  const { words, region, entry } = cue;
+  const end = simplePhrase(words, start, region.high) ?? start + 1;
+  for (let index = start; index < end; index++) if (entry.row.exceptObjects?.includes(words.lower(index))) return true;
+  if (entry.row.rule !== 'call') return false;
+  if (
+    words.lower(start) === 'it' &&
+    /^(?:a|quits)$/.test(words.lower(end)) &&
+    /^(?:day|night|quits|halt)$/.test(words.lower(end + 1) || words.lower(end))
+  )
+    return true;
+  return (
+    end >= region.high ||
+    !(
+      words.lower(end) === 'as' ||
+      words.quote(end) !== words.quote(start) ||
+      ['DET', 'ADJ', 'NOUN', 'PROPN', 'ADV', 'NUM', 'PRON'].includes(words.tag(end)) ||
+      words.layers.quotations.some((quotation) =>
+        quotation.spans.some((span) => span.start === words.layers.tokens[end]?.span.start),
+      )
+    )
+  );
 };
 
 /** How far the verb of a bare clause may be: up to a semicolon or dash. */

@@ -25,6 +25,8 @@ export interface ReportingVerbs {
   readonly frames: readonly Frame[];
   /** Whether the one spoken to comes first ("told reporters that …"): never, or it may, or it must. */
   readonly addressee?: 'may' | 'must';
+  /** Objects with which the verb means something else ("denied bail"). */
+  readonly exceptObjects?: readonly string[];
   readonly rule: string;
   readonly catches: string;
   readonly not: string;
@@ -72,7 +74,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     rule: 'agree',
     words: ['agree', 'concur'],
     stance: 'confirms',
-    frames: ['that', 'quote', 'parenthetical', 'infinitive'],
+    frames: ['that', 'quote', 'parenthetical'],
     catches: 'Analysts agreed that the figures were weak.',
     not: 'The two sides agreed a price of £3m.',
   },
@@ -200,6 +202,19 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     words: ['call', 'describe', 'label', 'brand', 'dub', 'term', 'characterise', 'characterize', 'portray'],
     stance: 'asserts',
     frames: ['object'],
+    exceptObjects: [
+      '911',
+      '999',
+      'ambulance',
+      'election',
+      'elections',
+      'meeting',
+      'police',
+      'taxi',
+      'vote',
+      'strike',
+      'truce',
+    ],
     catches: 'The opposition called the budget a betrayal of the poor.',
     not: 'They called it a day at six.',
   },
@@ -208,6 +223,28 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     words: ['claim', 'claim responsibility', 'claim credit', 'take responsibility', 'accept responsibility'],
     stance: 'asserts',
     frames: ['object', 'infinitive', 'for'],
+    exceptObjects: [
+      'asylum',
+      'benefits',
+      'crown',
+      'damages',
+      'gold',
+      'life',
+      'lives',
+      'medal',
+      'pole',
+      'prize',
+      'seat',
+      'scalp',
+      'title',
+      'trophy',
+      'victim',
+      'victims',
+      'victory',
+      'wicket',
+      'wickets',
+      'win',
+    ],
     catches: 'A splinter group claimed responsibility for the bombing.',
     not: 'The flood claimed nine lives.',
   },
@@ -256,6 +293,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     words: ['deny', 'refute', 'disavow'],
     stance: 'denies',
     frames: ['that', 'clause', 'object', 'gerund', 'quote', 'parenthetical'],
+    exceptObjects: ['access', 'asylum', 'bail', 'benefits', 'entry', 'goal', 'parole', 'permission', 'visa', 'visas'],
     catches: 'The striker denied that he had asked to leave.',
     not: 'The court denied bail.',
   },
@@ -285,7 +323,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
   },
   {
     rule: 'hope',
-    words: ['hope', 'wish', 'dream', 'pray'],
+    words: ['hope', 'wish', 'dream', 'pray', 'expect'],
     stance: 'believes',
     frames: ['that', 'clause', 'infinitive', 'parenthetical'],
     catches: 'Organisers hope that the rain will hold off.',
@@ -316,7 +354,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
   },
   {
     rule: 'promise',
-    words: ['promise', 'pledge', 'vow', 'swear', 'guarantee', 'threaten', 'offer', 'commit'],
+    words: ['promise', 'pledge', 'vow', 'swear', 'guarantee', 'threaten', 'offer'],
     stance: 'promises',
     frames: ['that', 'clause', 'infinitive', 'object', 'quote', 'parenthetical'],
     addressee: 'may',
