@@ -9,7 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { PageState } from '../src/protocol/messages.ts';
-import { type ExtensionBrowser, launchChromium } from './setup/chromium.ts';
+import { type ExtensionBrowser, launchChromium, type PageSize } from './setup/chromium.ts';
 import { claimLines } from './setup/print-claims.ts';
 import { claimsOfTab, settledPage } from './setup/read-claims.ts';
 import { root } from './setup/root.ts';
@@ -36,7 +36,7 @@ const hasDisplay = (): boolean =>
   Boolean(process.env.DISPLAY) ||
   Boolean(process.env.WAYLAND_DISPLAY);
 
-const PAGE = { width: 1280, height: 1400 };
+const PAGE: PageSize = { width: 1280, height: 1400 };
 
 const STATE_WORDS: Readonly<Record<Exclude<PageState, 'analysed'> | 'no-answer', string>> = {
   reading: 'The page was still being read after half a minute.',
@@ -51,7 +51,7 @@ const openVisibly = async ({ url, server }: StartTarget): Promise<void> => {
   const chromium = await launchChromium({ headless: false, say: console.log });
   const closed = new Promise<void>((resolve) => chromium.browser.once('disconnected', () => resolve()));
   const [blank] = await chromium.browser.pages();
-  await open(chromium, url);
+  await open(chromium, url, undefined);
   await blank?.close();
   console.log(`Open: ${url}\nClick the Hearsay button among the extensions for the list. Close the browser to end.`);
   await closed;
@@ -61,7 +61,7 @@ const openVisibly = async ({ url, server }: StartTarget): Promise<void> => {
 const runHeadless = async ({ url, server }: StartTarget): Promise<void> => {
   const chromium = await launchChromium({ say: console.log });
   try {
-    const page = await open(chromium, url);
+    const page = await open(chromium, url, PAGE);
     const { state, tab } = await settledPage(chromium);
     const popup = await chromium.openPopup();
     await popup.waitForNetworkIdle({ idleTime: 300 });
@@ -77,10 +77,10 @@ const runHeadless = async ({ url, server }: StartTarget): Promise<void> => {
   }
 };
 
-const open = async (chromium: ExtensionBrowser, url: string) => {
+const open = async (chromium: ExtensionBrowser, url: string, size: PageSize | undefined) => {
   console.log(`Opening ${url} …`);
   try {
-    return await chromium.openPage(url, PAGE);
+    return await chromium.openPage(url, size);
   } catch (error) {
     await chromium.close();
     return fail(`${url} could not be opened: ${error instanceof Error ? error.message : String(error)}`);

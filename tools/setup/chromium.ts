@@ -45,7 +45,7 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Ext
     return {
       browser,
       extensionId,
-      openPage: (url, size) => openPage(browser, url, options.headless === false ? size : (size ?? DESK)),
+      openPage: (url, size = options.headless === false ? undefined : DESK) => openPage(browser, url, size),
       worker: () => startedWorker(browser, extensionId),
       killWorker: () => killWorker(browser, extensionId),
       openPopup: () => openPopup(browser, extensionId),
@@ -64,7 +64,8 @@ const launchBrowser = (options: ChromiumOptions): Promise<Browser> => {
     headless,
     pipe: true,
     enableExtensions: true,
-    ...(headless ? {} : { defaultViewport: null }),
+    // A window that somebody looks at follows its own size, and bears no notice of being driven.
+    ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
     args: [
       ...(needsNoSandbox(headless) ? ['--no-sandbox'] : []),
       '--disable-gpu',
