@@ -80,6 +80,7 @@ const markedDrafts = (marks: readonly Mark[]): Draft[] => {
 const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => {
   const drafts: Draft[] = [];
   for (const attribution of reading.attributions) {
+    if (saysNothing(reading, attribution)) continue;
     const pieces = attribution.content.filter((content) => overlaps(content, sentence.span));
     const whole = hull(pieces.map((piece) => within(piece, sentence.span)));
     if (whole === undefined) continue;
@@ -98,6 +99,14 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => 
     }
   }
   return drafts;
+};
+
+/** "declined to comment", "asked not to be named": no claim is made. */
+const saysNothing = (reading: Reading, { stance, content }: Attribution): boolean => {
+  const first = content[0];
+  if (first === undefined || (stance !== 'declines-comment' && stance !== 'asks')) return false;
+  const words = reading.normal.slice(first.start, first.end);
+  return stance === 'asks' ? /^(?:not )?to (?:be |remain )/.test(words) : !/\b(?:whether|if|that)\b/.test(words);
 };
 
 const within = (span: CharSpan, limit: CharSpan): CharSpan => ({

@@ -59,6 +59,8 @@ interface Deed {
 }
 
 const COMPILED = PARAPHRASES.map((row) => ({ row, words: phrase(row.words) }));
+const CLAIMS =
+  / ?(?:(?:has|have|had) )?(?:claim(?:s|ed|ing)?|t(?:ook|akes?|aken)|admit(?:s|ted)?|accept(?:s|ed)?) (?:sole |full )?$/;
 const PRONOUN = /^(?:it|they|he|she|we|i|who|which)$/;
 
 const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | undefined => {
@@ -67,9 +69,10 @@ const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | unde
     const match = words.exec(text);
     words.lastIndex = 0;
     if (match === null) continue;
-    if (row.rule === 'responsibility' && match.index > 0) continue;
-    const subject = text
-      .slice(0, match.index)
+    const before = text.slice(0, match.index);
+    if (row.rule === 'responsibility' && match.index > 0 && !CLAIMS.test(before)) continue;
+    const subject = before
+      .replace(CLAIMS, '')
       .trim()
       .toLowerCase()
       .replace(/^that /, '')

@@ -12,6 +12,7 @@ export interface Candidate {
 }
 
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
+const PRONOUN = /^(?:it|this|that|so)$/i;
 const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count)\b/i;
 const PLURAL =
   /\b(?:allegations|accusations|charges|claims|reports|suspicions|counts|suggestions|statements|figures|numbers|assertions|complaints|details|findings|they|them|these|those)\b/i;
@@ -46,7 +47,8 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
       6,
       false,
     );
-  return nearest(preferSaid(earlier, sentence), sentence, 4, PLURAL.test(words));
+  if (PRONOUN.test(words)) return nearest(saidInLast(earlier), sentence, 2, false);
+  return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));
 };
 
 const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.slice(claim.span.start, claim.span.end);
@@ -78,7 +80,8 @@ const isNamed = (speaker: string, name: string): boolean => {
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */
 const accusationsMeant = (words: string, sentence: number, earlier: readonly Candidate[]): Candidate[] => {
   const accusations = earlier.filter(({ accusation }) => accusation);
-  const pool = accusations.length > 0 ? accusations : preferSaid(earlier, sentence);
+  const pool =
+    accusations.length > 0 ? accusations : saidOnly(earlier).filter(({ claim }) => sentence - claim.sentence <= 3);
   const last = pool.at(-1);
   if (last === undefined || sentence - last.claim.sentence > 12) return [];
   if (!PLURAL.test(words)) return [last];
@@ -87,12 +90,16 @@ const accusationsMeant = (words: string, sentence: number, earlier: readonly Can
     : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);
 };
 
-/** Claims that somebody says, where there are any near; the outlet's own else. */
-const preferSaid = (earlier: readonly Candidate[], sentence: number): readonly Candidate[] => {
-  const near = earlier.filter(({ claim }) => sentence - claim.sentence <= 4);
-  const said = near.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
-  const last = said.at(-1);
-  return last !== undefined && sentence - last.claim.sentence <= 3 ? said : near;
+/** Claims that somebody says: only such are called claims, reports, allegations. */
+const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>
+  earlier.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
+
+/** What is said in the last sentence that claims anything, or all that it claims. */
+const saidInLast = (earlier: readonly Candidate[]): readonly Candidate[] => {
+  const last = earlier.at(-1)?.claim.sentence;
+  const told = earlier.filter(({ claim }) => claim.sentence === last);
+  const said = told.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
+  return said.length > 0 ? said : told;
 };
 
 const nearest = (pool: readonly Candidate[], sentence: number, reach: number, all: boolean): Candidate[] => {

@@ -124,8 +124,9 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
     /^(?:no one|nobody|none)$/.test(`${words.lower(groupStart - 2)} ${words.lower(groupStart - 1)}`) ||
     /^(?:nobody|none)$/.test(words.lower(groupStart - 1));
   const conditional = conditionBefore(words, groupStart, low);
-  const assertive = ['confirmed', 'corroborated', 'verified', 'denied'].includes(match.row.bears);
-  const wished = (group.modal || (group.infinitive && match.row.bears !== 'denied')) && assertive;
+  const { bears } = match.row;
+  const told = bears === 'denied' || bears === 'alleged';
+  const wished = group.modal || (group.infinitive && !told);
   return (negated && match.row.bears !== 'disputed') || conditional || wished;
 };
 

@@ -1,5 +1,6 @@
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, trimClaim } from '../claims/claim-extent.ts';
 import { isOutletName } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
@@ -25,6 +26,7 @@ const WITHIN_NOUN = new Set(['noun', 'modifier']);
 
 const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, match: CueMatch): Mark[] => {
   const subject = subjectOfCue(reading, sentence, match);
+  if (isNounHere(reading, sentence, match)) return [];
   if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
   const bears = bearingOf(reading, match);
   if (bears === undefined) return [];
@@ -44,6 +46,18 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     rule: `verification/${match.row.rule}`,
     confidence: match.row.confidence,
   }));
+};
+
+/** "a dispute that …", "their denial": a word that looks like the cue's verb, with a determiner before it. */
+const isNounHere = ({ words, layers }: Reading, sentence: ClassifiedSentence, { row, span }: CueMatch): boolean => {
+  if (row.by !== 'subject' || row.rule === 'legal-document' || WITHIN_NOUN.has(row.frame)) return false;
+  const first = firstTokenFrom(layers, span.start);
+  if (first <= sentence.tokens.start || words.tag(first) === 'AUX') return false;
+  const before = words.lower(first - 1);
+  return (
+    words.tag(first - 1) === 'DET' &&
+    !/^(?:both|all|each|neither|those|some|many|several|these|this|that)$/.test(before)
+  );
 };
 
 /** A check by the article's outlet verifies, one by another outlet corroborates, one by anybody else is no check told of here. */

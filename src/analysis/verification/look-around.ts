@@ -1,4 +1,5 @@
-import { overlaps } from '../../article/span.ts';
+import { type CharSpan, overlaps } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
 import type { Candidate } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import type { Who } from '../reference/who.ts';
@@ -99,21 +100,42 @@ const askedAbout = (reading: Reading, mark: Mark, before: readonly Candidate[], 
     ({ claim, accusation }) => accusation && mentions(reading, claim.span, names),
   );
   if (alleged.length > 0) return alleged.map(({ index }) => index);
-  const said = near(mark, before, REACH).filter((candidate) => isSaid(reading, mark, candidate));
-  const about = said.filter(({ claim }) => mentions(reading, claim.span, names));
+  const said = near(mark, before, FAR_REACH).filter((candidate) => isSaid(reading, mark, candidate));
+  const about = near(mark, said, REACH).filter(
+    ({ claim }) => mentions(reading, claim.span, names) && !isQuoted(reading, claim.span),
+  );
   const last = about.at(-1);
-  if (last !== undefined) {
-    const speaker = speakerOf(reading, last);
+  if (last !== undefined)
     return said
       .filter(
         (one) =>
-          (speaker !== null && speakerOf(reading, one) === speaker) || one.claim.sentence === last.claim.sentence,
+          one.claim.sentence === last.claim.sentence ||
+          (sameVoice(reading, one, last) && mentions(reading, one.claim.span, names)),
       )
       .map(({ index }) => index);
-  }
-  const accused = said.filter(({ accusation }) => accusation);
-  return accused.length > 0 ? lastTold(accused, 1) : lastTold(near(mark, said, 2), 0);
+  const accused = near(mark, said, REACH).filter(({ accusation }) => accusation);
+  if (accused.length > 0) return lastTold(accused, 1);
+  // A bare quotation is mostly an opinion, which nobody is asked to confirm.
+  return lastTold(
+    near(mark, said, 2).filter(({ claim }) => !isQuoted(reading, claim.span)),
+    0,
+  );
 };
+
+const isQuoted = (reading: Reading, { start, end }: CharSpan): boolean => {
+  const first = firstTokenFrom(reading.layers, start);
+  const last = firstTokenFrom(reading.layers, end) - 1;
+  return reading.words.quote(first) >= 0 && reading.words.quote(last) >= 0;
+};
+
+/** The same speaker, or both unnamed: "the sources", "one of the sources". */
+const sameVoice = (reading: Reading, a: Candidate, b: Candidate): boolean => {
+  const [one, other] = [speakerOf(reading, a), speakerOf(reading, b)];
+  return (one !== null && one === other) || (isUnnamed(reading, a) && isUnnamed(reading, b));
+};
+
+const isUnnamed = (reading: Reading, { claim }: Candidate): boolean =>
+  reading.attribution(claim.attribution.at(-1) ?? '')?.sourceType.startsWith('unnamed') === true;
 
 const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;

@@ -43,7 +43,11 @@ export const modifierBefore = (reading: Reading, sentence: Sentence, cue: CharSp
   for (let index = head - 1; index >= sentence.tokens.start; index--) {
     const [tag, word] = [words.tag(index), words.lower(index)];
     const joins = word === '-' || (word === 'and' && /^(?:NOUN|ADJ|VERB)$/.test(words.tag(index - 1)));
-    const modifies = tag === 'NOUN' || tag === 'ADJ' || (tag === 'VERB' && word.endsWith('ing'));
+    const modifies =
+      tag === 'NOUN' ||
+      tag === 'ADJ' ||
+      (tag === 'VERB' && word.endsWith('ing') && index < head - 1) ||
+      (tag === 'VERB' && word.endsWith('ing'));
     if ((!joins && !modifies) || EMPTY.has(word)) break;
     first = index;
   }

@@ -40,6 +40,11 @@ const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject):
       speaker !== null && cue.some(({ start, end }) => start < match.span.end && match.span.start < end),
   );
   if (own !== undefined) return { name: own.speaker, type: own.sourceType };
+  // "… that it has recordings confirming the claim": the one who says so confirms it.
+  if (/^[\p{L}]+ing\b/u.test(reading.normal.slice(match.span.start, match.span.end)) && subject.near) {
+    const outer = outerSpeaker(reading, match.span);
+    if (outer !== undefined) return outer;
+  }
   return subject.span === undefined ? undefined : whoIs(reading, subject.span);
 };
 

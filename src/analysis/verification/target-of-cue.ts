@@ -30,7 +30,7 @@ export const targetOfCue = (
         leftOpen(reading, subject)
       );
     case 'phrase':
-      return opensClaim(normal, start, limit) ? content(start, phraseEnd(normal, start, limit)) : undefined;
+      return opensClaim(normal, start, limit) ? content(start, endOfPhrase(normal, span, start, limit)) : undefined;
     case 'noun':
       return content(start, nounEnd(reading, start, limit));
     case 'predicate':
@@ -42,25 +42,33 @@ export const targetOfCue = (
       return modifier === undefined ? undefined : content(modifier.start, modifier.end);
     }
     case 'subject':
-      return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span);
+      return subject.span === undefined
+        ? { kind: 'nearby' }
+        : subjectTarget(reading, subject.span, row.bears === 'corroborated');
     case 'preceding':
       return content(clauseStart(reading, sentence, span.start), span.start);
     case 'clause-itself':
-      return subject.span === undefined
-        ? undefined
-        : content(subject.span.start, clauseEnd(normal, subject.span.start, limit));
+      return ofOneself(reading, subject)
+        ? content(subject.span?.start ?? start, clauseEnd(normal, subject.span?.start ?? start, limit))
+        : undefined;
     case 'reference':
       return match.ref === undefined ? { kind: 'nearby' } : { kind: 'reference', span: match.ref };
     case 'blanket':
       return { kind: 'blanket' };
     case 'nearby':
-      return aboutWhat(reading, start, limit) ?? { kind: 'nearby' };
+      return isRelativeWho(reading, match) ? undefined : (aboutWhat(reading, start, limit) ?? { kind: 'nearby' });
     case 'source':
       return { kind: 'source', doubted: whoIs(reading, match.who ?? subject.span) };
     default:
       return unreachable(row.frame);
   }
 };
+
+/** Behind "that" or "whether" a clause stands, whatever the cue. */
+const endOfPhrase = (normal: string, cue: CharSpan, start: number, limit: number): number =>
+  /\b(?:that|whether|if)$/.test(normal.slice(cue.start, cue.end))
+    ? clauseEnd(normal, start, limit)
+    : phraseEnd(normal, start, limit);
 
 const opensClaim = (normal: string, start: number, limit: number): boolean =>
   start < limit &&
@@ -89,13 +97,26 @@ const leftOpen = (reading: Reading, { span }: CueSubject): Target =>
     ? { kind: 'reference', span }
     : { kind: 'nearby' };
 
+/** "It had nothing to do with …" is a denial where the one says it of himself. */
+const ofOneself = (reading: Reading, { span }: CueSubject): boolean => {
+  if (span === undefined) return false;
+  const holder = reading.holding(span).at(-1);
+  if (holder === undefined) return false;
+  const words = reading.normal.slice(span.start, span.end);
+  return /^(?:it|he|she|they|we|I|neither|both)$/i.test(words) || whoIs(reading, span).name === holder.speaker;
+};
+
 /** "The footage has not been verified": the subject refers to a claim, or is one ("his death"). */
-const subjectTarget = (reading: Reading, span: CharSpan): Target | undefined => {
+const subjectTarget = (reading: Reading, span: CharSpan, onlyReference: boolean): Target | undefined => {
   const words = reading.normal.slice(span.start, span.end);
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
-  return words.split(/\s+/).length < 2 ? undefined : contentTarget(reading.normal, span);
+  return onlyReference || words.split(/\s+/).length < 2 ? undefined : contentTarget(reading.normal, span);
 };
+
+/** "people who could not be reached": a description, no answer to a claim. */
+const isRelativeWho = ({ normal }: Reading, { span, row }: CueMatch): boolean =>
+  row.bears === 'no-comment' && /\bwho $/.test(normal.slice(Math.max(0, span.start - 4), span.start));
 
 /** "declined to comment on that development", "did not respond to the allegations": what is not commented on. */
 const aboutWhat = ({ normal }: Reading, start: number, limit: number): Target | undefined => {
@@ -109,7 +130,13 @@ const aboutWhat = ({ normal }: Reading, start: number, limit: number): Target | 
   if (whether !== null)
     return contentTarget(normal, { start: from + whether[0].length, end: clauseEnd(normal, from, limit) });
   const target = contentTarget(normal, { start: from, end: phraseEnd(normal, from, limit) });
-  return target?.kind === 'reference' ? target : undefined;
+  if (target?.kind !== 'content') return target;
+  const words = normal.slice(target.span.start, target.span.end);
+  return /^(?:[a-z]+ )?(?:requests?|calls?|messages?|emails?|questions?|inquiries|matter|case|lawsuit|record|investigation)\b/.test(
+    words.replace(/^(?:the|this|that|these|those|his|her|its|their|any|such) /, ''),
+  )
+    ? undefined
+    : { kind: 'topic', span: target.span };
 };
 
 /** Where the clause starts that ends before an offset: behind a dateline, or at the sentence's start. */

@@ -112,6 +112,8 @@ const claimsOf = (
       const against = accusationsAgainst(mark.by, mark, candidates, accusations);
       return against.length > 0 ? against : meant;
     }
+    case 'topic':
+      return onTopic(reading, mark, candidates);
     case 'blanket': {
       const against = accusationsAgainst(mark.by, mark, candidates, accusations);
       return against.length > 0 ? against : claimsNearby(reading, mark, candidates, accusations);
@@ -125,6 +127,19 @@ const claimsOf = (
   }
 };
 
+/** "made no comment on the killing": the last claim before that speaks of it. */
+const onTopic = (reading: Reading, mark: Mark, candidates: readonly Candidate[]): number[] => {
+  if (mark.target.kind !== 'topic') return [];
+  const { stems } = contentWords(reading, mark.target.span);
+  const told = candidates.filter(
+    ({ claim, accusation }) =>
+      claim.span.end <= mark.span.start &&
+      (accusation || claim.attribution.length > 0) &&
+      [...contentWords(reading, claim.span).stems].some((stem) => stems.has(stem)),
+  );
+  return told.slice(-1).map(({ index }) => index);
+};
+
 /** A short denial or admission ("denies interfering", "confessed to the kidnapping") means the matter told at length before. */
 const sameMatter = (
   reading: Reading,
@@ -133,6 +148,7 @@ const sameMatter = (
   candidates: readonly Candidate[],
 ): number[] => {
   if (mark.target.kind !== 'content' || (mark.bears !== 'denied' && mark.bears !== 'confirmed')) return [];
+  if (mark.target.span.start < mark.cue.end) return [];
   const words = contentWords(reading, mark.target.span);
   if (words.stems.size > 2 || words.stems.size === 0) return [];
   const names = namesOf(mark.by.name);

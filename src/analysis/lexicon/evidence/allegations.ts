@@ -7,7 +7,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'accusation-noun',
     words:
-      '(?:allegations?|accusations?|charges|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that|of)(?! (?:course|the (?:same|state|day|office)))',
+      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that|of)|(?<!criminal )(?<!in )charges? (?:(?:against|by) [^,.;]{2,40}? )?of)(?! (?:course|the (?:same|state|day|office)))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -38,7 +38,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'alleged',
-    words: '(?:alleged|suspected|purported|supposed|presumed|would-be)(?: to)?(?= [\\p{L}"\'])',
+    words: '(?:alleged|suspected|purported)(?: to)?(?= [\\p{L}"\'])',
     bears: 'alleged',
     frame: 'noun',
     by: 'outer',
@@ -74,7 +74,8 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'blame',
-    words: '(?:blame~) (?<whom>[^;.,]{2,60}?) (?:for|over)(?! (?:the|a) (?:lack|delay|fall|drop|rise|slump|decline))',
+    words:
+      "(?:blame~) (?<whom>[^;.,]{2,60}?) for(?= (?:[\\p{L}'-]+ ){0,4}?(?:attacks?|bombings?|explosions?|blasts?|killings?|murders?|deaths?|shootings?|assassinations?|massacres?|raids?|strikes?|sabotage|hack(?:ing)?|breach|leak|violence|crash|fire|kidnappings?|poisoning|assault)(?![\\p{L}]))",
     bears: 'alleged',
     frame: 'whom',
     by: 'subject',
@@ -86,7 +87,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'charged-with',
     words:
-      '(?:charge~|indict~|arraign~|book~|re-?charged) {adv}(?:[^,;.]{2,70}? )?(?:with|on (?:[a-z]+ )?(?:counts|charges) of|for|on suspicion of)(?: (?:[a-z]+ )?counts? of)?(?: having)?',
+      '(?:(?:charge~|indict~|arraign~|re-?charged|booked) {adv}(?:[^,;.]{2,70}? )??(?:with|on (?:[a-z]+ )?(?:counts|charges) of|on suspicion of)|(?:indict~|arraign~) {adv}(?:[^,;.]{2,50}? )??for)(?: (?:[a-z]+ )?counts? of)?(?: having)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
@@ -120,11 +121,11 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'legal-document',
     words:
-      '(?:indictment|lawsuit|complaint|suit|charge sheet|affidavit|charging documents?|legal claim|petition|prosecution|prosecutors?|plaintiffs?) (?:[^,.;]{0,40} )?(?:alleges?|alleged|charges?|charged|contends?|contended|indicates?|suggests?|claims?|claimed|argues?|argued|says?|said|states?|accuses)(?: that)',
+      '(?:(?:indictment|lawsuit|complaint|suit|charge sheet|charging documents?|legal claim)(?: (?!which|who)[^,.;]{1,40})?|prosecutors|plaintiffs?) (?:alleges?|alleged|charges?|charged|contends?|contended|accuses)(?: that)?|(?:indictment|lawsuit|charge sheet|charging documents?) (?:[^,.;]{1,40} )?(?:indicates?|indicated|suggests?|suggested|claims?|claimed|says?|said|states?|argues?)(?: that)',
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',
-    unless: 'consumer complaint',
+    unless: 'consumer complaint|accuses',
     confidence: 0.7,
     catches: 'The lawsuit claims that the valves were second-hand.',
     not: 'The lawsuit was filed on Monday.',
@@ -143,7 +144,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'on-suspicion',
     words:
-      '(?:(?:on|under) suspicion of|suspected of|wanted (?:for|on (?:charges|suspicion) of)|sought (?:for|on charges of|over)|on trial for|stand(?:s|ing)? trial for|stood trial for|trial(?:ed|led)? for|tried for|prosecuted for|sued (?:[^,;.]{2,60}? )?(?:for|over))(?: having| being| allegedly)?',
+      '(?:(?:on|under) suspicion of|suspected of|wanted (?:for|on (?:charges|suspicion) of)|sought on (?:charges|suspicion) of|on trial for|stand(?:s|ing)? trial for|stood trial for|trial(?:ed|led)? for|(?:was|were|is|are|be|being) (?:tried|prosecuted) for|sued (?:[^,;.]{2,60}? )?for(?= [a-z]+ing| (?:fraud|libel|defamation|negligence|damages|discrimination|breach|harassment|wrongful)))(?: having| being| allegedly)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',

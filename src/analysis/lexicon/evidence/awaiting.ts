@@ -46,22 +46,10 @@ export const AWAITING: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'hidden',
     unless:
-      "(?:it|that) (?:is|was|'s) (?:very |quite |now |become |made |perfectly |abundantly )*clear (?:that|whether|if)",
+      "(?:it|that) (?:is|was|'s) (?:very |quite |now |become |made |perfectly |abundantly )*clear (?:that|whether|if)|not (?:entirely |immediately |yet )?clear that|uncertain that",
     confidence: 0.9,
     catches: 'It was unclear whether the bus had brakes.',
     not: 'It was clear that the bus had no brakes.',
-  },
-  {
-    rule: 'unclear-what',
-    words:
-      "(?:it (?:was|is|remains|remained|'s) (?:still |not |as yet |n't ){0,3}(?:immediately |yet |entirely )*(?:unclear|unknown|clear|known|certain)|(?:was|is|remain~) unclear) {adv}(?=(?:how|why|what|who|when|where|which) )",
-    bears: 'awaiting',
-    frame: 'clause',
-    by: 'hidden',
-    unless: "it (?:is|was|'s) (?:very |quite |now |perfectly |abundantly )*clear ",
-    confidence: 0.6,
-    catches: 'It was not immediately clear who fired first.',
-    not: 'It is clear who fired first.',
   },
   {
     rule: 'unanswered',

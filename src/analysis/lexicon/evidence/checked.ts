@@ -42,7 +42,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
 export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'acknowledge',
-    words: '(?:acknowledge~|concede~) (?:that )?(?=(?:its|his|her|their|it|he|she|they) )',
+    words: '(?:acknowledge~|concede~) that (?=(?:its|it) )',
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -53,7 +53,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit',
     words:
-      '(?:admit~|admitted|confess~) (?:to (?:police )?|that |having |on [a-z]+day (?:to |that )?)?(?=(?:the |his |her |its |their |a |an |it |he |she |they |\\p{L}+ing ))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|had no) (?:[a-z]+ )?(?:concerned|disappointed|worried|surprised|sad|glad|happy|nervous|aware|tired|sorry|unsure|know|regrets?|idea))',
+      "(?:(?:admit~|admitted|admitting) (?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it|its|his) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -66,7 +66,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?<!nor )(?<!neither )(?<!yet to )(?:confirms|confirmed|have confirmed|has confirmed|confirming|confirm) {adv}(?:that|to [^,.;]{2,40}? that)?(?= ?[\\p{L}\"'$£€0-9])",
+      "(?<!not )(?<!n't )(?<!to )(?<!nor )(?<!neither )(?<!yet to )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -105,7 +105,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'backed-by',
     words:
-      '(?:(?:was|were|is|are|has been|have been|been) {adv})(?:corroborated|backed up|borne out|supported|echoed|matched) by',
+      "(?:(?:was|were|is|are|has been|have been|been) {adv})(?:corroborated|backed up|borne out|supported|confirmed|matched) (?:independently )?by(?= (?:[\\p{L}'-]+ ){0,6}?(?:witness(?:es)?|records?|documents?|footage|videos?|images?|photographs?|neighbou?rs?|residents?|colleagues?|emails?|messages?|data|evidence|reports?|passengers?|logs?|receipts?|people|testimony|recordings?|researchers|experts|officials)(?![\\p{L}]))",
     bears: 'corroborated',
     frame: 'subject',
     by: 'agent',

@@ -49,12 +49,12 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny',
     words:
-      "(?<!not )(?<!n't )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny~|deni(?:es|ed)) {adv}(?:being|having|that|to (?:[a-z]+ ){1,3}that)?",
+      "(?<!not )(?<!n't )(?<!no )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny~|deni(?:es|ed)) {adv}(?:(?:being|having|that)(?= )|to [^,.;]{2,40}? that|(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|ever|involvement|responsibility|wrongdoing|knowledge|collusion|collaboration|complicity|interference|links|ties|guilt|role|authorship|ownership|direct|(?:the |a |its |his |her |their |any |such )(?:existence|involvement|role|affair|link|connection|plot|knowledge|murder|killing|assault|attack|abuse|theft|rape|fraud|offen[cs]es?|crimes?|payments?|relationship)|Russian|Chinese|Iranian|American|Israeli|Ukrainian)(?![\\p{L}])))",
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|(?:visas?|entry|bail|access|requests?|appeals?|parole) (?:was |were )?denied|denied (?:on|for|in|at|to) |denied (?:him|her|them|us|me|it|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
+      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on|for|in|at|to) |denied (?:him|her|them|us|me|it|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
     confidence: 0.85,
     catches: 'The minister denied taking bribes.',
     not: 'He was denied bail on Friday.',
@@ -106,7 +106,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'nothing-to-do',
     words:
-      "(?:(?:had|has|have|having) (?:absolutely )?(?:nothing to do with|no (?:part|role|hand|involvement|knowledge) (?:in|of|whatsoever in))|(?:was|were|is|are) (?:not|n't|in no way|never) {adv}(?:involved in|behind|responsible for|party to|to blame for))",
+      "(?<!who )(?<!which )(?<!that )(?:(?:had|has|have|having) (?:absolutely )?(?:nothing to do with|no (?:part|role|hand|involvement|knowledge) (?:in|of|whatsoever in))|(?:was|were|is|are) (?:not|n't|in no way|never) {adv}(?:involved in|behind|responsible for|party to|to blame for))",
     bears: 'denied',
     frame: 'clause-itself',
     by: 'outer',

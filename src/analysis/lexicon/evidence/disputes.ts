@@ -5,11 +5,11 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'acquit',
     words:
-      '(?:acquit~|acquitted|clear~|exonerate~|absolve~) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on)(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
+      '(?:acquit~|acquitted|acquitting|exonerate~|absolve~|cleared) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on)(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
     bears: 'disputed',
     frame: 'phrase',
     by: 'subject',
-    unless: 'clear~ (?:the )?way',
+    unless: 'cleared (?:the|a|up)\\b|not cleared|of (?:snow|debris|mines|trees)',
     confidence: 0.7,
     catches: 'A jury acquitted the guard of stealing the painting.',
     not: 'Crews cleared the road on Sunday.',
@@ -17,7 +17,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contradict',
     words:
-      "(?:contradict~|dispute~|contest~|challenge~|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|question~|rebut~|debunk~|refute~|reject~|(?:took|take|takes) issue with|at odds with|(?:does|did|do) not match|(?:disagree~) with) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?))",
+      "(?:contradict~|dispute~|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) match|disagree~ with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?))",
     bears: 'disputed',
     frame: 'reference',
     by: 'subject',
@@ -27,7 +27,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   },
   {
     rule: 'dispute-that',
-    words: '(?:dispute~|contest~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that',
+    words: '(?:dispute~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical)) that',
     bears: 'disputed',
     frame: 'clause',
     by: 'subject',
@@ -49,7 +49,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'no-evidence',
     words:
-      "(?:(?:no|little|not any|without|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:evidence|indications?|proof|signs?)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
+      "(?:(?:no|little|not any|without|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:(?:evidence|proof)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking)|(?:indications?|signs?) (?:so far |yet |at this stage )?that|indications? of)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',
