@@ -51,38 +51,58 @@ export const bestTags = ({ follow, start, end }: Chain, scores: Matrix): Uint8Ar
   return tags;
 };
 
-const logSumExp = (values: Float64Array): number => {
-  const top = Math.max(...values);
+/** Scales a row of numbers to a sum of one. */
+const normalise = (values: Float64Array, at: number): void => {
   let sum = 0;
-  for (const v of values) sum += Math.exp(v - top);
-  return top + Math.log(sum);
+  for (let b = 0; b < TAG_COUNT; b++) sum += values[at + b] as number;
+  for (let b = 0; b < TAG_COUNT; b++) values[at + b] = (values[at + b] as number) / sum;
 };
 
-/** The probability of each tag at each token over all sequences, by the forward–backward algorithm. */
-export const tagProbabilities = ({ follow, start, end }: Chain, scores: Matrix): Float64Array => {
-  const { rows, values } = scores;
-  const ahead = new Float64Array(rows * TAG_COUNT);
-  const behind = new Float64Array(rows * TAG_COUNT);
-  const terms = new Float64Array(TAG_COUNT);
-  for (let b = 0; b < TAG_COUNT; b++) ahead[b] = (start[b] as number) + (values[b] as number);
-  for (let t = 1; t < rows; t++) {
+/** The powers of each token's scores, the best of each token at 1, so that none runs over. */
+const powersOf = ({ rows, values }: Matrix): Float64Array => {
+  const powers = new Float64Array(rows * TAG_COUNT);
+  for (let at = 0; at < powers.length; at += TAG_COUNT) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let b = 0; b < TAG_COUNT; b++) top = Math.max(top, values[at + b] as number);
+    for (let b = 0; b < TAG_COUNT; b++) powers[at + b] = Math.exp((values[at + b] as number) - top);
+  }
+  return powers;
+};
+
+/** The probability of each tag at each token over all sequences, by the forward–backward algorithm with scaled rows. */
+export const tagProbabilities = (chain: Chain, scores: Matrix): Float64Array => {
+  const follow = chain.follow.map(Math.exp);
+  const powers = powersOf(scores);
+  const last = powers.length - TAG_COUNT;
+  const ahead = new Float64Array(powers.length);
+  const behind = new Float64Array(powers.length);
+  for (let b = 0; b < TAG_COUNT; b++) {
+    ahead[b] = Math.exp(chain.start[b] as number) * (powers[b] as number);
+    behind[last + b] = Math.exp(chain.end[b] as number);
+  }
+  normalise(ahead, 0);
+  normalise(behind, last);
+  for (let at = TAG_COUNT; at <= last; at += TAG_COUNT) {
     for (let b = 0; b < TAG_COUNT; b++) {
+      let sum = 0;
       for (let a = 0; a < TAG_COUNT; a++)
-        terms[a] = (ahead[(t - 1) * TAG_COUNT + a] as number) + (follow[a * TAG_COUNT + b] as number);
-      ahead[t * TAG_COUNT + b] = logSumExp(terms) + (values[t * TAG_COUNT + b] as number);
+        sum += (ahead[at - TAG_COUNT + a] as number) * (follow[a * TAG_COUNT + b] as number);
+      ahead[at + b] = sum * (powers[at + b] as number);
     }
+    normalise(ahead, at);
   }
-  behind.set(end, (rows - 1) * TAG_COUNT);
-  for (let t = rows - 2; t >= 0; t--) {
+  for (let at = last - TAG_COUNT; at >= 0; at -= TAG_COUNT) {
     for (let a = 0; a < TAG_COUNT; a++) {
+      let sum = 0;
       for (let b = 0; b < TAG_COUNT; b++) {
-        const at = (t + 1) * TAG_COUNT + b;
-        terms[b] = (follow[a * TAG_COUNT + b] as number) + (values[at] as number) + (behind[at] as number);
+        const next = at + TAG_COUNT + b;
+        sum += (follow[a * TAG_COUNT + b] as number) * (powers[next] as number) * (behind[next] as number);
       }
-      behind[t * TAG_COUNT + a] = logSumExp(terms);
+      behind[at + a] = sum;
     }
+    normalise(behind, at);
   }
-  for (let b = 0; b < TAG_COUNT; b++) terms[b] = (ahead[(rows - 1) * TAG_COUNT + b] as number) + (end[b] as number);
-  const total = logSumExp(terms);
-  return ahead.map((a, i) => Math.exp(a + (behind[i] as number) - total));
+  const both = ahead.map((value, i) => value * (behind[i] as number));
+  for (let at = 0; at <= last; at += TAG_COUNT) normalise(both, at);
+  return both;
 };
