@@ -2,9 +2,10 @@ import type { AttributionModel, Matrix } from '../model.ts';
 import { EDGES } from './features.ts';
 import type { Reading } from './reading.ts';
 
-const copyRow = (from: Matrix, row: number, to: Float32Array, at: number): number => {
-  to.set(from.values.subarray(row * from.columns, (row + 1) * from.columns), at);
-  return at + from.columns;
+const copyRow = ({ columns, values }: Matrix, row: number, to: Float32Array, at: number): number => {
+  const from = row * columns;
+  for (let k = 0; k < columns; k++) to[at + k] = values[from + k] as number;
+  return at + columns;
 };
 
 /** What the encoder's first layer reads: a row a token. */
