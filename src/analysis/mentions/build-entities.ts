@@ -34,7 +34,12 @@ const enter = (drafts: Draft[], mention: NameMention): void => {
     mention.noun !== undefined && nounKind(mention.noun)?.kind === 'person' && !nounKind(mention.noun)?.plural;
   const kind = nameKind(name, words, titled || (personNoun && words.length > 1));
   const known = findOwner(drafts, name, words, kind, titled, gender);
-  const draft = known ?? newDraft(drafts, kind, name, words, gender);
+  const outletNoun =
+    (mention.noun !== undefined && nounKind(mention.noun)?.kind === 'outlet' && kind === 'organisation') ||
+    mention.noun === 'newspaper' ||
+    mention.noun === 'broadcaster';
+  const draft = known ?? newDraft(drafts, outletNoun ? 'outlet' : kind, name, words, gender);
+  if (titled && draft.kind === 'organisation' && words.length === 1) draft.kind = 'person';
   draft.mentions.push(mention.start);
   draft.aliases.add(nameKey(name));
   if (mention.acronym !== undefined) draft.aliases.add(mention.acronym.toLowerCase());
@@ -76,9 +81,11 @@ const findOwner = (
       (draft) => (draft.words.at(-1) ?? '').toLowerCase() === last && compatible(draft.gender, gender),
     );
     if (owners.length > 0) return owners.at(0);
+    const organisation = titled ? undefined : longerOrganisation(drafts, key);
+    if (organisation !== undefined) return organisation;
     return titled ? undefined : people.find((draft) => (draft.words[0] ?? '').toLowerCase() === last);
   }
-  if (kind !== 'person') return undefined;
+  if (kind !== 'person') return longerOrganisation(drafts, key);
   const first = (words[0] ?? '').toLowerCase().replace('.', '');
   const longer = people.find(
     (draft) =>
@@ -87,5 +94,17 @@ const findOwner = (
   if (longer !== undefined && words.length > longer.words.length) [longer.name, longer.words] = [name, words];
   return longer;
 };
+
+/** "Kestrel" after "Kestrel Foods Ltd", "Papa's" after "Papa's International": a company's short form. */
+const longerOrganisation = (drafts: readonly Draft[], key: string): Draft | undefined =>
+  STATES.has(key)
+    ? undefined
+    : drafts.find(
+        (draft) =>
+          draft.kind === 'organisation' && COMPANY.test(draft.name) && nameKey(draft.name).startsWith(`${key} `),
+      );
+
+const COMPANY =
+  /\b(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|Group|Holdings|Foods|International|Technologies|Industries|Motors|Partners|Capital|AG|SA|SE|NV)\.?$/;
 
 const compatible = (a: Gender, b: Gender): boolean => a === 'unknown' || b === 'unknown' || a === b;

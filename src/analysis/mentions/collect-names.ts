@@ -14,7 +14,7 @@ export interface NameMention {
 
 const JOINERS = new Set(['of', 'for', 'and', '&', 'the']);
 const NO_NAME = new Set(
-  'the a an this that these those he she it they we i you but and or if when while as in on at for from by with after before since his her its their our my there here what who how why where no not yes so then now also one two some many most all both such new last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according earlier later meanwhile however'.split(
+  'the a an this that these those he she it they we i you but and or if when while as in on at for from by with after before since his her its their our my there here what who how why where no not yes so then now also one two some many most all both such last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according earlier later meanwhile however'.split(
     ' ',
   ),
 );
@@ -41,6 +41,11 @@ const personWithin = (layers: TextLayers, start: number, end: number): number =>
       NAME_PARTICLES.has(layers.tokens[index - 1]?.lower ?? '') ||
       JOINERS.has(layers.tokens[index - 1]?.lower ?? '') ||
       layers.tokens[index - 1]?.kind !== 'word';
+    const afterHead =
+      ORGANISATION_HEADS.has(layers.tokens[index - 1]?.lower ?? '') &&
+      end - index >= 2 &&
+      !hasOrganisationHead(layers, index, end);
+    if (!joined && afterHead && end - index <= 4) return index;
     if (!joined && isGivenName(surface(layers, index)) && end - index <= 4 && hasOrganisationHead(layers, start, index))
       return index;
   }
@@ -77,7 +82,10 @@ const opens = (layers: TextLayers, index: number, firsts: ReadonlySet<number>): 
   if (NO_NAME.has(lower) && !isAcronym(layers, index)) return false;
   if (!firsts.has(index) && !firsts.has(index - 1)) return true;
   const tag = layers.tags[index];
-  return tag === 'PROPN' || tag === 'X' || isCapital(layers, index + 1) || tag === 'NOUN' || tag === 'ADJ';
+  return (
+    tag === 'PROPN' ||
+    ((tag === 'NOUN' || tag === 'ADJ') && isCapital(layers, index + 1) && layers.tags[index + 1] === 'PROPN')
+  );
 };
 
 const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>): number | undefined => {
@@ -97,7 +105,9 @@ const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>)
     else if (hyphenated(layers, end) && end - start >= 2) end += 2;
     else if (
       NAME_PARTICLES.has(lower) &&
-      (isCapital(layers, end + 1) || NAME_PARTICLES.has(layers.tokens[end + 1]?.lower ?? ''))
+      (isCapital(layers, end + 1) ||
+        (layers.tokens[end + 1]?.lower === '-' && isCapital(layers, end + 2)) ||
+        NAME_PARTICLES.has(layers.tokens[end + 1]?.lower ?? ''))
     )
       end++;
     else if (JOINERS.has(lower) && joinsOrganisation(layers, start, end)) end++;

@@ -2,6 +2,7 @@ import type { CharSpan, TokenSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
 import type { SourceNounKind } from '../lexicon/source-nouns.ts';
+import { isGivenName } from './name-words.ts';
 import { nounKind } from './noun-kind.ts';
 
 /** What the words of a source are, before anybody asks whom they mean. */
@@ -32,12 +33,26 @@ const ENDS_HEAD = new Set(
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
 
+const NEWS_HEADS = new Set([
+  'agency',
+  'channel',
+  'network',
+  'organisation',
+  'organization',
+  'outlet',
+  'portal',
+  'service',
+  'site',
+  'website',
+]);
+
 /** The form of a source: a pronoun, a name, or a common noun with what it stands for. */
 export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescription => {
   const start = firstTokenFrom(layers, span.start);
   const end = firstTokenFrom(layers, span.end);
   const first = layers.tokens[start]?.lower ?? '';
-  if (end - start === 1 && PRONOUNS.has(first)) return { form: 'pronoun', word: first };
+  if (end - start === 1 && PRONOUNS.has(first) && !/^\p{Lu}{2,}$/u.test(surface(layers, start)))
+    return { form: 'pronoun', word: first };
   if (
     PRONOUNS.has(first) &&
     end - start === 2 &&
@@ -48,7 +63,8 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
   const from = quantity === 'one' || isQuantifierOf(layers, start) ? afterOf(layers, start, end) : start;
   const head = headOf(layers, from, end);
   const noun = layers.tokens[head]?.lower ?? '';
-  const known = nounKind(noun);
+  const news = layers.tokens[head - 1]?.lower === 'news' && head > from;
+  const known = news && NEWS_HEADS.has(noun) ? ({ kind: 'outlet', plural: false } as const) : nounKind(noun);
   const written = surface(layers, head);
   const partyMember = /^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun);
   const named = /^\p{Lu}/u.test(written) && !partyMember && (head > from || known === undefined);
@@ -109,7 +125,8 @@ const joinsName = (layers: TextLayers, index: number, end: number): boolean =>
   index + 1 < end &&
   /^\p{Lu}/u.test(surface(layers, index - 1)) &&
   /^\p{Lu}/u.test(surface(layers, index + 1)) &&
-  layers.tokens[index]?.lower !== 'and';
+  layers.tokens[index]?.lower !== 'and' &&
+  !isGivenName(surface(layers, index - 2));
 
 const quantityOf = (layers: TextLayers, start: number, end: number): Quantity => {
   const first = layers.tokens[start]?.lower ?? '';

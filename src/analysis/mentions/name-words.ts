@@ -9,6 +9,13 @@ const ORGANISATION_WORDS = new Set(
   ),
 );
 
+/** First words of places. */
+const PLACES = new Set(
+  'cape central east eastern fort great gulf lake los las lower middle mount new north northern port saint san santa south southern upper west western'.split(
+    ' ',
+  ),
+);
+
 /** Small words inside a person's name. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
   'al bin bint da de del della den der di do dos du el ibn la le san st van von ter ten abu'.split(' '),
@@ -22,7 +29,8 @@ export const nameKey = (name: string): string =>
     .replaceAll('’', "'")
     .trim();
 
-const isTitle = (word: string): boolean => TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
+const isTitle = (word: string): boolean =>
+  nounKind(word)?.kind === 'person' || TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
 
 /** A name without the titles before it, and what they tell of gender. */
 export const withoutTitles = (
@@ -58,6 +66,7 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
   if (OUTLETS.has(key)) return 'outlet';
   if (STATES.has(key)) return 'organisation';
   if (titled) return 'person';
+  if (words.length > 1 && PLACES.has((words[0] ?? '').toLowerCase())) return 'organisation';
   const first = words[0] ?? '';
   if (
     words.length > 1 &&
@@ -75,7 +84,7 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
 };
 
 const isOrganisationWord = (word: string): boolean => {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace(/\.$/, '');
   if (ORGANISATION_WORDS.has(lower)) return true;
   const kind = nounKind(lower);
   return (

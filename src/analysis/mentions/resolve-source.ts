@@ -92,7 +92,12 @@ const resolveName = (context: ResolvingContext, span: CharSpan, name: CharSpan):
 type NounDescription = Extract<SourceDescription, { form: 'noun' }>;
 
 const resolveNoun = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
-  if (description.quantity === 'one') return unnamed(context, span, 'unnamed-person', description.noun);
+  if (description.quantity === 'one') {
+    const apposed = nameInApposition(context, span, description);
+    return apposed === undefined
+      ? unnamed(context, span, 'unnamed-person', description.noun)
+      : byEntity(apposed, span.start);
+  }
   switch (description.kind) {
     case 'person':
       return resolvePerson(context, span, description);
@@ -157,14 +162,20 @@ const nameInApposition = (
   span: CharSpan,
   description: NounDescription,
 ): Entity | undefined => {
-  const { tokens, text } = context.layers;
+  const { text } = context.layers;
   const head = headEnd(context, description);
   const comma = text.indexOf(',', head);
   if (comma < 0 || comma > span.end) return undefined;
-  const first = firstTokenFrom(context.layers, comma + 1);
-  if (!/^\p{Lu}/u.test(text.slice(tokens[first]?.span.start ?? 0, tokens[first]?.span.end ?? 0))) return undefined;
-  const entity = context.entities.named({ start: comma + 1, end: Math.min(span.end, nextComma(text, comma + 1)) });
-  return entity?.kind === 'person' || entity?.kind === 'organisation' ? { ...entity, kind: 'person' } : undefined;
+  const apposition = { start: comma + 1, end: Math.min(span.end, nextComma(text, comma + 1)) };
+  const mention = context.entities.mentionAtEnd(apposition);
+  if (mention === undefined || !onlyNouns(context, { start: apposition.start, end: mention.start })) return undefined;
+  return { ...mention.entity, kind: 'person' };
+};
+
+/** ", Josh Earnest" or ", mechanical engineer Richard Weir": nothing but nouns and adjectives before the name. */
+const onlyNouns = (context: ResolvingContext, span: CharSpan): boolean => {
+  const [first, end] = [firstTokenFrom(context.layers, span.start), firstTokenFrom(context.layers, span.end)];
+  return context.layers.tags.slice(first, end).every((tag) => tag === 'NOUN' || tag === 'ADJ' || tag === 'PROPN');
 };
 
 const nextComma = (text: string, from: number): number => {
@@ -201,6 +212,8 @@ const resolveOrganisation = (context: ResolvingContext, span: CharSpan, descript
     end: headEnd(context, description),
   });
   if (outlet?.kind === 'outlet') return byEntity(outlet, span.start);
+  if (!description.definite && MILITANTS.has(description.noun))
+    return unnamed(context, span, 'unnamed-group', description.noun);
   if (!description.definite || span.end > headEnd(context, description))
     return unnamed(context, span, 'named-organisation', description.noun);
   const named = context.entities.withNoun(description.noun, 'organisation', span.start);
@@ -222,6 +235,10 @@ const lastOrganisation = (context: ResolvingContext, offset: number): Resolved |
 
 /** A document whose author stands in its phrase takes the author's name and type. */
 const resolveDocument = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
+  if (description.noun === 'paper' && description.definite) {
+    const outlet = context.entities.outletBefore(span.start);
+    if (outlet !== undefined) return byEntity(outlet, span.start);
+  }
   const author = authorOf(context, span, description);
   if (author !== undefined) return author;
   const bare = description.definite && description.head.end - description.head.start === 2;
@@ -233,9 +250,9 @@ const resolveDocument = (context: ResolvingContext, span: CharSpan, description:
 
 const authorOf = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved | undefined => {
   const { tokens } = context.layers;
-  const by = tokens[description.head.end]?.lower;
-  if ((by === 'by' || by === 'from') && headEnd(context, description) < span.end) {
-    const start = tokens[description.head.end + 1]?.span.start ?? span.end;
+  const by = authorPreposition(context, span, description);
+  if (by !== undefined) {
+    const start = tokens[by + 1]?.span.start ?? span.end;
     if (start < span.end) return { ...resolveSource(context, [{ start, end: span.end }], undefined), at: span.start };
   }
   for (let index = description.head.end - 2; index >= description.head.start; index--) {
@@ -259,6 +276,24 @@ const authorOf = (context: ResolvingContext, span: CharSpan, description: NounDe
 
 /** Documents that speak for the organisation in their phrase: "a government statement". */
 const STATEMENTS = new Set(['announcement', 'communique', 'communiqué', 'release', 'statement']);
+
+/** "a report by X", "a study published on Monday by X": the preposition before the author. */
+const authorPreposition = (
+  context: ResolvingContext,
+  span: CharSpan,
+  description: NounDescription,
+): number | undefined => {
+  const { tokens } = context.layers;
+  const after = description.head.end;
+  for (let index = after; index < after + 7; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.span.end > span.end || token.lower === ',') return undefined;
+    if (token.lower === 'by' || (token.lower === 'from' && index === after)) return index;
+  }
+  return undefined;
+};
+
+const MILITANTS = new Set(['band', 'cell', 'faction', 'gang', 'group', 'militia']);
 
 const resolveOutlet = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
   const own = context.entities.named({
@@ -286,7 +321,7 @@ const resolvePronoun = (
   outer: Resolved | undefined,
 ): Resolved => {
   if (/^(?:i|we|my|our|me|us)$/.test(word)) return firstPerson(context, span, outer);
-  if (/^(?:who|which|that|whom)$/.test(word)) return resolveRelative(context, span);
+  if (/^(?:who|which|that|whom|whose)$/.test(word)) return resolveRelative(context, span);
   const gender = GENDERS[word];
   if (gender !== undefined) return resolvePersonal(context, span, gender, outer);
   if (/^its?$/.test(word))
@@ -357,7 +392,10 @@ const resolveRelative = (context: ResolvingContext, span: CharSpan): Resolved =>
   const end = context.layers.tokens[token - 1]?.lower === ',' ? token - 1 : token;
   const sentence = context.layers.sentences.findLast((each) => each.tokens.start <= token);
   const phrase = subjectBefore(context.words, end, sentence?.tokens.start ?? 0);
-  if (phrase === undefined || phrase.end !== end) return unnamed(context, span, 'unnamed-person', null);
+  if (phrase === undefined || phrase.end !== end) {
+    const near = context.entities.named({ start: span.start - 4, end: span.start });
+    return near === undefined ? unnamed(context, span, 'unnamed-person', null) : byEntity(near, span.start);
+  }
   const found = resolveSource(context, [context.words.chars(phrase)], undefined);
   return { ...found, at: span.start };
 };
