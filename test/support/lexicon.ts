@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { normalise, phrase } from '../../src/analysis/lexicon/phrase.ts';
+import { normalise, phrase, readings } from '../../src/analysis/lexicon/phrase.ts';
+import { charSpan, overlaps } from '../../src/article/span.ts';
 import { root } from '../../tools/setup/root.ts';
 import { filesIn } from './files.ts';
 
@@ -35,16 +36,19 @@ export const allLexicons = async (): Promise<readonly Lexicon[]> => {
 
 /** Whether the row's words are found in a sentence; undefined for rows of bare words, which only the passes can judge. */
 export const finds = (row: LexiconRow, sentence: string): boolean | undefined => {
+  const { words, unless } = row;
   const normal = normalise(sentence);
-  const { words } = row;
   if (words instanceof RegExp) return normal.search(words) >= 0;
   if (typeof words !== 'string') return undefined;
-  const barred = row.unless === undefined ? [] : [...normal.matchAll(phrase(row.unless))];
-  return [...normal.matchAll(phrase(words))].some(
-    (match) =>
-      !barred.some((bar) => bar.index < match.index + match[0].length && match.index < bar.index + bar[0].length),
-  );
+  return readings(normal).some((reading) => {
+    const barred = unless === undefined ? [] : [...reading.matchAll(phrase(unless))].map(extent);
+    return [...reading.matchAll(phrase(words))]
+      .map(extent)
+      .some((found) => !barred.some((bar) => overlaps(bar, found)));
+  });
 };
+
+const extent = (match: RegExpExecArray) => charSpan(match.index, match.index + match[0].length);
 
 const isLexicon = (value: unknown): value is readonly LexiconRow[] =>
   Array.isArray(value) &&
