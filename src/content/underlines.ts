@@ -26,14 +26,14 @@ export const underlinesOf = (claims: readonly ShownClaim[], analysis: ArticleAna
   const underlines: Underline[] = [];
   for (const [index, together] of bySentence) {
     const sentence = analysis.sentences[index];
-    if (sentence !== undefined) underlines.push(...underlineSentence(together, sentence.span));
+    if (sentence !== undefined) underlines.push(...underlineSentence(together, sentence.span, analysis.text));
   }
   return underlines.sort((a, b) => startOf(a) - startOf(b));
 };
 
 const startOf = ({ spans }: Underline): number => spans[0]?.start ?? 0;
 
-const underlineSentence = (claims: readonly ShownClaim[], sentence: CharSpan): Underline[] => {
+const underlineSentence = (claims: readonly ShownClaim[], sentence: CharSpan, text: string): Underline[] => {
   const pieces = new Map<ShownClaim, CharSpan[]>(claims.map((shown) => [shown, []]));
   const taken: CharSpan[] = [];
   const take = (shown: ShownClaim, span: CharSpan): void => {
@@ -43,7 +43,7 @@ const underlineSentence = (claims: readonly ShownClaim[], sentence: CharSpan): U
   };
   const byLength = claims.toSorted((a, b) => lengthOf(a) - lengthOf(b));
   for (const shown of byLength) take(shown, shown.claim.span);
-  for (const shown of byLength) {
+  for (const shown of claims) {
     for (const hop of shown.hops) {
       for (const span of [...hop.source, ...hop.cue, ...(hop.channel === null ? [] : [hop.channel])]) {
         if (covers(sentence, span)) take(shown, span);
@@ -52,7 +52,7 @@ const underlineSentence = (claims: readonly ShownClaim[], sentence: CharSpan): U
   }
   const underlines: Underline[] = [];
   for (const [shown, spans] of pieces) {
-    const joined = bridge(spans, taken);
+    const joined = bridge(spans, taken).flatMap((span) => trimmed(span, text));
     if (joined.length > 0) underlines.push({ shown, spans: joined });
   }
   return underlines;
@@ -88,4 +88,12 @@ const bridge = (spans: readonly CharSpan[], taken: readonly CharSpan[]): CharSpa
     } else joined.push(span);
   }
   return joined;
+};
+
+/** The span without white space at its edges; nothing when it is all white space. */
+const trimmed = (span: CharSpan, text: string): CharSpan[] => {
+  const words = text.slice(span.start, span.end);
+  const start = span.start + words.length - words.trimStart().length;
+  const end = span.end - (words.length - words.trimEnd().length);
+  return end > start ? [{ start, end }] : [];
 };
