@@ -30,7 +30,7 @@ describe.for(pages)('%s', (page) => {
 
   test('names only files and folders that there are', () => {
     const named = codeIn(page).flatMap((code) => [
-      ...code.matchAll(/(?<![\w./-])(?:src|test|tools|demo|docs|public|\.ci)\/[\w./-]*[\w/]/g),
+      ...code.matchAll(/(?<![\w./-])(?:src|test|tools|demo|docs|public|models|kernel|\.ci)\/[\w./-]*[\w/]/g),
     ]);
     const missing = named.map((match) => match[0]).filter((path) => !existsSync(join(root, path)));
     expect(missing).toEqual([]);
