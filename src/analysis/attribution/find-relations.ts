@@ -1,9 +1,11 @@
+import type { CharSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
 import { stanceOfCue } from './cue-stance.ts';
 import { linkChains } from './link-chains.ts';
 import { mergeRelations, type Unchained } from './merge-relations.ts';
 import type { AttributionModel } from './model.ts';
 import { predictRelations } from './neural/predict-relations.ts';
+import { datelineLength } from './region.ts';
 import type { Relation } from './relation.ts';
 import { findByRules } from './rule-relations.ts';
 import { standsAlone } from './stands-alone.ts';
@@ -21,9 +23,17 @@ export const findRelations = (layers: TextLayers, model?: AttributionModel): Rel
 const findByModel = (layers: TextLayers, model: AttributionModel): Unchained[] =>
   predictRelations(layers, model).map(({ within: _, ...relation }) => ({
     ...relation,
+    source: relation.source.map((span) => withoutDateline(layers, span)),
+    content: relation.content.map((span) => withoutDateline(layers, span)),
     stance: stanceOfCue(textOf(layers, relation.cue), textOf(layers, relation.content)),
     sharesWith: null,
   }));
+
+const withoutDateline = (layers: TextLayers, span: CharSpan): CharSpan => {
+  if (!layers.blocks.some((block) => block.span.start === span.start)) return span;
+  const length = datelineLength(layers.text.slice(span.start, span.end));
+  return { start: span.start + length, end: span.end };
+};
 
 const textOf = (layers: TextLayers, spans: Relation['cue']): string =>
   spans.map((span) => layers.text.slice(span.start, span.end)).join(' ');

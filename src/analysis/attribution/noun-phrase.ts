@@ -145,6 +145,7 @@ const startBeforeApposition = (words: Words, last: number, low: number): number 
 const headBefore = (words: Words, comma: number, low: number): number | undefined => {
   const start = scanPhrase(words, comma - 1, low);
   if (start === undefined) return undefined;
+  if (isTimeWord(words.lower(comma - 1))) return comma + 1;
   const before = words.lower(start - 1);
   if (start - 1 > low && before === ',' && words.tag(start) !== 'PROPN') {
     const further = scanPhrase(words, start - 2, low);

@@ -39,16 +39,21 @@ const isClosing = (words: Words, index: number, outside: boolean): boolean => {
 const DATELINE =
   /^\p{Lu}[\p{L}.'’/-]*(?:[\s,]+\p{Lu}[\p{L}.'’]*){0,5}(?:[\s,]+\d{1,2})?\s*(?:\([^)]{2,40}\))?\s*(?:—|–|-{1,2})\s+(?=["“‘'\p{Lu}])/u;
 
+/** Where a text goes on after its dateline; 0 where it has none. */
+export const datelineLength = (text: string): number => {
+  const match = DATELINE.exec(text.slice(0, 90));
+  return match !== null && /^[\p{Lu}\s,./-]{4,}|\(/u.test(match[0]) ? match[0].length : 0;
+};
+
 /** The first token after "CAIRO, May 4 (Agency) —". */
 const afterDateline = (words: Words, sentence: Sentence): number => {
   const { start } = sentence.tokens;
-  const { text } = words.layers;
-  const match = DATELINE.exec(text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 90)));
-  if (match === null || !/^[\p{Lu}\s,./-]{4,}|\(/u.test(match[0])) return start;
+  const length = datelineLength(words.layers.text.slice(sentence.span.start, sentence.span.end));
+  if (length === 0) return start;
   let index = start;
   while (
     index < sentence.tokens.end &&
-    (words.layers.tokens[index]?.span.start ?? 0) < sentence.span.start + match[0].length
+    (words.layers.tokens[index]?.span.start ?? 0) < sentence.span.start + length
   )
     index++;
   return index;

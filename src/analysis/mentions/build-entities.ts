@@ -89,7 +89,8 @@ const findOwner = (
   const first = (words[0] ?? '').toLowerCase().replace('.', '');
   const longer = people.find(
     (draft) =>
-      (draft.words.at(-1) ?? '').toLowerCase() === last && (draft.words[0] ?? '').toLowerCase().startsWith(first),
+      (draft.words.at(-1) ?? '').toLowerCase() === last &&
+      ((draft.words[0] ?? '').toLowerCase().startsWith(first) || nameKey(draft.name).endsWith(` ${key}`)),
   );
   if (longer !== undefined && words.length > longer.words.length) [longer.name, longer.words] = [name, words];
   return longer;

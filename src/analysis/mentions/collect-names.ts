@@ -12,7 +12,7 @@ export interface NameMention {
   readonly acronym: string | undefined;
 }
 
-const JOINERS = new Set(['of', 'for', 'and', '&', 'the']);
+const JOINERS = new Set(['of', 'for', 'and', '&', 'the', 'on']);
 const NO_NAME = new Set(
   'the a an this that these those he she it they we i you but and or if when while as in on at for from by with after before since his her its their our my there here what who how why where no not yes so then now also one two some many most all both such last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december according earlier later meanwhile however'.split(
     ' ',
@@ -45,7 +45,7 @@ const personWithin = (layers: TextLayers, start: number, end: number): number =>
       ORGANISATION_HEADS.has(layers.tokens[index - 1]?.lower ?? '') &&
       end - index >= 2 &&
       !hasOrganisationHead(layers, index, end);
-    if (!joined && afterHead && end - index <= 4) return index;
+    if (!joined && afterHead && end - index <= 4 && isCapital(layers, index)) return index;
     if (!joined && isGivenName(surface(layers, index)) && end - index <= 4 && hasOrganisationHead(layers, start, index))
       return index;
   }
@@ -82,6 +82,7 @@ const opens = (layers: TextLayers, index: number, firsts: ReadonlySet<number>): 
   if (NO_NAME.has(lower) && !isAcronym(layers, index)) return false;
   if (!firsts.has(index) && !firsts.has(index - 1)) return true;
   const tag = layers.tags[index];
+  if (lower.endsWith('ly') && !isCapital(layers, index + 1)) return false;
   return (
     tag === 'PROPN' ||
     ((tag === 'NOUN' || tag === 'ADJ') && isCapital(layers, index + 1) && layers.tags[index + 1] === 'PROPN')
@@ -127,11 +128,11 @@ const hyphenated = (layers: TextLayers, hyphen: number): boolean =>
 const joinsOrganisation = (layers: TextLayers, start: number, joiner: number): boolean => {
   const word = layers.tokens[joiner]?.lower ?? '';
   const next = layers.tokens[joiner + 1]?.lower === 'the' ? joiner + 2 : joiner + 1;
-  if (!isCapital(layers, next)) return false;
+  if (!isCapital(layers, next) || NO_NAME.has(layers.tokens[next]?.lower ?? '')) return false;
   if (word === 'the') return layers.tokens[joiner - 1]?.lower === 'of';
   if (word === '&') return true;
   const head = layers.tokens[joiner - 1]?.lower ?? '';
-  if (word === 'of' || word === 'for') return ORGANISATION_HEADS.has(head);
+  if (word === 'of' || word === 'for' || word === 'on') return ORGANISATION_HEADS.has(head);
   for (let index = start; index < joiner; index++)
     if (layers.tokens[index]?.lower === 'of' || layers.tokens[index]?.lower === 'for') return true;
   return false;

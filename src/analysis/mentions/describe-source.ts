@@ -66,8 +66,9 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
   const news = layers.tokens[head - 1]?.lower === 'news' && head > from;
   const known = news && NEWS_HEADS.has(noun) ? ({ kind: 'outlet', plural: false } as const) : nounKind(noun);
   const written = surface(layers, head);
+  const office = known?.kind === 'person' && !known.plural && DEFINITE.has(layers.tokens[from]?.lower ?? '');
   const partyMember = /^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun);
-  const named = /^\p{Lu}/u.test(written) && !partyMember && (head > from || known === undefined);
+  const named = /^\p{Lu}/u.test(written) && !partyMember && !office && (head > from || known === undefined);
   if (named && !(known !== undefined && from === head - 1 && DEFINITE.has(layers.tokens[from]?.lower ?? '')))
     return {
       form: 'name',

@@ -4,6 +4,7 @@ import { CAPITALS } from '../lexicon/known-sources.ts';
 import { buildEntities } from './build-entities.ts';
 import { collectNames, type NameMention } from './collect-names.ts';
 import type { Entity, Gender } from './entity.ts';
+import { inferGenders } from './infer-genders.ts';
 import { nameKey, withoutTitles } from './name-words.ts';
 
 /** The article's entities, with the look-ups that resolving a source needs. */
@@ -23,10 +24,19 @@ export interface KnownEntities {
   withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
 }
 
+const withGenders = (layers: TextLayers, entities: readonly Entity[]): Entity[] => {
+  const people = entities.filter((entity) => entity.kind === 'person');
+  const genders = inferGenders(layers, people);
+  return entities.map((entity) => {
+    const index = people.indexOf(entity);
+    return index < 0 ? entity : { ...entity, gender: genders[index] ?? entity.gender };
+  });
+};
+
 /** Reads the article's names once. */
 export const knownEntities = (layers: TextLayers, isState: (key: string) => boolean): KnownEntities => {
   const names = collectNames(layers);
-  const entities = buildEntities(names);
+  const entities = withGenders(layers, buildEntities(names));
   const byKey = new Map<string, Entity>();
   for (const entity of entities) for (const alias of entity.aliases) if (!byKey.has(alias)) byKey.set(alias, entity);
   const owner = (mention: NameMention): Entity | undefined =>
@@ -45,7 +55,7 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
     named: (span) => {
       const inside = names.filter((name) => name.start < span.end && name.end > span.start);
       const mention = inside.find((name) => name.end === span.end) ?? inside.at(-1);
-      return mention === undefined ? undefined : owner(mention);
+      return mention === undefined ? byKey.get(nameKey(layers.text.slice(span.start, span.end))) : owner(mention);
     },
     mentionAtEnd: (span) => {
       const mention = names.find((name) => name.end === span.end && name.start > span.start);

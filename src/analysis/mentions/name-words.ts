@@ -4,10 +4,13 @@ import type { Entity, Gender } from './entity.ts';
 import { nounKind } from './noun-kind.ts';
 
 const ORGANISATION_WORDS = new Set(
-  'airlines airways amnesty analytics assembly associates association authority bank brigades brotherhood bureau capital centre center city co committee commons communications conservatives corp corporation council crescent cross defence defense democrats department division electric energy enterprises fc federal finance financial forces foreign front gas global guard health holdings house inc industries initiative intelligence interior international investments islamic jihad journal justice labs labour limited llc ltd media medicine monitor motors movement nations national network news office oil partners partnership party pharmaceuticals plc police power press project properties public quds red republic republicans research resources rights rovers schools sciences securities security senate service services society software solutions state states studios supreme systems technologies telecom times trust union united university utd ventures watch wire works world youth'.split(
+  'act airlines airways amendment amnesty analytics assembly associates association authority bank brigades brotherhood bureau capital centre center city co committee commons communications conservatives corp cup corporation council crescent cross defence defense democrats department division electric energy enterprises fc federal finance financial forces foreign front gas global guard health holdings house inc industries initiative intelligence interior international investments islamic jihad journal justice labs labour league limited llc ltd media medicine monitor motors movement nations national network news office oil open partners partnership party pharmaceuticals plc police power press project properties public quds red republic republicans research resources rights rovers schools sciences securities security senate service services society software solutions state states studios supreme systems technologies telecom times trust union united university utd ventures watch wire works world award awards prize school youth'.split(
     ' ',
   ),
 );
+
+/** Last words of papers' and broadcasters' names. */
+const PAPERS = new Set('broadcasting chronicle courier dispatch examiner gazette globe herald inquirer magazine post radio sentinel telegraph times tribune tv'.split(' '));
 
 /** First words of places. */
 const PLACES = new Set(
@@ -46,6 +49,7 @@ export const withoutTitles = (
     if (FEMALE_TITLES.has(word)) gender = 'female';
     start = index + 1;
   }
+  if (/^(?:of|for|and|the|on|&)$/.test(words[start] ?? '')) return { words, gender: 'unknown', titled: false };
   return { words: words.slice(start), gender, titled: start > 0 };
 };
 
@@ -65,6 +69,7 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
   const key = nameKey(name);
   if (OUTLETS.has(key)) return 'outlet';
   if (STATES.has(key)) return 'organisation';
+  if (words.length > 1 && (PAPERS.has((words.at(-1) ?? '').toLowerCase()) || words[0] === 'Daily')) return 'outlet';
   if (titled) return 'person';
   if (words.length > 1 && PLACES.has((words[0] ?? '').toLowerCase())) return 'organisation';
   const first = words[0] ?? '';
@@ -80,7 +85,7 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
   )
     return 'organisation';
   if (words.length === 1) return isGivenName(first) ? 'person' : 'organisation';
-  return words.length <= 3 ? 'person' : 'organisation';
+  return words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length <= 3 ? 'person' : 'organisation';
 };
 
 const isOrganisationWord = (word: string): boolean => {

@@ -18,6 +18,8 @@ export interface Resolved {
   /** The common noun by which an unnamed source was described. */
   readonly noun: string | null;
   readonly gender?: Gender;
+  /** A pronoun that nothing before it explains. */
+  readonly unexplained?: true;
 }
 
 /** What resolving one source may look at. */
@@ -46,7 +48,7 @@ export const resolveSource = (
     case 'noun':
       return resolveNoun(context, span, description);
     case 'other':
-      return unnamed(context, span, /s$/.test(textOf(context, span)) ? 'unnamed-group' : 'unnamed-person', null);
+      return unnamed(context, span, otherType(textOf(context, span)), null);
   }
 };
 
@@ -55,6 +57,13 @@ const textOf = (context: ResolvingContext, span: CharSpan): string =>
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
     .replace(/[\s,–—-]+$/, '');
+
+/** For a head noun that no lexicon knows: what its ending suggests. */
+const otherType = (words: string): SourceType => {
+  const head = words.split(/ (?:of|for|in|at|who|which|that|with|from) |,/)[0] ?? words;
+  if (/(?:er|or|ist|man|woman|ian|ee|eer)$/.test(head)) return 'unnamed-person';
+  return /(?:[^su]s|people|men)$/.test(head) ? 'unnamed-group' : 'document';
+};
 
 const TYPES: Readonly<Record<Entity['kind'], SourceType>> = {
   person: 'named-person',
@@ -249,7 +258,7 @@ const resolveDocument = (context: ResolvingContext, span: CharSpan, description:
 };
 
 const authorOf = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved | undefined => {
-  const { tokens } = context.layers;
+  const { tokens, tags } = context.layers;
   const by = authorPreposition(context, span, description);
   if (by !== undefined) {
     const start = tokens[by + 1]?.span.start ?? span.end;
@@ -268,7 +277,7 @@ const authorOf = (context: ResolvingContext, span: CharSpan, description: NounDe
   if (STATEMENTS.has(description.noun) && before !== undefined && nounKind(before.lower)?.kind === 'organisation')
     return unnamed(context, span, 'named-organisation', description.noun);
   const entity =
-    before === undefined || description.head.end - 2 < description.head.start
+    before === undefined || tags[description.head.end - 2] !== 'PROPN' || description.head.end - 2 < description.head.start
       ? undefined
       : context.entities.named(before.span);
   return entity === undefined ? undefined : byEntity(entity, span.start);
@@ -347,7 +356,7 @@ const firstPerson = (context: ResolvingContext, span: CharSpan, outer: Resolved 
 };
 
 const organisation = (context: ResolvingContext, span: CharSpan): Resolved =>
-  lastOrganisation(context, span.start) ?? unnamed(context, span, 'unnamed-group', null);
+  lastOrganisation(context, span.start) ?? { ...unnamed(context, span, 'unnamed-group', null), unexplained: true };
 
 const latest = (
   context: ResolvingContext,
@@ -377,7 +386,7 @@ const resolvePersonal = (
   if (mentioned !== undefined && (spoke === undefined || (mentioned.at > spoke.at && isTopic(context, mentioned.at))))
     return byEntity(mentioned.entity, span.start);
   if (spoke !== undefined) return { ...spoke, at: span.start };
-  return unnamed(context, span, 'unnamed-person', null);
+  return { ...unnamed(context, span, 'unnamed-person', null), unexplained: true };
 };
 
 /** Whether a name stands at the start of its sentence, where the subject mostly is. */

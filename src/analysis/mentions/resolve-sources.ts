@@ -31,7 +31,7 @@ export const resolveSources = (
     const outer = relation.within === null ? undefined : resolved[relation.within];
     const found = statesNoSource(relation) ? HIDDEN : resolveSource(context, relation.source, outer);
     resolved[index] = found;
-    if (found.speaker !== null) context.earlier.push(found);
+    if (found.speaker !== null && found.unexplained !== true) context.earlier.push(found);
   }
   return relations.map((relation, index) => ({
     ...relation,
