@@ -8,7 +8,10 @@ const OUTLET = new RegExp(
 );
 
 /** Whether words name a news outlet, or stand for the one that writes. */
-export const isOutletName = (words: string): boolean => OUTLET.test(words);
+export const isOutletName = (words: string): boolean => OUTLET.test(words) || isOwnOutlet(words);
 
 /** Whether words stand for the outlet that writes: "we", "this newspaper". */
-export const isOwnOutlet = (words: string): boolean => /^(?:we|our |this )/i.test(words);
+export const isOwnOutlet = (words: string): boolean =>
+  /^(?:we$|our (?:reporter|journalist|correspondent|team)|this (?:newspaper|paper|magazine|website|site)$)/i.test(
+    words,
+  );

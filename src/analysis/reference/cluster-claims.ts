@@ -1,14 +1,14 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
-import { type ContentWords, contentWords } from './content-words.ts';
+import { type ContentWords, contentWords, stem } from './content-words.ts';
 import type { Reading } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
 export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): string[] => {
   const read = claims.map((claim) => ({
     claim,
-    words: contentWords(reading, claim.span),
+    words: withSubject(reading, claim),
     deed: deedOf(reading, claim),
   }));
   const leaders: number[] = [];
@@ -17,6 +17,20 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
     leaders.push(same < 0 ? index : (leaders[same] ?? index));
   });
   return leaders.map((leader) => `k-${claims[leader]?.id ?? leader}`);
+};
+
+/** A claim's content words; a pronoun that opens it stands for the one who says it. */
+const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {
+  const words = contentWords(reading, claim.span);
+  const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker;
+  if (speaker == null || !/^(?:it|he|she|they|we|i)\b/.test(words.text)) return words;
+  const names = (speaker.match(/\p{Lu}[\p{L}'-]+/gu) ?? []).map((name) => name.toLowerCase());
+  return {
+    ...words,
+    text: words.text.replace(/^\S+/, speaker.toLowerCase()),
+    names: new Set([...words.names, ...names]),
+    stems: new Set([...words.stems, ...names.map(stem)]),
+  };
 };
 
 interface Read {

@@ -12,6 +12,8 @@ export interface Candidate {
 }
 
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
+const DOCUMENT =
+  /\b(?:videos?|footage|images?|photographs?|photos?|pictures?|recordings?|posts?|documents?|letters?|messages?|audio|clips?|leaks?|screenshots?)\b/i;
 const PRONOUN = /^(?:it|this|that|so)$/i;
 const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count)\b/i;
 const PLURAL =
@@ -39,7 +41,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
   if (NUMBERS.test(words))
     return nearest(
       earlier.filter(({ claim }) =>
-        /[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i.test(
+        /[0-9]|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens?|hundreds?|thousands?|millions?)\b/i.test(
           textAt(reading, claim),
         ),
       ),
@@ -47,6 +49,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
       6,
       false,
     );
+  if (DOCUMENT.test(words)) return nearest(preferSaid(earlier, sentence), sentence, 3, false);
   if (PRONOUN.test(words)) return nearest(saidInLast(earlier), sentence, 2, false);
   return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));
 };
@@ -93,6 +96,12 @@ const accusationsMeant = (words: string, sentence: number, earlier: readonly Can
 /** Claims that somebody says: only such are called claims, reports, allegations. */
 const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>
   earlier.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
+
+/** What is said just before, or else what the outlet tells there. */
+const preferSaid = (earlier: readonly Candidate[], sentence: number): readonly Candidate[] => {
+  const said = saidOnly(earlier).filter(({ claim }) => sentence - claim.sentence <= 1);
+  return said.length > 0 ? said : earlier;
+};
 
 /** What is said in the last sentence that claims anything, or all that it claims. */
 const saidInLast = (earlier: readonly Candidate[]): readonly Candidate[] => {

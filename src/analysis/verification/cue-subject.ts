@@ -60,10 +60,17 @@ interface Tokens {
 const directSubject = (words: Words, groupStart: number, low: number): Tokens | undefined => {
   let end = groupStart;
   if (/^(?:who|which|that)$/.test(words.lower(end - 1)) && end - 1 > low) end -= words.lower(end - 2) === ',' ? 2 : 1;
+  if (words.lower(end - 1) === 'to' && words.lower(end - 2) === 'able') return ableSubject(words, end - 2, low);
   if (words.lower(end - 1) === 'to' || words.lower(end - 1) === 'and' || words.lower(end - 1) === 'but')
     return undefined;
   return subjectBefore(words, end, low);
 };
+
+/** "The agency was able to confirm": before the auxiliary. */
+const ableSubject = (words: Words, able: number, low: number): Tokens | undefined =>
+  words.tag(able - 1) === 'AUX'
+    ? subjectBefore(words, verbGroup(words, able - 1, low, false).tokens.start, low)
+    : undefined;
 
 /** The subject of the clause that the cue's verb continues: "X came forward to accuse", "X has denied it and has accused …". */
 const clauseSubject = (words: Words, before: number, low: number): Tokens | undefined => {
@@ -109,7 +116,7 @@ const agentAfter = (reading: Reading, sentence: ClassifiedSentence, match: CueMa
     return { start, end: start + inside[1].length };
   }
   const behind =
-    /^(?: by)? ?((?:the |a |an |its |his |her |their |both |two |three |several )?(?:[\p{L}.'’-]+ ){0,6}?[\p{L}.'’-]+)(?=[.,;:]| (?:that|who|which|and|on|in|at|after|before|when|while|to|as|but|of|over|for|saying|during|last|this|has|had|was|is)\b|$)/u.exec(
+    /^(?: by)? ?((?:the |a |an |its |his |her |their |both |two |three |several )?(?:[\p{L}.'’-]+ ){0,6}?[\p{L}.'’-]*[\p{L}])(?=[.,;:]| (?:that|who|which|and|on|in|at|after|before|when|while|to|as|but|of|over|for|saying|during|last|this|has|had|was|is)\b|$)/u.exec(
       rest,
     );
   const saysBy = /\bby$/.test(reading.normal.slice(match.span.start, match.span.end)) || rest.startsWith(' by ');
@@ -126,7 +133,7 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
   const conditional = conditionBefore(words, groupStart, low);
   const { bears } = match.row;
   const told = bears === 'denied' || bears === 'alleged';
-  const wished = group.modal || (group.infinitive && !told);
+  const wished = group.modal || (group.infinitive && !told && !/^(?:able|forward)$/.test(words.lower(groupStart - 1)));
   return (negated && match.row.bears !== 'disputed') || conditional || wished;
 };
 

@@ -28,12 +28,13 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const subject = subjectOfCue(reading, sentence, match);
   if (isNounHere(reading, sentence, match)) return [];
   if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
-  const bears = bearingOf(reading, match);
-  if (bears === undefined) return [];
+  const bearing = bearingOf(reading, match);
+  if (bearing === undefined) return [];
   const limit = limitOf(reading, sentence, match.span);
   const target = targetOfCue(reading, sentence, match, subject, limit);
   if (target === undefined) return [];
   const by = speakerOfCue(reading, match, subject);
+  const bears = bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
   return apart(reading.normal, target, limit).map((part) => ({
     span: evidenceSpan(reading, match, subject, part, limit),
     cue: match.span,
@@ -92,15 +93,23 @@ const apart = (normal: string, target: Target, limit: number): readonly Target[]
 /** Rules of cues whose subject is the one accused, whatever their voice. */
 const ACCUSED_SUBJECT = new Set(['accused-of', 'allegedly', 'facing-charges', 'implicated', 'on-suspicion']);
 
+/** "Jan Holt and Piet Baum" are both. */
+const oneOrSeveral = (reading: Reading, span: CharSpan): Who => {
+  const words = reading.layers.text.slice(span.start, span.end);
+  const several =
+    /^(?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*,? and (?:(?:Mr|Ms|Mrs|Dr)\.? )?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)*$/u;
+  return several.test(words) ? { name: words, type: whoIs(reading, span).type } : whoIs(reading, span);
+};
+
 const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubject): Who | null => {
-  if (whom !== undefined) return whoIs(reading, whom);
+  if (whom !== undefined) return oneOrSeveral(reading, whom);
   if (row.bears !== 'alleged' || subject.span === undefined) return null;
-  return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? whoIs(reading, subject.span) : null;
+  return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? oneOrSeveral(reading, subject.span) : null;
 };
 
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {
-  if (target.kind !== 'content' || !match.row.rule.startsWith('confirm')) return false;
+  if (target.kind !== 'content' || match.row.rule !== 'confirm-that') return false;
   const words = reading.normal.slice(target.span.start, target.span.end);
   if (/^(?:(?:it|he|she|they|we|I)\b|(?:its|their|our|plans|a deal|an agreement)\b)/.test(words)) return true;
   if (/^(?:his|her) (?!(?:[\p{L}'-]+ ){0,2}(?:death|injur|arrest|identity|diagnosis|release|account))/u.test(words))
@@ -134,7 +143,7 @@ const evidenceSpan = (
   end = Math.max(end, subject.agent?.end ?? 0);
   const words = normal.slice(start, end);
   const head = /^[\s,;:]+/.exec(words)?.[0].length ?? 0;
-  const tail = /[\s,;:]+$/.exec(words)?.[0].length ?? 0;
+  const tail = /[\s,;:.]+$/.exec(words)?.[0].length ?? 0;
   return { start: start + head, end: end - tail };
 };
 

@@ -49,7 +49,7 @@ export const claimsNearby = (
   candidates: readonly Candidate[],
   accusations: Accusations,
 ): number[] => {
-  const before = candidates.filter(({ claim }) => claim.span.end <= mark.span.start && claim.sentence <= mark.sentence);
+  const before = candidates.filter(({ claim }) => claim.span.end <= mark.cue.start && claim.sentence <= mark.sentence);
   switch (mark.bears) {
     case 'verified':
       return sameSentenceOrBefore(mark, candidates);

@@ -52,7 +52,7 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
 };
 
 const trimmed = (all: string, base: number, [from, to]: [number, number], offset: number): CharSpan => {
-  const words = all.slice(from - base, to - base);
+  const words = all.slice(from - base, to - base).replace(/[\s.,;]+(?:and|of)?\s*$/, '');
   return {
     start: offset + from + (words.length - words.trimStart().length),
     end: offset + from + words.trimEnd().length,

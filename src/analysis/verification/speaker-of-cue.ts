@@ -1,6 +1,6 @@
 import type { CharSpan } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
-import { isOwnOutlet } from '../lexicon/outlets.ts';
+import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { type CueSubject, nobodyNamed } from './cue-subject.ts';
@@ -26,11 +26,16 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
     case 'outer':
       return outerSpeaker(reading, match.span) ?? hidden;
     case 'subject':
+      if (row.bears === 'unverified' && isOutletSubject(reading, subject)) return OUTLET;
       return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
     default:
       return unreachable(row.by);
   }
 };
+
+/** "The Courier could not verify …": this outlet, or one that tells of its own look. */
+const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
+  span !== undefined && isOutletName(reading.normal.slice(span.start, span.end)) && isThisOutlet(reading, span);
 
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
   if (subject.agent !== undefined) return whoIs(reading, subject.agent);

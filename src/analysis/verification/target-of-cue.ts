@@ -56,7 +56,9 @@ export const targetOfCue = (
     case 'blanket':
       return { kind: 'blanket' };
     case 'nearby':
-      return isRelativeWho(reading, match) ? undefined : (aboutWhat(reading, start, limit) ?? { kind: 'nearby' });
+      return isRelativeWho(reading, match)
+        ? undefined
+        : (documentNamed(normal, match) ?? aboutWhat(reading, start, limit) ?? { kind: 'nearby' });
     case 'source':
       return { kind: 'source', doubted: whoIs(reading, match.who ?? subject.span) };
     default:
@@ -109,9 +111,19 @@ const ofOneself = (reading: Reading, { span }: CueSubject): boolean => {
 /** "The footage has not been verified": the subject refers to a claim, or is one ("his death"). */
 const subjectTarget = (reading: Reading, span: CharSpan, onlyReference: boolean): Target | undefined => {
   const words = reading.normal.slice(span.start, span.end);
+  const document = /^(?:the )?(?:authenticity|veracity|accuracy|truth|provenance|origin) of /i.exec(words);
+  if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
   return onlyReference || words.split(/\s+/).length < 2 ? undefined : contentTarget(reading.normal, span);
+};
+
+/** "The Courier has analysed the pictures": those told of before. */
+const documentNamed = (normal: string, { span, row }: CueMatch): Target | undefined => {
+  if (row.bears !== 'verified') return undefined;
+  const named = /\b(?:the|these|those|this|that) (?:[a-z]+ )?[a-z]+$/.exec(normal.slice(span.start, span.end));
+  const start = span.start + (named?.index ?? 0);
+  return named !== null && refersBack(named[0]) ? { kind: 'reference', span: { start, end: span.end } } : undefined;
 };
 
 /** "people who could not be reached": a description, no answer to a claim. */

@@ -33,8 +33,8 @@ export const verifyClaims = (
         indices = silence.indices;
       if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
-    for (const cluster of new Set(indices.map((index) => clusters[index] ?? '')))
-      add(evidence, cluster, evidenceOf(mark));
+    for (const index of indices)
+      add(evidence, clusters[index] ?? '', evidenceOf(answered(mark, accusations.get(index) ?? [])));
   }
   return claims.map((claim, index) => {
     const cluster = clusters[index] ?? claim.id;
@@ -46,6 +46,17 @@ export const verifyClaims = (
 /** The first status of the guide's order that any evidence bears. */
 export const statusOf = (evidence: readonly Pick<Evidence, 'bears'>[]): Status =>
   STATUS_PRECEDENCE.find((status) => evidence.some(({ bears }) => bears === status)) ?? 'none-stated';
+
+/** The accused's own contradiction is a denial; "both deny it" is said by those accused. */
+const answered = (mark: Mark, accusations: readonly Mark[]): Mark => {
+  const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
+  if (accused === null) return mark;
+  if (mark.bears === 'denied' && /^(?:both|they|all|neither|each)\b/i.test(mark.by.name ?? 'they'))
+    return { ...mark, by: accused };
+  if (mark.bears === 'disputed' && sameOne(namesOf(mark.by.name), namesOf(accused.name)))
+    return { ...mark, bears: 'denied' };
+  return mark;
+};
 
 const evidenceOf = ({ span, bears, by, rule, confidence }: Mark): Evidence => ({
   span,

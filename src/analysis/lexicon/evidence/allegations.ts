@@ -91,7 +91,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
-    unless: `in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:the task|overseeing|leading|running|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
+    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:the task|overseeing|leading|running|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
     confidence: 0.85,
     catches: 'Two men were charged with arson.',
     not: 'The hotel charged $20 for the towels.',

@@ -7,7 +7,7 @@ const OUTLET =
 export const VERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'documents-seen',
-    words: `(?:seen|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|shared with|read) {adv}by (?<who>${OUTLET})`,
+    words: `(?:seen|heard|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|shared with|read) {adv}by (?<who>${OUTLET})`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
@@ -28,7 +28,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-reviewed',
-    words: `(?<who>${OUTLET}) (?:has |have |had )?{adv}(?:seen|reviewed|viewed|examined|obtained|inspected|analy[sz]ed) (?:{det} |[a-z]+ ){0,4}(?:copy|copies|documents?|records?|emails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|recordings?|transcripts?|contracts?|invoices?|data|papers|receipts?|logs?|texts?)`,
+    words: `(?<who>${OUTLET}) (?:has |have |had )?{adv}(?:seen|heard|reviewed|viewed|examined|obtained|inspected|analy[sz]ed) (?:{det} |[a-z]+ ){0,4}(?:copy|copies|documents?|records?|emails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|recordings?|transcripts?|contracts?|invoices?|data|papers|receipts?|logs?|texts?|pictures|screenshots?|files?|ledgers?|statements?|testimony)`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
@@ -66,7 +66,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?<!nor )(?<!neither )(?<!yet to )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -79,7 +79,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-parenthetical',
     words:
-      ", (?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?confirmed(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
+      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?confirmed(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',

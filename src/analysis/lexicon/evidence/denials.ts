@@ -62,7 +62,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-blanket',
     words:
-      '(?<!not )(?:deny~|reject~|dispute~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrongdoing|misconduct|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
+      '(?<!not )(?:deny~|reject~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrongdoing|misconduct|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
@@ -84,7 +84,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-report',
     words:
-      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off|dispute~) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |$))",
+      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |$))",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',

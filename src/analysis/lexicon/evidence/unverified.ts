@@ -17,7 +17,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'cannot-verify',
-    words: `(?:(?:could|can|may)(?: not|n't|not)|(?:was|were|is|are|has been|have been|had been)(?: not|n't)? ?(?:un)?able to|(?:unable|impossible|not possible|difficult|hard|no way) (?:for [^,.;]{2,30} )?(?:to|of)|fail~ to) {adv}(?:independently |immediately )*${VERIFY}(?: that| if| whether| how| the authenticity of| the veracity of| the accuracy of| the truth of)?`,
+    words: `(?:(?:could|can|may)(?: not|n't|not)|(?:was|were|is|are|has been|have been|had been)(?: not|n't)? ?(?:un)?able to|(?:unable) (?:for [^,.;]{2,30} )?(?:to|of)|fail~ to) {adv}(?:independently |immediately )*${VERIFY}(?: that| if| whether| how| the authenticity of| the veracity of| the accuracy of| the truth of)?`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
@@ -25,6 +25,17 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     confidence: 0.9,
     catches: 'The Courier could not independently verify the footage.',
     not: 'The Courier has verified the footage.',
+  },
+  {
+    rule: 'impossible-to-verify',
+    words: `(?:it|that) (?:was|is|has been|had been|remains?|proved)(?: not|n't)? (?:not )?(?:possible|impossible|difficult|hard) (?:for [^,.;]{2,30} )?to {adv}(?:independently |immediately )*${VERIFY}(?: that| if| whether| how| the authenticity of| the veracity of| the accuracy of| the truth of)?`,
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'outer',
+    unless: '(?:was|is) possible to',
+    confidence: 0.9,
+    catches: "It was not possible to verify the group's claim.",
+    not: 'It was possible to reach the village on foot.',
   },
   {
     rule: 'no-confirmation',
