@@ -13,8 +13,9 @@ export const isProse = (block: PageBlock): boolean => {
 
 /** Whether a block is nothing but a link, or a time. */
 export const isLinked = (block: PageBlock): boolean => {
-  const { text, linked } = block.content;
-  return linked >= text.length * 0.8 && !(linked < text.length * 0.95 && ENDS_AS_SENTENCE.test(text));
+  const { text, linked, timed } = block.content;
+  const share = (linked + timed) / text.length;
+  return share >= 0.8 && !(share < 0.95 && ENDS_AS_SENTENCE.test(text));
 };
 
 /** Whether a block ends as a sentence does. */

@@ -53,7 +53,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/date',
     pattern:
-      /^(?:(?:first )?(?:published|updated|posted|modified|last (?:updated|modified)|created)\b[^.]{0,60}\d[^.]{0,50}$|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,? .{0,40}\b(?:19|20)\d\d\b.{0,60}$|\d+ (?:min(?:ute)?|hour|day|week|month|year)s?(?: ago| read).{0,20}$)/i,
+      /^(?:(?:first )?(?:published|updated|posted|modified|last (?:updated|modified)|created)\b(?:[^.!?]|\d\.\d|[ap]\.m\.){0,60}\d(?:[^.!?]|[ap]\.m\.){0,50}$|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,? .{0,40}\b(?:19|20)\d\d\b.{0,60}$|\d+ (?:min(?:ute)?|hour|day|week|month|year)s?(?: ago| read).{0,20}$)/i,
     longest: 140,
     catches: 'Updated: 4 March 2025, 10.15am',
     not: 'Published figures for 2024 show a rise of 3 per cent.',
@@ -69,7 +69,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/related',
     pattern:
-      /^\W*(?:read (?:more|next|also|on|the full story)(?: (?:about|on) [^.!?]*)?|also read|related(?: (?:articles?|stories|story|topics?|coverage|content|news|links?|reading))?|more|more (?:about|on|from|stories|news|coverage|to read|top stories)\b[^.!?]*|see (?:also|more)|watch(?: now| more| live| below)?|listen(?: now)?|recommended(?: (?:for you|stories|reading|articles?))?|trending(?: now)?|popular|up next|keep reading|don['’]t miss|you (?:may|might) (?:also )?like|topics?|tags?|explore more(?: on these topics)?|share(?: this)?(?: article| story| on [^.!?]*)?|what to read next|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|latest(?: news| stories)?|comments?|reuse this content|follow|view comments|show more|load more|see all|view all|click here[^.!?]*)\W*$/i,
+      /^\W*(?:read (?:more|next|also|on|the full story)(?: (?:about|on) [^.!?]*)?|also read|related(?: (?:articles?|stories|story|topics?|coverage|content|news|links?|reading))?|more|more (?:about|on|from|stories|news|coverage|to read|top stories)\b[^.!?]*|see (?:also|more)|watch(?: now| more| live| below)?|listen(?: now)?|recommended(?: (?:for you|stories|reading|articles?))?|trending(?: now)?|popular|up next|keep reading|don['’]t miss|you (?:may|might) (?:also )?like|topics?|tags?|explore more(?: on these topics)?|share(?: this)?(?: article| story| on [^.!?]*)?|what to read next|most (?:read|popular|viewed)|editor['’]?s['’]? picks?|latest(?: news| stories)?|comments?|reuse this content|follow|view comments|show more|load more|see all|view all|click here[^.!?]*)[^\w.!?]*$/i,
     longest: 90,
     catches: 'Read more:',
     not: 'More news is expected on Friday.',
@@ -77,9 +77,9 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/related-lead',
     pattern:
-      /^\W*(?:(?:read (?:more|next|also)|also read|related(?: \w+)?|see also|recommended|more (?:on|from) .{1,40})(?:[:|>»]|\s[–—-])\s*\S|(?:WATCH|LISTEN|READ|MORE|SEE|RELATED|Watch|Listen|In pictures|GALLERY)(?: (?:MORE|ALSO|NOW|LIVE|more|also|now))?\s*[:|>»]\s*\S)/,
+      /^\W*(?:read (?:more|next|also)|also read|related(?: \w+)?|see also|recommended|more (?:on|from) .{1,40})(?:[:|>»]|\s[–—-])\s*\S/i,
     longest: 240,
-    catches: 'WATCH | The minister answers questions on the bridge',
+    catches: 'Read more: How the quays were built',
     not: 'Related-party deals were dismissed by the court.',
   },
   {
@@ -97,6 +97,14 @@ export const LINE_ROWS: readonly LineRow[] = [
     longest: 320,
     catches: 'Sign up for our morning newsletter and never miss a story.',
     not: 'Support for the mayor grew after his post on Facebook.',
+  },
+  {
+    rule: 'page/lines/watch',
+    pattern:
+      /^\W*(?:WATCH|LISTEN|READ|MORE|SEE|RELATED|Watch|Listen|In pictures|GALLERY)(?: (?:MORE|ALSO|NOW|LIVE|more|also|now))?\s*[:|>»]\s*\S/,
+    longest: 240,
+    catches: 'WATCH | The minister answers questions on the bridge',
+    not: 'Watch committees met in every village: none had seen it.',
   },
 ];
 

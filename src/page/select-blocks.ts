@@ -80,10 +80,12 @@ const leadBlocks = (
     neighbour !== undefined &&
     element.parentElement === neighbour.parentElement &&
     (kind === 'heading' || (element.localName === neighbour.localName && element.className === neighbour.className));
+  const last = blocks.findLast((block) => !isLinked(block));
+  const isOfBody = (block: PageBlock): boolean =>
+    isBesideBody(block) || (block === last && block.kind === 'heading' && block.level > 1);
   const chosen: ChosenBlock[] = [];
   for (const block of blocks) {
-    const part =
-      leadPart(block, tallies, heading) ?? (isBesideBody(block) && isWorthReading(block) ? 'body' : undefined);
+    const part = leadPart(block, tallies, heading) ?? (isOfBody(block) && isWorthReading(block) ? 'body' : undefined);
     if (part !== undefined) chosen.push({ block, part });
   }
   const isPoint = ({ part, block }: ChosenBlock) => part === 'summary' && block.kind === 'list-item';
@@ -131,7 +133,7 @@ const bodyBlocks = (
     }
     if (index > last && (block.kind === 'heading' || !endsAsSentence(block))) return;
     const follower = next.get(block);
-    if (block.kind === 'heading' && (follower === undefined || isLinked(follower))) return;
+    if (block.kind === 'heading' && (follower === undefined || pointsElsewhere(follower))) return;
     if (isStray(block, tallies)) return;
     chosen.push({ block, part: index === 0 && block.container.hints.has('dek') ? 'dek' : 'body' });
   });
@@ -146,6 +148,9 @@ const isWorthReading = (block: PageBlock): boolean => {
   // A heading may well begin as a byline does: "By Train to the Coast".
   return row === undefined || (block.kind === 'heading' && row.rule === 'page/lines/byline');
 };
+
+/** Nothing but a link; a time, as it stands under the headings of live blogs, is none. */
+const pointsElsewhere = (block: PageBlock): boolean => isLinked(block) && block.content.linked > block.content.timed;
 
 /** A few words that are no sentence, set in an element that is neither a paragraph nor holds any. */
 const isStray = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {

@@ -23,9 +23,10 @@ export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => 
  * the paragraphs elsewhere.
  */
 const withoutNoise = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
-  const prose = blocks.filter((block) => !block.container.noise && isProse(block));
-  if (prose.length === 0) return blocks;
-  const usual = usualLooks(prose);
+  const prose = blocks.filter(isProse);
+  const clean = prose.filter((block) => !block.container.noise);
+  const usual = usualLooks(clean.length > 0 ? clean : prose);
+  if (clean.length === 0 && usual.size === 0) return blocks;
   const isUsual = ({ container }: PageBlock) => usual.has(lookOf(container));
   const places = new Set(
     blocks.filter((block) => block.container.noise && isProse(block) && isUsual(block)).map(placeOf),
@@ -65,7 +66,7 @@ const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
   const usual = usualLooks(prose);
   const inUsualLook = new Set(containersOf(prose.filter((block) => usual.has(lookOf(block.container)))));
   const boxes = new Set<Container>();
-  const isSmall = (tally: Tally) => tally.prose < total * 0.15 && tally.proseBlocks <= 2;
+  const isSmall = (tally: Tally) => tally.prose < total * 0.25 && tally.proseBlocks <= 2;
   const tallies = tallyContainers(blocks, (container, tally) => {
     if (tally.titled) return false;
     if (!isListing(container, tally, total) && (!isCard(tally, total) || inUsualLook.has(container))) return false;
@@ -127,4 +128,4 @@ const isCard = (tally: Tally, total: number): boolean =>
   tally.proseBlocks > 0 &&
   tally.proseBlocks <= 2 &&
   tally.linkedBlocks >= tally.proseBlocks &&
-  tally.prose < total * 0.15;
+  tally.prose < total * 0.25;

@@ -5,8 +5,10 @@ import { isInvisible, NEEDS_CARE, STRETCHES } from './white-space.ts';
 export interface CollectedText {
   readonly text: string;
   readonly runs: readonly TextRun[];
-  /** How many of its characters stand in links. */
+  /** How many of its characters stand in links … */
   readonly linked: number;
+  /** … and how many in `<time>`. */
+  readonly timed: number;
 }
 
 /**
@@ -17,6 +19,7 @@ export class TextCollector {
   #text = '';
   #runs: TextRun[] = [];
   #linked = 0;
+  #timed = 0;
   #gap = false;
   #pending: { readonly node: Text | null; readonly offset: number; readonly afterGap: boolean } | undefined;
 
@@ -31,12 +34,13 @@ export class TextCollector {
   }
 
   /** Adds a text node's characters. */
-  append(node: Text, linked: boolean): void {
+  append(node: Text, within?: 'link' | 'time'): void {
     const { data } = node;
     const before = this.#text.length;
     if (NEEDS_CARE.test(data)) this.#appendStretches(node, data);
     else this.#appendPlain(node, data);
-    if (linked) this.#linked += this.#text.length - before;
+    if (within === 'link') this.#linked += this.#text.length - before;
+    if (within === 'time') this.#timed += this.#text.length - before;
   }
 
   /** Notes that something which is not part of the text stands here. */
@@ -51,10 +55,12 @@ export class TextCollector {
 
   /** Hands over what was collected and starts anew; undefined when there was nothing but white space. */
   take(): CollectedText | undefined {
-    const collected = this.#text === '' ? undefined : { text: this.#text, runs: this.#runs, linked: this.#linked };
+    const collected =
+      this.#text === '' ? undefined : { text: this.#text, runs: this.#runs, linked: this.#linked, timed: this.#timed };
     this.#text = '';
     this.#runs = [];
     this.#linked = 0;
+    this.#timed = 0;
     this.#gap = false;
     this.#pending = undefined;
     return collected;

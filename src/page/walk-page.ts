@@ -28,8 +28,9 @@ class PageWalk {
   readonly #isDrawn: IsDrawn;
   readonly #headlines: readonly Element[];
   #container: OpenContainer;
-  /** How many links and times are open. */
+  /** How many links are open, and how many times. */
   #links = 0;
+  #times = 0;
 
   constructor(root: Element, isDrawn: IsDrawn) {
     this.#root = root;
@@ -97,7 +98,7 @@ class PageWalk {
       !this.#collector.endsInSpace
     )
       this.#flush();
-    this.#collector.append(text, this.#links > 0);
+    this.#collector.append(text, this.#links > 0 ? 'link' : this.#times > 0 ? 'time' : undefined);
   }
 
   #enterElement(element: Element, tag: string): boolean {
@@ -108,6 +109,7 @@ class PageWalk {
     const noise = this.#isNoise(element, tag, hints);
     if (noise && !this.#prose.someIn(element)) return this.#skip(tag);
     if (isLink(element, tag)) this.#links++;
+    if (tag === 'time') this.#times++;
     if (noise || BLOCK_TAGS.has(tag) || hints.has('caption') || isSetAsBlock(element, tag)) {
       this.#flush();
       this.#container = {
@@ -133,6 +135,7 @@ class PageWalk {
 
   #leave(element: Element): void {
     if (isLink(element, element.localName)) this.#links--;
+    if (element.localName === 'time') this.#times--;
     if (this.#container.element !== element) return;
     this.#flush();
     const { parent, media, from } = this.#container;
@@ -205,9 +208,9 @@ const joined = (outer: ReadonlySet<Hint>, own: ReadonlySet<Hint>): ReadonlySet<H
 
 const isField = (element: Element): boolean => /^(?:text|email|tel|)$/.test(element.getAttribute('type') ?? '');
 
-/** A link to elsewhere, or a time: what a paragraph of nothing else says is not the article's. */
+/** Only links to other pages count: what leads to a place on this one may well be the article's. */
 const isLink = (element: Element, tag: string): boolean =>
-  tag === 'time' || (tag === 'a' && !/^#/.test(element.getAttribute('href') ?? '#'));
+  tag === 'a' && !(element.getAttribute('href') ?? '#').startsWith('#');
 
 const isHidden = (element: Element): boolean => {
   if (element.hasAttribute('hidden')) return true;

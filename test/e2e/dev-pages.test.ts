@@ -1,0 +1,186 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isMarked, shownClaims } from '../../src/article/shown.ts';
+import { underlinesOf } from '../../src/content/underlines.ts';
+import { normalised } from '../../src/page/white-space.ts';
+import { type PageClaims, pageClaims } from '../../src/protocol/messages.ts';
+import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
+import { root } from '../../tools/setup/root.ts';
+import type { LocalServer } from '../../tools/setup/serve.ts';
+import { startChromium } from '../support/chromium.ts';
+import { NO_PAGE_SCRIPTS, serveFolder } from '../support/serve.ts';
+
+/** Real pages of 42 publishers, and 20 that are no articles; they are not part of this project. */
+const folder = join(root, '../shared/pages/dev');
+
+interface Row {
+  readonly id: string;
+  readonly is_article: boolean;
+}
+
+const rows: readonly Row[] = existsSync(join(folder, 'index.jsonl'))
+  ? readFileSync(join(folder, 'index.jsonl'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Row)
+  : [];
+
+if (rows.length === 0) console.warn('../shared/pages/dev is not here: the real pages are not tested.');
+
+/** A page as its own scripts could see it: markup without our host element, words, and what the highlights cover. */
+interface Seen {
+  readonly hosts: number;
+  readonly html: string;
+  readonly words: string;
+  /** For each highlight, the words of its ranges one after the other. */
+  readonly highlights: readonly string[];
+}
+
+const look = (page: Page): Promise<Seen> =>
+  page.evaluate(() => {
+    const { documentElement } = document;
+    const hosts = [...documentElement.children].filter((element) => !/^(?:HEAD|BODY|FRAMESET)$/.test(element.tagName));
+    let html = documentElement.outerHTML;
+    for (const host of hosts) html = html.replace(`${host.outerHTML}</html>`, '</html>');
+    const wordsOf = (range: AbstractRange): string => {
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      return live.toString();
+    };
+    const highlights = [...CSS.highlights.values()].map((each) => [...each].map(wordsOf).join('\n'));
+    return { hosts: hosts.length, html, words: document.body.textContent ?? '', highlights };
+  });
+
+const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+
+const withoutSpace = (text: string): string => normalised(text).replace(/\s+/g, '');
+
+/** What should be highlighted by the analysis alone: for each kind of source, the words at the offsets of its underlines. */
+const expectedHighlights = ({ analysis, hidden }: PageClaims): string[] => {
+  const marked = shownClaims(analysis).filter(
+    (shown) => isMarked(shown, 'standard') && !hidden.includes(shown.claim.id),
+  );
+  const words = new Map<string, string>();
+  for (const { shown, spans } of underlinesOf(marked, analysis)) {
+    for (const { start, end } of spans) {
+      words.set(shown.kind, (words.get(shown.kind) ?? '') + analysis.text.slice(start, end));
+    }
+  }
+  return [...words.values()].map(withoutSpace).filter((text) => text !== '');
+};
+
+describe.skipIf(rows.length === 0)('the extension on real pages', () => {
+  let chromium: ExtensionBrowser;
+  let server: LocalServer;
+  /** Where the extension does not run: to see what pages are without it. */
+  let without: BrowserContext;
+  /** One of the extension's own pages, which may ask the background. */
+  let surface: Page;
+  const problems: string[] = [];
+  const annotated = new Set<string>();
+  const visited = new Set<string>();
+
+  const reportExceptions = async (session: CDPSession, where: () => string): Promise<void> => {
+    await session.send('Runtime.enable');
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      problems.push(`${where()}: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
+    });
+  };
+
+  beforeAll(async () => {
+    server = await serveFolder(folder, NO_PAGE_SCRIPTS);
+    chromium = await startChromium({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+    without = await chromium.browser.createBrowserContext();
+    surface = await chromium.openPage(`chrome-extension://${chromium.extensionId}/src/popup/popup.html`);
+    const worker = await chromium.worker();
+    await reportExceptions(worker.client, () => 'background');
+  });
+
+  afterAll(async () => {
+    await chromium?.close();
+    await server?.close();
+  });
+
+  /** Asks from the extension's own page, as the popup does. */
+  const ask = (tab: number | undefined, kind: string, question: object): Promise<unknown> =>
+    surface.evaluate(
+      async (tab, message) => {
+        const { runtime, tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+        return tab === undefined ? runtime.sendMessage(message) : tabs.sendMessage(tab, message, { frameId: 0 });
+      },
+      tab,
+      { kind, question },
+    );
+
+  const newestTab = (): Promise<number> =>
+    surface.evaluate(async () => {
+      const { tabs } = (globalThis as unknown as { chrome: typeof chrome }).chrome;
+      return Math.max(...(await tabs.query({})).map(({ id }) => id ?? 0));
+    });
+
+  const stateOf = async (tab: number): Promise<string> => {
+    const answer = await ask(tab, 'describe', {}).catch(() => undefined);
+    return (answer as { state?: string } | undefined)?.state ?? 'silent';
+  };
+
+  /** Waits until the extension has made up its mind; pages that look like no article are looked at a second time. */
+  const settled = async (tab: number): Promise<string> => {
+    const end = Date.now() + 30_000;
+    const sure = Date.now() + 2500;
+    for (;;) {
+      const state = await stateOf(tab);
+      if (Date.now() > end || state === 'analysed') return state;
+      if (state !== 'silent' && state !== 'reading' && Date.now() > sure) return state;
+      await pause(100);
+    }
+  };
+
+  test.for(rows)('$id', async ({ id }) => {
+    const address = `${server.origin}/${id}.html`;
+    const plain = await without.newPage();
+    await plain.goto(address, { waitUntil: 'load' });
+    const before = await look(plain);
+    await plain.close();
+
+    const page = await chromium.browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    await reportExceptions(await page.createCDPSession(), () => id);
+    await page.goto(address, { waitUntil: 'load' });
+    await page.bringToFront();
+    const tab = await newestTab();
+    const state = await settled(tab);
+    await pause(300);
+    const after = await look(page);
+    const { claims } = (await ask(undefined, 'claims', { tab })) as { claims: unknown };
+    await page.close();
+    visited.add(id);
+
+    expect(before.hosts).toBe(0);
+    expect(before.highlights).toEqual([]);
+    expect(after.html === before.html, 'the page’s own markup is as it was').toBe(true);
+    expect(after.words).toBe(before.words);
+    if (state === 'analysed') {
+      const kept = pageClaims(claims);
+      if (!kept.ok) throw new Error('The background has no claims for the page.');
+      const expected = expectedHighlights(kept.value);
+      if (expected.length > 0) annotated.add(id);
+      expect(after.hosts).toBe(1);
+      expect(after.highlights.map(withoutSpace).sort()).toEqual(expected.sort());
+    } else {
+      expect(state).toMatch(/^not-/);
+      expect(after).toMatchObject({ hosts: 0, highlights: [] });
+    }
+    expect(problems.filter((problem) => problem.startsWith(`${id}:`) || problem.startsWith('background'))).toEqual([]);
+  });
+
+  test('articles are told from other pages', ({ skip }) => {
+    skip(visited.size < rows.length, 'only some of the pages were visited');
+    const articles = rows.filter((row) => row.is_article && annotated.has(row.id)).length;
+    const others = rows.filter((row) => !row.is_article && annotated.has(row.id)).length;
+    expect(articles).toBeGreaterThanOrEqual(42);
+    expect(others).toBeLessThanOrEqual(2);
+  });
+});
