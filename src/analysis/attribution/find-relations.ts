@@ -8,16 +8,19 @@ import { predictRelations } from './neural/predict-relations.ts';
 import { datelineLength } from './region.ts';
 import type { Relation } from './relation.ts';
 import { findByRules } from './rule-relations.ts';
-import { standsAlone } from './stands-alone.ts';
+import { confidenceAlone } from './stands-alone.ts';
 
 /** All source–cue–content relations of the article, in the order of their cues; `within` is an index into the same list. */
 export const findRelations = (layers: TextLayers, model?: AttributionModel): Relation[] => {
   const byRules = findByRules(layers);
   const byModel = model === undefined ? [] : findByModel(layers, model);
-  const merged = model === undefined ? byRules : mergeRelations(byRules, byModel, standsAlone);
+  const merged =
+    model === undefined
+      ? byRules
+      : mergeRelations(byRules, byModel, (relation, others) => confidenceAlone(layers, relation, others));
   const relations = merged.toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   const within = linkChains(relations);
-  return relations.map(({ sharesWith: _, ...relation }, index) => ({ ...relation, within: within[index] ?? null }));
+  return relations.map(({ sharesCueAt: _, ...relation }, index) => ({ ...relation, within: within[index] ?? null }));
 };
 
 const findByModel = (layers: TextLayers, model: AttributionModel): Unchained[] =>
@@ -26,7 +29,7 @@ const findByModel = (layers: TextLayers, model: AttributionModel): Unchained[] =
     source: relation.source.map((span) => withoutDateline(layers, span)),
     content: relation.content.map((span) => withoutDateline(layers, span)),
     stance: stanceOfCue(textOf(layers, relation.cue), textOf(layers, relation.content)),
-    sharesWith: null,
+    sharesCueAt: null,
   }));
 
 const withoutDateline = (layers: TextLayers, span: CharSpan): CharSpan => {

@@ -1,17 +1,19 @@
 import { type CharSpan, covers, spanLength } from '../../article/span.ts';
 
-/** What chains are drawn from; `sharesWith` is the relation nearer to the reader that has the same content. */
+/** What chains are drawn from; `sharesCueAt` lies in the cue of the relation nearer to the reader that has the same content. */
 export interface Linkable {
   readonly cue: readonly CharSpan[];
   readonly content: readonly CharSpan[];
-  readonly sharesWith: Linkable | null;
+  readonly sharesCueAt: number | null;
 }
 
 /** For each relation the index of the innermost other one whose content holds its cue; null for the outermost. */
 export const linkChains = (relations: readonly Linkable[]): (number | null)[] =>
   relations.map((inner, index) => {
-    const citing = inner.sharesWith === null ? -1 : relations.indexOf(inner.sharesWith);
-    if (citing >= 0) return citing;
+    const at = inner.sharesCueAt;
+    const citing =
+      at === null ? -1 : relations.findIndex((each) => each.cue.some((span) => span.start <= at && at < span.end));
+    if (citing >= 0 && citing !== index) return citing;
     const cue = inner.cue[0];
     if (cue === undefined) return null;
     let best: number | null = null;

@@ -3,9 +3,9 @@ import { agreementConfidence } from './agreement.ts';
 import type { Relation } from './relation.ts';
 import { SHOWN_FROM } from './rule-precision.ts';
 
-/** A relation before chains are drawn; `sharesWith` is the one whose content it shares, one hop nearer to the reader. */
+/** A relation before chains are drawn; `sharesCueAt` is where the cue starts of the one whose content it shares, one hop nearer to the reader. */
 export interface Unchained extends Omit<Relation, 'within'> {
-  readonly sharesWith: Unchained | null;
+  readonly sharesCueAt: number | null;
 }
 
 /** Rules that know more of their spans than the model, because the corpora hardly have what they find. */
@@ -16,7 +16,7 @@ const RULE_KEEPS_SPANS =
 export const mergeRelations = (
   byRules: readonly Unchained[],
   byModel: readonly Unchained[],
-  keepsAlone: (relation: Unchained, all: readonly Unchained[]) => boolean,
+  confidenceAlone: (relation: Unchained, others: readonly Unchained[]) => number | undefined,
 ): Unchained[] => {
   const partners = new Map<Unchained, Unchained>();
   const taken = new Set<Unchained>();
@@ -28,18 +28,21 @@ export const mergeRelations = (
   }
   const agreed = new Map<Unchained, Unchained>();
   for (const [rule, model] of partners) agreed.set(rule, agree(rule, model));
-  const alone = byRules.filter((rule) => !partners.has(rule) && keepsAlone(rule, [...agreed.values(), ...byModel]));
-  const merged = [...agreed.values(), ...byModel.filter((model) => !taken.has(model)), ...alone];
-  return merged.map((each) =>
-    each.sharesWith === null ? each : { ...each, sharesWith: agreed.get(each.sharesWith) ?? each.sharesWith },
-  );
+  const others = [...agreed.values(), ...byModel.filter((model) => !taken.has(model))];
+  const alone = byRules
+    .filter((rule) => !partners.has(rule))
+    .flatMap((rule) => {
+      const confidence = confidenceAlone(rule, others);
+      return confidence === undefined ? [] : [{ ...rule, confidence, shown: confidence >= SHOWN_FROM }];
+    });
+  return [...others, ...alone];
 };
 
 const agree = (rule: Unchained, model: Unchained): Unchained => {
   const confidence = agreementConfidence(model.confidence);
-  const shared = { ...rule, confidence: Math.max(confidence, rule.confidence), shown: false };
+  const shared = { ...rule, confidence, shown: false };
   const chosen = RULE_KEEPS_SPANS.test(rule.rule)
-    ? { ...shared, confidence: rule.confidence }
+    ? { ...shared, confidence: Math.max(confidence, rule.confidence) }
     : {
         ...shared,
         source: model.source.length > 0 ? model.source : rule.source,

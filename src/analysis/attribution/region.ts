@@ -51,10 +51,7 @@ const afterDateline = (words: Words, sentence: Sentence): number => {
   const length = datelineLength(words.layers.text.slice(sentence.span.start, sentence.span.end));
   if (length === 0) return start;
   let index = start;
-  while (
-    index < sentence.tokens.end &&
-    (words.layers.tokens[index]?.span.start ?? 0) < sentence.span.start + length
-  )
+  while (index < sentence.tokens.end && (words.layers.tokens[index]?.span.start ?? 0) < sentence.span.start + length)
     index++;
   return index;
 };

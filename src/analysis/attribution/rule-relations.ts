@@ -14,16 +14,13 @@ export const findByRules = (layers: TextLayers): Unchained[] => {
   const words = readWords(layers, stretches);
   const found = layers.sentences.flatMap((sentence) => findDrafts(words, stretches, sentence));
   const drafts = extendRunningQuotations(words, stretches, found);
-  const relations: Unchained[] = [];
-  drafts.forEach((draft, index) => {
-    const outer = drafts.findIndex((other) => other.cue[0]?.start === draft.sharesWith);
-    const sharesWith = outer >= 0 && outer < index ? (relations[outer] ?? null) : null;
-    relations.push({ ...withReason(layers, toRelation(words, draft)), sharesWith });
-  });
-  return relations;
+  return drafts.map((draft) => ({
+    ...withReason(layers, toRelation(words, draft)),
+    sharesCueAt: draft.sharesWith === undefined ? null : (layers.tokens[draft.sharesWith]?.span.start ?? null),
+  }));
 };
 
-type Bare = Omit<Unchained, 'sharesWith'>;
+type Bare = Omit<Unchained, 'sharesCueAt'>;
 
 /** The relation with the reason for anonymity that its cue's sentence gives. */
 const withReason = (layers: TextLayers, relation: Bare): Bare => {
@@ -40,7 +37,7 @@ const toRelation = (words: Words, draft: Draft): Bare => {
       .map((span) => words.chars(trimmed(words, span)))
       .filter((span) => span.end > span.start)
       .sort((a, b) => a.start - b.start);
-  const confidence = rulePrecision(draft.rule, draft.row);
+  const confidence = rulePrecision(draft.rule);
   return {
     source: chars(draft.source),
     cue: chars(draft.cue),

@@ -1,16 +1,31 @@
 import { covers } from '../../article/span.ts';
+import type { TextLayers } from '../layers.ts';
 import type { Unchained } from './merge-relations.ts';
 
 /** Rules right in under 40 % of what they alone find. */
-const WEAK = /^attribution\/(?:verb-infinitive|gerund-clause|gerund-object)$/;
+const NEVER =
+  /^attribution\/(?:verb-infinitive|gerund-clause|gerund-object|noun-to|noun-for|noun-saying-bare|hidden-as)$/;
 
-/** Weak, too, where nothing else holds them; inside other attributions they are rarely wrong. */
-const WEAK_OUTSIDE = /^attribution\/(?:verb-object|verb-clause|emotion-about)$/;
+/** Rules that alone are right too rarely unless another attribution holds what they find. */
+const ONLY_INSIDE = /^attribution\/(?:verb-object|verb-clause|emotion-about)$/;
 
-/** Whether a relation that only the rules found is kept beside the model's. */
-export const standsAlone = (relation: Unchained, others: readonly Unchained[]): boolean => {
-  if (WEAK.test(relation.rule)) return false;
-  if (!WEAK_OUTSIDE.test(relation.rule)) return true;
+/** Rules for what the model's corpus hardly has: as sure alone as ever. */
+const OWN_GROUND =
+  /^attribution\/(?:according-to|hidden-|reportedly|we-are-told|it-emerged|information-is|citing|headline-colon|noun-saying)/;
+
+/** How sure a relation is that the rules found and the model did not; undefined where it had better be dropped (PolNeAR dev, status train). */
+export const confidenceAlone = (
+  layers: TextLayers,
+  relation: Unchained,
+  others: readonly Unchained[],
+): number | undefined => {
   const cue = relation.cue[0];
-  return cue !== undefined && others.some((other) => other.content.some((span) => covers(span, cue)));
+  if (cue === undefined || NEVER.test(relation.rule)) return undefined;
+  const inside = others.some((other) => other.content.some((span) => covers(span, cue)));
+  if (inside) return relation.rule === 'attribution/verb-that' ? 0.9 : Math.min(relation.confidence, 0.77);
+  const quoted = layers.quotations.some(
+    (quotation) => quotation.kind === 'speech' && quotation.spans.some((span) => covers(span, cue)),
+  );
+  if (quoted || ONLY_INSIDE.test(relation.rule)) return undefined;
+  return OWN_GROUND.test(relation.rule) ? relation.confidence : Math.min(relation.confidence, 0.6);
 };

@@ -1,6 +1,7 @@
 import type { CharSpan, TokenSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
+import { OUTLETS } from '../lexicon/known-sources.ts';
 import type { SourceNounKind } from '../lexicon/source-nouns.ts';
 import { isGivenName } from './name-words.ts';
 import { nounKind } from './noun-kind.ts';
@@ -59,14 +60,18 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
     /^(?:both|all|himself|herself|themselves)$/.test(layers.tokens[start + 1]?.lower ?? '')
   )
     return { form: 'pronoun', word: first };
-  const quantity = quantityOf(layers, start, end);
-  const from = quantity === 'one' || isQuantifierOf(layers, start) ? afterOf(layers, start, end) : start;
+  const quantity = quantifierOf(layers, start, end) === undefined ? quantityOf(layers, start, end) : 'several';
+  const from = quantity === 'one' ? afterOf(layers, start, end) : (quantifierOf(layers, start, end) ?? start);
   const head = headOf(layers, from, end);
   const noun = layers.tokens[head]?.lower ?? '';
   const news = layers.tokens[head - 1]?.lower === 'news' && head > from;
   const known = news && NEWS_HEADS.has(noun) ? ({ kind: 'outlet', plural: false } as const) : nounKind(noun);
   const written = surface(layers, head);
-  const office = known?.kind === 'person' && !known.plural && DEFINITE.has(layers.tokens[from]?.lower ?? '');
+  const office =
+    known?.kind === 'person' &&
+    !known.plural &&
+    DEFINITE.has(layers.tokens[from]?.lower ?? '') &&
+    !OUTLETS.has(wordsBetween(layers, from + 1, head + 1));
   const partyMember = /^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun);
   const named = /^\p{Lu}/u.test(written) && !partyMember && !office && (head > from || known === undefined);
   if (named && !(known !== undefined && from === head - 1 && DEFINITE.has(layers.tokens[from]?.lower ?? '')))
@@ -96,6 +101,9 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
     quantity,
   };
 };
+
+const wordsBetween = (layers: TextLayers, start: number, end: number): string =>
+  layers.text.slice(layers.tokens[start]?.span.start, layers.tokens[end - 1]?.span.end).toLowerCase();
 
 const surface = (layers: TextLayers, index: number): string => {
   const span = layers.tokens[index]?.span;
@@ -143,11 +151,21 @@ const quantityOf = (layers: TextLayers, start: number, end: number): Quantity =>
   return layers.tokens[start]?.kind === 'number' ? 'several' : 'as-the-noun';
 };
 
-const isQuantifierOf = (layers: TextLayers, start: number): boolean =>
-  layers.tokens[start + 1]?.lower === 'of' &&
-  /^(?:some|many|most|several|dozens|hundreds|thousands|all|both|two|three|four|a)$/.test(
-    layers.tokens[start]?.lower ?? '',
-  );
+/** "some of the …", "a large number of …": the first words only count. */
+const quantifierOf = (layers: TextLayers, start: number, end: number): number | undefined => {
+  for (let index = start; index < Math.min(start + 5, end - 2); index++) {
+    const word = layers.tokens[index]?.lower ?? '';
+    if (layers.tokens[index + 1]?.lower === 'of' && QUANTIFIERS.has(word)) return index + 2;
+    if (layers.tokens[index]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+};
+
+const QUANTIFIERS = new Set(
+  'all both bulk couple dozen dozens few four half handful hundreds lot majority many minority most number percentage proportion several share some third thousands three two variety'.split(
+    ' ',
+  ),
+);
 
 const afterOf = (layers: TextLayers, start: number, end: number): number =>
   layers.tokens[start + 1]?.lower === 'of' && start + 2 < end ? start + 2 : start;

@@ -10,7 +10,11 @@ const ORGANISATION_WORDS = new Set(
 );
 
 /** Last words of papers' and broadcasters' names. */
-const PAPERS = new Set('broadcasting chronicle courier dispatch examiner gazette globe herald inquirer magazine post radio sentinel telegraph times tribune tv'.split(' '));
+const PAPERS = new Set(
+  'broadcasting chronicle courier dispatch examiner gazette globe herald inquirer magazine post radio sentinel telegraph times tribune tv'.split(
+    ' ',
+  ),
+);
 
 /** First words of places. */
 const PLACES = new Set(

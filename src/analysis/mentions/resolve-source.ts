@@ -86,8 +86,7 @@ const unnamed = (context: ResolvingContext, span: CharSpan, sourceType: SourceTy
   noun,
 });
 
-const GROUP_NAME =
-  /(?:[ai]ans|crats|icans|ists|ites|Israelis|Tories|Muslims|Christians|Jews|Conservatives|Liberals|Brits)$/;
+const GROUP_NAME = /(?:[ai]ans|crats|icans|ists|ites|Israelis|Muslims|Christians|Jews|Liberals|Brits)$/;
 
 const resolveName = (context: ResolvingContext, span: CharSpan, name: CharSpan): Resolved => {
   const entity = context.entities.named(name);
@@ -215,7 +214,8 @@ const GENERIC = new Set(
 );
 
 const resolveOrganisation = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
-  if (description.plural) return unnamed(context, span, 'unnamed-group', description.noun);
+  if (description.plural)
+    return unnamed(context, span, description.definite ? 'named-organisation' : 'unnamed-group', description.noun);
   const outlet = context.entities.named({
     start: context.layers.tokens[description.head.start]?.span.start ?? span.start,
     end: headEnd(context, description),
@@ -277,7 +277,9 @@ const authorOf = (context: ResolvingContext, span: CharSpan, description: NounDe
   if (STATEMENTS.has(description.noun) && before !== undefined && nounKind(before.lower)?.kind === 'organisation')
     return unnamed(context, span, 'named-organisation', description.noun);
   const entity =
-    before === undefined || tags[description.head.end - 2] !== 'PROPN' || description.head.end - 2 < description.head.start
+    before === undefined ||
+    tags[description.head.end - 2] !== 'PROPN' ||
+    description.head.end - 2 < description.head.start
       ? undefined
       : context.entities.named(before.span);
   return entity === undefined ? undefined : byEntity(entity, span.start);
@@ -405,6 +407,9 @@ const resolveRelative = (context: ResolvingContext, span: CharSpan): Resolved =>
     const near = context.entities.named({ start: span.start - 4, end: span.start });
     return near === undefined ? unnamed(context, span, 'unnamed-person', null) : byEntity(near, span.start);
   }
+  const near = context.entities.mentionAtEnd({ start: 0, end: context.words.chars(phrase).end });
+  const which = !/^wh[oe]/i.test(textOf(context, span));
+  if (which && near !== undefined) return byEntity(near.entity, span.start);
   const found = resolveSource(context, [context.words.chars(phrase)], undefined);
   return { ...found, at: span.start };
 };
