@@ -23,6 +23,8 @@ export class PageSession {
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
   #forced = false;
+  /** Of the gate's rules, the one that decided. */
+  #reason: string | undefined;
   /** Of the last reading; an answer to an older one is dropped. */
   #turn = 0;
   #watching: AbortController | undefined;
@@ -38,7 +40,9 @@ export class PageSession {
 
   /** Reads the page if it can be a news article, and draws what is found. */
   async read(): Promise<void> {
-    if (!this.#forced && !passesGate(document, location.href).passes) {
+    const gate = passesGate(document, location.href);
+    this.#reason = gate.rule;
+    if (!this.#forced && !gate.passes) {
       await this.#leave('not-an-article');
       return;
     }
@@ -90,6 +94,7 @@ export class PageSession {
       state: this.#state,
       address: location.href,
       ...(this.#state === 'not-english' && language !== '' && { language }),
+      ...(this.#state === 'not-an-article' && this.#reason !== undefined && { reason: this.#reason }),
       ...(this.#found !== undefined && { key: this.#found.key }),
       ...(inView !== undefined && { inView }),
     };

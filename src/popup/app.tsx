@@ -18,7 +18,7 @@ export const App = ({ view }: { readonly view: TabView }) => {
         {shown.state === 'analysed' ? (
           <Claims claims={shown.claims} inView={shown.inView} view={view} />
         ) : (
-          <EmptyState state={shown.state} language={shown.language} view={view} />
+          <EmptyState state={shown.state} language={shown.language} reason={shown.reason} view={view} />
         )}
       </main>
       <Switches view={view} />

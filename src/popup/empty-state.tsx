@@ -19,21 +19,33 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
 };
 
+/** What speaks against an article, by the gate's rule. */
+const REASONS: Readonly<Record<string, MessageKey>> = {
+  'gate/front-page': 'gateFrontPage',
+  'gate/listing': 'gateListing',
+  'gate/other-kind': 'gateOtherKind',
+  'gate/too-little-text': 'gateTooLittleText',
+  'gate/no-sign': 'gateNoSign',
+};
+
 /** What is said when there are no claims to show: why, and what to do. */
 export const EmptyState = (props: {
   readonly state: EmptyKind;
   readonly language?: string | undefined;
+  readonly reason?: string | undefined;
   readonly view: TabView;
 }) => {
   const { state, view } = props;
   const language = useLanguage();
   const { say } = language;
   const look = LOOKS[state];
+  const reason = REASONS[props.reason ?? ''];
   const named = state === 'not-english' ? nameOf(props.language, language) : undefined;
   return (
     <section class={`empty ${state}`} role="status">
       {state === 'reading' && <div class="progress" />}
       <h2>{say(look.title)}</h2>
+      {reason !== undefined && <p>{say(reason)}</p>}
       {look.text !== undefined && <p>{named === undefined ? say(look.text) : say('notEnglishText', named)}</p>}
       {look.action === 'analyse' && (
         <button type="button" onClick={() => void view.analyseAnyway()}>

@@ -6,7 +6,11 @@ import { askBackground, askPage } from '../protocol/transport.ts';
 
 /** What the popup shows: where the page stands, and its claims when there are any. */
 export type View =
-  | { readonly state: 'no-access' | Exclude<PageState, 'analysed'>; readonly language?: string }
+  | {
+      readonly state: 'no-access' | Exclude<PageState, 'analysed'>;
+      readonly language?: string;
+      readonly reason?: string;
+    }
   | { readonly state: 'analysed'; readonly claims: PageClaims; readonly inView: CharSpan | undefined };
 
 /** One tab as the popup knows it, and what the reader can do there. */
@@ -32,12 +36,13 @@ export class TabView {
       this.view.value = { state: 'no-access' };
       return;
     }
-    const { state, address, language, key, inView } = page.value;
+    const { state, address, language, reason, key, inView } = page.value;
     this.address.value = address;
     const highlighting = await askBackground('highlighting', { tab, address });
     if (highlighting.ok) this.highlighting.value = highlighting.value;
     const claims = kept.ok ? kept.value.claims : null;
-    if (state !== 'analysed') this.view.value = { state, ...(language !== undefined && { language }) };
+    if (state !== 'analysed')
+      this.view.value = { state, ...(language !== undefined && { language }), ...(reason !== undefined && { reason }) };
     else if (claims !== null && claims.key === key) this.view.value = { state, claims, inView };
     else {
       // The background has lost them (the browser's memory for extensions was full): the page asks again and tells us.

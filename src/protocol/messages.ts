@@ -84,6 +84,8 @@ export interface PageDescription {
   readonly address: string;
   /** BCP 47, when the page is not in English. */
   readonly language?: string;
+  /** By which of the gate's rules the page is no article. */
+  readonly reason?: string;
   /** The key of the claims that the page shows. */
   readonly key?: string;
   /** The part of the article's text that is on the screen. */
@@ -94,6 +96,7 @@ const description = object<PageDescription>({
   state: oneOf('reading', 'not-an-article', 'not-english', 'analysed', 'too-long', 'broken'),
   address: text,
   language: optional(text),
+  reason: optional(text),
   key: optional(text),
   inView: optional(span),
 });
