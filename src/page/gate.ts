@@ -1,4 +1,4 @@
-import { meta } from './meta.ts';
+import { DATE_NAMES, firstMeta, type MetaTags, readMeta } from './meta.ts';
 import { isArticlePath, isFrontPath, isOtherPath, pathsOf } from './path-shape.ts';
 import { type DataItem, readStructuredData } from './structured-data.ts';
 
@@ -29,19 +29,20 @@ const failed = (rule: GateRule): GateVerdict => ({ passes: false, rule });
  */
 export const passesGate = (document: Document, address: string): GateVerdict => {
   const items = readStructuredData(document).filter((item) => !item.listed);
-  const paths = pathsOf(document, address);
+  const tags = readMeta(document);
+  const paths = pathsOf(document, tags, address);
   const news = items.filter(isNewsItem);
   if (paths.length > 0 && paths.every(isFrontPath)) return failed('gate/front-page');
   const hasArticlePath = paths.some(isArticlePath);
   if (news.length > 0) return isListing(news, hasArticlePath) ? failed('gate/listing') : passed('gate/structured-news');
   if (hasMicrodata(document)) return passed('gate/structured-news');
   if (items.some(isOtherItem) || paths.some(isOtherPath)) return failed('gate/other-kind');
-  const declared = meta(document, 'og:type')?.toLowerCase() === 'article' || items.some(isArticleItem);
+  const declared = tags.get('og:type')?.toLowerCase() === 'article' || items.some(isArticleItem);
   const prose = proseInOnePlace(document);
-  if (declared && (hasArticlePath || isDated(document, items))) {
+  if (declared && (hasArticlePath || isDated(document, tags, items))) {
     return prose.paragraphs >= 2 ? passed('gate/declared-article') : failed('gate/too-little-text');
   }
-  if (hasArticlePath && isDated(document, items) && prose.paragraphs >= 4 && prose.length >= 800)
+  if (hasArticlePath && isDated(document, tags, items) && prose.paragraphs >= 4 && prose.length >= 500)
     return passed('gate/dated-prose');
   return failed(declared ? 'gate/listing' : 'gate/no-sign');
 };
@@ -69,22 +70,10 @@ const isListing = (news: readonly DataItem[], hasArticlePath: boolean): boolean 
 const hasMicrodata = (document: Document): boolean =>
   document.querySelectorAll('[itemtype$="NewsArticle"], [itemtype$="LiveBlogPosting"]').length === 1;
 
-const isDated = (document: Document, items: readonly DataItem[]): boolean =>
-  meta(
-    document,
-    'article:published_time',
-    'datePublished',
-    'pubdate',
-    'publishdate',
-    'publish-date',
-    'parsely-pub-date',
-    'dc.date',
-    'dc.date.issued',
-    'sailthru.date',
-    'date',
-  ) !== undefined ||
+const isDated = (document: Document, tags: MetaTags, items: readonly DataItem[]): boolean =>
+  firstMeta(tags, ...DATE_NAMES) !== undefined ||
   items.some((item) => isArticleItem(item) && item.properties.datePublished !== undefined) ||
-  document.querySelector('time[datetime], [itemprop="datePublished"], [itemprop="articleBody"]') !== null;
+  document.getElementsByTagName('time').length > 0;
 
 /** At most this many paragraphs are looked at, so that a page's length costs nothing. */
 const ENOUGH_PARAGRAPHS = 150;

@@ -111,3 +111,8 @@ export const LINE_ROWS: readonly LineRow[] = [
 /** The row by which a block is no text of the article; undefined for most. */
 export const lineRowOf = (text: string): LineRow | undefined =>
   LINE_ROWS.find((row) => text.length <= row.longest && row.pattern.test(text));
+
+/** Whether a block asks its reader to subscribe, to sign up or to follow. */
+export const isCallToSubscribe = (text: string): boolean =>
+  SUBSCRIPTION.some((row) => text.length <= row.longest && row.pattern.test(text));
+const SUBSCRIPTION = LINE_ROWS.filter((row) => row.rule === 'page/lines/subscription');

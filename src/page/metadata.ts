@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import { isNewsItem } from './gate.ts';
-import { meta } from './meta.ts';
+import { DATE_NAMES, firstMeta, readMeta } from './meta.ts';
+import { canonicalLink } from './path-shape.ts';
 import { type DataItem, namesIn, readStructuredData, strings } from './structured-data.ts';
 import { normalised } from './white-space.ts';
 
@@ -9,31 +10,32 @@ export const readMetadata = (document: Document): ArticleMetadata => {
   const items = readStructuredData(document).filter((item) => !item.listed);
   const article =
     items.find(isNewsItem) ?? items.find((item) => item.types.some((type) => /Article|BlogPosting/.test(type)));
+  const tags = readMeta(document);
   const data = article?.properties ?? {};
   const publisher = items.find((item) => item.types.some((type) => /Organization$/.test(type)));
   return present({
     title: first(
       strings(data.headline)[0],
-      meta(document, 'og:title', 'twitter:title', 'title'),
+      firstMeta(tags, 'og:title', 'twitter:title', 'title'),
       document.querySelector('h1')?.textContent,
       document.title,
     ),
     outlet: first(
       namesIn(data.publisher)[0],
-      meta(document, 'og:site_name', 'application-name'),
+      firstMeta(tags, 'og:site_name', 'application-name'),
       namesIn(publisher?.properties.name)[0],
     ),
     author: first(
       authors(data),
       ...['author', 'byl', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author'].map((name) =>
-        person(meta(document, name)),
+        person(firstMeta(tags, name)),
       ),
     ),
-    url: first(canonical(document), meta(document, 'og:url'), strings(data.url)[0]),
-    published: published(strings(data.datePublished)[0], meta(document, ...DATE_NAMES), time(document)),
+    url: first(canonical(document), firstMeta(tags, 'og:url'), strings(data.url)[0]),
+    published: published(strings(data.datePublished)[0], firstMeta(tags, ...DATE_NAMES), time(document)),
     language: first(
       document.documentElement.getAttribute('lang'),
-      meta(document, 'og:locale')?.replace('_', '-'),
+      firstMeta(tags, 'og:locale')?.replace('_', '-'),
       strings(data.inLanguage)[0],
     ),
   });
@@ -41,16 +43,6 @@ export const readMetadata = (document: Document): ArticleMetadata => {
 
 const present = (fields: Readonly<Record<keyof ArticleMetadata, string | undefined>>): ArticleMetadata =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-
-const DATE_NAMES = [
-  'article:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'parsely-pub-date',
-  'dc.date',
-  'sailthru.date',
-];
 
 /** The first that is a date of the web's age, in ISO 8601 where the page has it otherwise. */
 const published = (...values: readonly (string | null | undefined)[]): string | undefined => {
@@ -97,13 +89,10 @@ const person = (name: string | undefined): string | undefined =>
   name === undefined || /^(?:https?:|\/)/.test(name) ? undefined : name.replace(/^by /i, '');
 
 const canonical = (document: Document): string | undefined => {
-  const address = document.querySelector('link[rel="canonical" i]')?.getAttribute('href')?.trim();
-  if (!address) return undefined;
-  try {
-    return new URL(address, document.baseURI).href;
-  } catch {
-    return undefined;
-  }
+  const address = canonicalLink(document);
+  return address !== undefined && URL.canParse(address, document.baseURI)
+    ? new URL(address, document.baseURI).href
+    : undefined;
 };
 
 const time = (document: Document): string | null | undefined =>

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article/article.ts';
+import type { BlockFeatures } from './block-features.ts';
 import type { Hint } from './name-words.ts';
 import type { CollectedText } from './text-collector.ts';
 
@@ -20,7 +21,7 @@ export interface Container {
 }
 
 /** A paragraph, a heading, a list item … of the page, before it is decided whether it belongs to the article. */
-export interface PageBlock {
+export interface PageBlock extends BlockFeatures {
   readonly container: Container;
   readonly content: CollectedText;
   readonly kind: BlockKind;

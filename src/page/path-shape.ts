@@ -1,13 +1,17 @@
-import { meta } from './meta.ts';
+import type { MetaTags } from './meta.ts';
 
 /** The paths under which a page goes: the canonical ones that it gives, else that of its own address. */
-export const pathsOf = (document: Document, address: string): string[] => {
-  const given = [document.querySelector('link[rel="canonical" i]')?.getAttribute('href'), meta(document, 'og:url')];
+export const pathsOf = (document: Document, tags: MetaTags, address: string): string[] => {
+  const given = [canonicalLink(document), tags.get('og:url')];
   const canonical = given.map((value) => pathOf(value, address)).filter((path) => path !== undefined);
   if (canonical.some((path) => !isFrontPath(path))) return canonical;
   const own = pathOf(address, undefined);
   return own === undefined ? canonical : [own];
 };
+
+/** The address that a page gives as its canonical one, as written. */
+export const canonicalLink = (document: Document): string | undefined =>
+  (document.head ?? document).querySelector('link[rel="canonical" i]')?.getAttribute('href')?.trim() || undefined;
 
 const pathOf = (address: string | null | undefined, base: string | undefined): string | undefined => {
   if (!address) return undefined;

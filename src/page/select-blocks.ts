@@ -1,5 +1,4 @@
 import type { Part } from '../article/article.ts';
-import { endsAsSentence, isLinked, isProse } from './block-features.ts';
 import { lineRowOf } from './line-rows.ts';
 import { ancestry, type Container, holds, type PageBlock } from './page-block.ts';
 import { withoutSideMatter } from './side-matter.ts';
@@ -18,7 +17,7 @@ export const selectBlocks = (all: readonly PageBlock[], title: string | undefine
   const root = findRoot(tallies);
   if (root === undefined) return [];
   const isInside = (block: PageBlock) => holds(root, block.container);
-  const firstBody = blocks.findIndex((block) => isInside(block) && isProse(block) && block.kind !== 'list-item');
+  const firstBody = blocks.findIndex((block) => isInside(block) && block.prose && block.kind !== 'list-item');
   if (firstBody < 0) return [];
   const headline = findHeadline(blocks, title, firstBody);
   const heading = headline === undefined ? undefined : blocks[headline];
@@ -63,7 +62,7 @@ const isCaption = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>, hea
   for (const at of ancestry(block.container)) {
     const blocks = tallies.get(at)?.blocks ?? 0;
     if (blocks > 2 || up++ > 3 || (headline !== undefined && holds(at, headline.container))) return false;
-    if (at.media && !(at.element.localName === 'p' && isProse(block))) return true;
+    if (at.media && !(at.element.localName === 'p' && block.prose)) return true;
   }
   return false;
 };
@@ -80,7 +79,7 @@ const leadBlocks = (
     neighbour !== undefined &&
     element.parentElement === neighbour.parentElement &&
     (kind === 'heading' || (element.localName === neighbour.localName && element.className === neighbour.className));
-  const last = blocks.findLast((block) => !isLinked(block));
+  const last = blocks.findLast((block) => !block.linked);
   const isOfBody = (block: PageBlock): boolean =>
     isBesideBody(block) || (block === last && block.kind === 'heading' && block.level > 1);
   const chosen: ChosenBlock[] = [];
@@ -93,7 +92,7 @@ const leadBlocks = (
   const paragraphs = chosen.filter(
     ({ block, part }) => part === 'dek' && block.kind === 'paragraph' && !block.container.hints.has('dek'),
   );
-  const bodyStartsHere = paragraphs.filter(({ block }) => isProse(block)).length > 1;
+  const bodyStartsHere = paragraphs.filter(({ block }) => block.prose).length > 1;
   return chosen.map((each) => {
     if (paragraphs.includes(each) && (bodyStartsHere || isBesideBody(each.block))) return { ...each, part: 'body' };
     return each.part === 'summary' && !hasPoints && !isPoint(each) ? { ...each, part: 'dek' } : each;
@@ -120,7 +119,7 @@ const bodyBlocks = (
   all: readonly PageBlock[],
 ): ChosenBlock[] => {
   const times = countTexts(blocks);
-  const last = blocks.findLastIndex(isProse);
+  const last = blocks.findLastIndex((block) => block.prose);
   const next = new Map(all.map((block, index) => [block, all[index + 1]]));
   const chosen: ChosenBlock[] = [];
   blocks.forEach((block, index) => {
@@ -131,7 +130,7 @@ const bodyBlocks = (
       if (text.length > 30) chosen.push({ block, part: 'caption' });
       return;
     }
-    if (index > last && (block.kind === 'heading' || !endsAsSentence(block))) return;
+    if (index > last && (block.kind === 'heading' || !block.sentence)) return;
     const follower = next.get(block);
     if (block.kind === 'heading' && (follower === undefined || pointsElsewhere(follower))) return;
     if (isStray(block, tallies)) return;
@@ -143,18 +142,18 @@ const bodyBlocks = (
 /** Not only a link, a mark, or a line that pages put between an article's paragraphs. */
 const isWorthReading = (block: PageBlock): boolean => {
   const { text } = block.content;
-  if (isLinked(block) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (block.linked || !/[\p{L}\p{N}]/u.test(text)) return false;
   const row = lineRowOf(text);
   // A heading may well begin as a byline does: "By Train to the Coast".
   return row === undefined || (block.kind === 'heading' && row.rule === 'page/lines/byline');
 };
 
 /** Nothing but a link; a time, as it stands under the headings of live blogs, is none. */
-const pointsElsewhere = (block: PageBlock): boolean => isLinked(block) && block.content.linked > block.content.timed;
+const pointsElsewhere = (block: PageBlock): boolean => block.linked && block.content.linked > block.content.timed;
 
 /** A few words that are no sentence, set in an element that is neither a paragraph nor holds any. */
 const isStray = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>): boolean => {
-  if (block.kind !== 'paragraph' || endsAsSentence(block) || block.content.text.length > 80) return false;
+  if (block.kind !== 'paragraph' || block.sentence || block.content.text.length > 80) return false;
   const { container } = block;
   if (container.element.localName === 'p') return false;
   return (tallies.get(container)?.proseBlocks ?? 0) === 0;

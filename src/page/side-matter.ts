@@ -1,5 +1,4 @@
-import { isProse } from './block-features.ts';
-import { lineRowOf } from './line-rows.ts';
+import { isCallToSubscribe } from './line-rows.ts';
 import { ancestry, type Container, type PageBlock } from './page-block.ts';
 import { containersOf, type Tally, tallyContainers } from './tally.ts';
 
@@ -23,17 +22,15 @@ export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => 
  * the paragraphs elsewhere.
  */
 const withoutNoise = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
-  const prose = blocks.filter(isProse);
+  const prose = blocks.filter((block) => block.prose);
   const clean = prose.filter((block) => !block.container.noise);
   const usual = usualLooks(clean.length > 0 ? clean : prose);
   if (clean.length === 0 && usual.size === 0) return blocks;
   const isUsual = ({ container }: PageBlock) => usual.has(lookOf(container));
-  const places = new Set(
-    blocks.filter((block) => block.container.noise && isProse(block) && isUsual(block)).map(placeOf),
-  );
+  const places = new Set(blocks.filter((block) => block.container.noise && block.prose && isUsual(block)).map(placeOf));
   return blocks.filter((block) => {
     if (!block.container.noise) return true;
-    return isProse(block) ? isUsual(block) : places.has(placeOf(block));
+    return block.prose ? isUsual(block) : places.has(placeOf(block));
   });
 };
 
@@ -61,7 +58,7 @@ const lookOf = (container: Container): string | undefined => {
 
 /** Containers that are lists of links to other pages, forms to fill in, or calls to subscribe. */
 const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
-  const prose = blocks.filter(isProse);
+  const prose = blocks.filter((block) => block.prose);
   const total = prose.reduce((sum, block) => sum + block.content.text.length, 0);
   const usual = usualLooks(prose);
   const inUsualLook = new Set(containersOf(prose.filter((block) => usual.has(lookOf(block.container)))));
@@ -88,7 +85,7 @@ const findBoxes = (blocks: readonly PageBlock[]): Set<Container> => {
   }
   for (const list of linkLists(blocks)) boxes.add(list);
   for (const block of blocks) {
-    if (lineRowOf(block.content.text)?.rule !== 'page/lines/subscription') continue;
+    if (!isCallToSubscribe(block.content.text)) continue;
     const box = around(block.container);
     if (box !== undefined) boxes.add(box);
   }

@@ -1,4 +1,3 @@
-import { isLinked, isProse } from './block-features.ts';
 import type { Container, PageBlock } from './page-block.ts';
 
 /** What a container holds, all containers in it counted in. */
@@ -41,14 +40,14 @@ export const tallyContainers = (
   };
   for (const block of blocks) {
     const counts = of(block.container);
-    if (isLinked(block)) {
+    if (block.linked) {
       counts.linkedBlocks++;
       if (counts.blocks === 0) counts.linkFirst = true;
-    } else if (isProse(block)) {
+    } else if (block.prose) {
       counts.proseBlocks++;
       counts.prose += block.content.text.length;
     }
-    counts.titled ||= block.level === 1 && !isLinked(block);
+    counts.titled ||= block.level === 1 && !block.linked;
     counts.blocks++;
   }
   for (const container of containersOf(blocks)) {

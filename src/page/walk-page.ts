@@ -1,4 +1,5 @@
 import type { BlockKind } from '../article/article.ts';
+import { featuresOf } from './block-features.ts';
 import { type Hint, hintsOfNames } from './name-words.ts';
 import type { Container, PageBlock } from './page-block.ts';
 import { ProseParagraphs } from './prose-paragraphs.ts';
@@ -153,11 +154,14 @@ class PageWalk {
   #flush(): void {
     const content = this.#collector.take();
     if (content === undefined) return;
-    this.#blocks.push({ container: this.#container, content, ...kindOf(this.#container) });
+    const container = this.#container;
+    const { kind, level } = kindOf(container);
+    const features = featuresOf(content, kind, container.hints.has('caption'));
+    this.#blocks.push({ container, content, kind, level, ...features });
   }
 
   #hintsOf(element: Element): ReadonlySet<Hint> {
-    const names = namesOf(element);
+    const names = element.hasAttributes() ? namesOf(element) : '';
     if (names === '') return NO_HINTS;
     const known = this.#hints.get(names);
     if (known !== undefined) return known;
@@ -194,10 +198,14 @@ const ELEMENT = 1;
 const COMMENT = 8;
 const NO_HINTS: ReadonlySet<Hint> = new Set();
 
-const namesOf = (element: Element): string =>
-  NAMING_ATTRIBUTES.map((name) => element.getAttribute(name))
-    .filter((value) => value !== null)
-    .join(' ');
+const namesOf = (element: Element): string => {
+  let names = '';
+  for (const attribute of NAMING_ATTRIBUTES) {
+    const value = element.getAttribute(attribute);
+    if (value !== null) names += ` ${value}`;
+  }
+  return names;
+};
 const NAMING_ATTRIBUTES = ['class', 'id', 'itemprop', 'data-component', 'data-testid'] as const;
 
 const joined = (outer: ReadonlySet<Hint>, own: ReadonlySet<Hint>): ReadonlySet<Hint> => {
@@ -213,6 +221,7 @@ const isLink = (element: Element, tag: string): boolean =>
   tag === 'a' && !(element.getAttribute('href') ?? '#').startsWith('#');
 
 const isHidden = (element: Element): boolean => {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   if (style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
