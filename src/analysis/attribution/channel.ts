@@ -1,6 +1,6 @@
 import type { TokenSpan } from '../../article/span.ts';
 import type { Draft } from './draft.ts';
-import { isSetting, simplePhrase } from './phrase-after.ts';
+import { isSetting, namesChannel, simplePhrase } from './phrase-after.ts';
 import type { Region } from './region.ts';
 import type { Words } from './words.ts';
 
@@ -28,7 +28,9 @@ const frontChannel = (words: Words, region: Region, draft: Draft): TokenSpan | u
   const speaking = first === 'speaking' || first === 'testifying' || first === 'writing';
   if (!speaking && !(PREPOSITIONS.has(first) && isSetting(words, start))) return undefined;
   const comma = firstComma(words, start, source.start);
-  return comma === source.start - 1 ? { start, end: comma } : undefined;
+  return comma === source.start - 1 && (speaking || namesChannel(words, { start, end: comma }))
+    ? { start, end: comma }
+    : undefined;
 };
 
 const firstComma = (words: Words, start: number, end: number): number => {
@@ -40,7 +42,7 @@ const firstComma = (words: Words, start: number, end: number): number => {
 /** "claimed responsibility for the raid | on its Telegram channel". */
 const closingChannel = (words: Words, content: TokenSpan): TokenSpan | undefined => {
   for (let index = content.end - 2; index > content.start && index > content.end - 9; index--) {
-    if (!PREPOSITIONS.has(words.lower(index)) || !isSetting(words, index)) continue;
+    if (!PREPOSITIONS.has(words.lower(index)) || !namesChannel(words, { start: index, end: content.end })) continue;
     return simplePhrase(words, index + 1, content.end) === content.end ? { start: index, end: content.end } : undefined;
   }
   return undefined;

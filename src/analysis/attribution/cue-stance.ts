@@ -8,9 +8,10 @@ const NEGATION = /\b(?:not|never)\b|n['’]t\b/i;
 
 /** The stance that a cue's own words show, for a cue that no rule has read. */
 export const stanceOfCue = (cue: string, content: string): Stance => {
-  const words = cue.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
+  const words: readonly string[] = cue.toLowerCase().match(/[\p{L}'’-]+/gu) ?? [];
   for (const word of words.toReversed()) {
-    const stance = cueEntries(word)[0]?.row.stance ?? NOUNS.get(word);
+    const entry = cueEntries(word).find((each) => each.particles.every((particle) => words.includes(particle)));
+    const stance = entry?.row.stance ?? NOUNS.get(word);
     if (stance !== undefined) return denialStance(stance, NEGATION.test(cue), content);
   }
   return denialStance('asserts', NEGATION.test(cue), content);

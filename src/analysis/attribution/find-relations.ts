@@ -4,21 +4,32 @@ import { stanceOfCue } from './cue-stance.ts';
 import { linkChains } from './link-chains.ts';
 import { mergeRelations, type Unchained } from './merge-relations.ts';
 import type { AttributionModel } from './model.ts';
+import { judgeModelAlone } from './model-alone.ts';
 import { predictRelations } from './neural/predict-relations.ts';
+import { readCitations } from './read-citations.ts';
 import { datelineLength } from './region.ts';
 import type { Relation } from './relation.ts';
 import { findByRules } from './rule-relations.ts';
 import { confidenceAlone } from './stands-alone.ts';
+import { quoteStretches, readWords } from './words.ts';
 
 /** All source–cue–content relations of the article, in the order of their cues; `within` is an index into the same list. */
 export const findRelations = (layers: TextLayers, model?: AttributionModel): Relation[] => {
+  const words = readWords(layers, quoteStretches(layers));
   const byRules = findByRules(layers);
-  const byModel = model === undefined ? [] : findByModel(layers, model);
   const merged =
     model === undefined
       ? byRules
-      : mergeRelations(byRules, byModel, (relation, others) => confidenceAlone(layers, relation, others));
-  const relations = merged.toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+      : mergeRelations(
+          byRules,
+          findByModel(layers, model),
+          {
+            modelAlone: (relation) => judgeModelAlone(words, relation),
+            ruleAlone: (relation, others) => confidenceAlone(layers, relation, others),
+          },
+          layers.blocks,
+        );
+  const relations = readCitations(words, merged).toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   const within = linkChains(relations);
   return relations.map(({ sharesCueAt: _, ...relation }, index) => ({ ...relation, within: within[index] ?? null }));
 };

@@ -1,4 +1,5 @@
-import { type CharSpan, sharedLength } from '../../article/span.ts';
+import type { Block } from '../../article/article.ts';
+import { type CharSpan, covers, sharedLength } from '../../article/span.ts';
 import { agreementConfidence } from './agreement.ts';
 import type { Relation } from './relation.ts';
 import { SHOWN_FROM } from './rule-precision.ts';
@@ -12,11 +13,18 @@ export interface Unchained extends Omit<Relation, 'within'> {
 const RULE_KEEPS_SPANS =
   /^attribution\/(?:hidden-|reportedly|passive-by|we-are-told|information-is|it-emerged|citing|headline-colon|noun-saying)/;
 
+/** What becomes of relations that only one of the two found; undefined drops them. */
+export interface Judges {
+  modelAlone(relation: Unchained): Unchained | undefined;
+  ruleAlone(relation: Unchained, others: readonly Unchained[]): number | undefined;
+}
+
 /** One list of both's relations: a pair with the same cue is one, with the model's spans and the rule's stance, channel and name. */
 export const mergeRelations = (
   byRules: readonly Unchained[],
   byModel: readonly Unchained[],
-  confidenceAlone: (relation: Unchained, others: readonly Unchained[]) => number | undefined,
+  judge: Judges,
+  blocks: readonly Block[],
 ): Unchained[] => {
   const partners = new Map<Unchained, Unchained>();
   const taken = new Set<Unchained>();
@@ -27,30 +35,50 @@ export const mergeRelations = (
     taken.add(model);
   }
   const agreed = new Map<Unchained, Unchained>();
-  for (const [rule, model] of partners) agreed.set(rule, agree(rule, model));
-  const others = [...agreed.values(), ...byModel.filter((model) => !taken.has(model))];
+  for (const [rule, model] of partners) agreed.set(rule, agree(rule, model, blocks));
+  const modelAlone = byModel.filter((model) => !taken.has(model)).flatMap((model) => judge.modelAlone(model) ?? []);
+  const others = [...agreed.values(), ...modelAlone];
   const alone = byRules
     .filter((rule) => !partners.has(rule))
     .flatMap((rule) => {
-      const confidence = confidenceAlone(rule, others);
+      const confidence = judge.ruleAlone(rule, others);
       return confidence === undefined ? [] : [{ ...rule, confidence, shown: confidence >= SHOWN_FROM }];
     });
   return [...others, ...alone];
 };
 
-const agree = (rule: Unchained, model: Unchained): Unchained => {
+const agree = (rule: Unchained, model: Unchained, blocks: readonly Block[]): Unchained => {
   const confidence = agreementConfidence(model.confidence);
   const shared = { ...rule, confidence, shown: false };
-  const chosen = RULE_KEEPS_SPANS.test(rule.rule)
-    ? { ...shared, confidence: Math.max(confidence, rule.confidence) }
-    : {
-        ...shared,
-        source: model.source.length > 0 ? model.source : rule.source,
-        cue: model.cue,
-        content: model.content,
-      };
+  if (RULE_KEEPS_SPANS.test(rule.rule)) {
+    const own = Math.max(confidence, rule.confidence);
+    return { ...rule, confidence: own, shown: own >= SHOWN_FROM };
+  }
+  const chosen = {
+    ...shared,
+    source: model.source.length > 0 ? model.source : rule.source,
+    cue: model.cue,
+    content: [...agreedContent(rule, model), ...otherParagraphs(rule, blocks)].toSorted((a, b) => a.start - b.start),
+  };
   return { ...chosen, shown: chosen.confidence >= SHOWN_FROM };
 };
+
+/** The model's pieces of content; the rule's where they have nothing in common, and none before the cue that a clause after it rules out. */
+const agreedContent = (rule: Unchained, model: Unchained): readonly CharSpan[] => {
+  if (sharedAll(rule.content, model.content) === 0) return rule.content;
+  if (!CONTENT_FOLLOWS.test(rule.rule)) return model.content;
+  return model.content.filter((span) => sharedAll([span], rule.content) > 0);
+};
+
+/** What the rules know of a quotation's further paragraphs; the model reads one at a time. */
+const otherParagraphs = (rule: Unchained, blocks: readonly Block[]): readonly CharSpan[] => {
+  if (rule.content.length < 2) return [];
+  const cue = rule.cue[0];
+  const block = cue === undefined ? undefined : blocks.find((each) => covers(each.span, cue));
+  return block === undefined ? [] : rule.content.filter((span) => !covers(block.span, span));
+};
+
+const CONTENT_FOLLOWS = /^attribution\/(?:verb-that|verb-wh|verb-infinitive)$/;
 
 const sharedAll = (a: readonly CharSpan[], b: readonly CharSpan[]): number =>
   a.reduce((sum, x) => sum + b.reduce((inner, y) => inner + sharedLength(x, y), 0), 0);

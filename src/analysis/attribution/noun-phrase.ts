@@ -197,6 +197,7 @@ const stepLeft = (
     return words.spaced(index) && word === '-' ? undefined : here;
   if (POSSESSIVE.has(word)) return here;
   if (tag === 'PART' && start <= index + 1 && word !== 'to') return here;
+  if (word === 'itself' || word === 'themselves' || word === 'himself' || word === 'herself') return here;
   if (startsAnew(words, index, start)) return undefined;
   if (INSIDE.has(tag)) return here;
   if (tag === 'PRON')

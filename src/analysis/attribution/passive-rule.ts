@@ -70,10 +70,12 @@ export const matchPassiveWithAgent = (cue: VerbCue): Draft | undefined => {
   const source = phraseAfter(words, by + 1, region.high);
   if (source === undefined || /ing$/.test(words.lower(by + 1)) || !namesSource(words, source)) return undefined;
   const between: TokenSpan = { start: after, end: by };
+  const infinitive = words.lower(source.end) === 'to' && words.tag(source.end + 1) === 'VERB';
+  const rest: TokenSpan = { start: source.end, end: infinitive ? contentEnd(words, source.end, region) : source.end };
   return {
     source: [source],
     cue: [{ start: skipTo(words, group.tokens.start), end: after }],
-    content: between.end > between.start ? [subject, between] : [subject],
+    content: [subject, between, rest].filter((span) => span.end > span.start),
     stance:
       entry.row.rule === 'dispute' && words.lower(group.tokens.end - 1) === 'dismissed' ? 'denies' : entry.row.stance,
     rule: 'passive-by',

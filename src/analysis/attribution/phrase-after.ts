@@ -92,6 +92,12 @@ const isJoint = (words: Words, index: number): boolean =>
 const isTimePhrase = (words: Words, index: number): boolean =>
   words.tag(index + 1) !== 'NOUN' && words.lower(index + 1) !== "'s";
 
+/** Whether a phrase names a way of saying or a place to say it ("in a statement"), not a time alone. */
+export const namesChannel = (words: Words, span: TokenSpan): boolean => {
+  for (let index = span.start; index < span.end; index++) if (SETTING_NOUNS.has(words.lower(index))) return true;
+  return false;
+};
+
 /** "in a statement", "on Tuesday": where or when, not part of who. */
 export const isSetting = (words: Words, preposition: number): boolean => {
   for (let index = preposition + 1; index <= preposition + 5; index++) {

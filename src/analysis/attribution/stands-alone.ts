@@ -26,6 +26,7 @@ export const confidenceAlone = (
   const quoted = layers.quotations.some(
     (quotation) => quotation.kind === 'speech' && quotation.spans.some((span) => covers(span, cue)),
   );
-  if (quoted || ONLY_INSIDE.test(relation.rule)) return undefined;
+  if (quoted || (ONLY_INSIDE.test(relation.rule) && !/^(?:denies|confirms|disputes|warns)$/.test(relation.stance)))
+    return undefined;
   return OWN_GROUND.test(relation.rule) ? relation.confidence : Math.min(relation.confidence, 0.6);
 };

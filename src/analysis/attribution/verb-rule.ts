@@ -274,7 +274,7 @@ const frameAt = (cue: VerbCue, start: number): Found | undefined => {
   if (word === 'that' && has(cue, 'that') && start + 2 < region.high) return rest('verb-that');
   if (WH.has(word) && has(cue, 'wh')) return rest('verb-wh');
   if (word === 'to')
-    return has(cue, 'infinitive') && words.tag(start + 1) !== 'DET' && words.tag(start + 1) !== 'PROPN'
+    return has(cue, 'infinitive') && ['VERB', 'AUX', 'ADV'].includes(words.tag(start + 1))
       ? rest('verb-infinitive')
       : undefined;
   if (has(cue, 'of') || has(cue, 'for')) return objectWithPreposition(cue, start);
@@ -287,6 +287,7 @@ const bareContent = (cue: VerbCue, start: number, rest: (pattern: string) => Fou
   const tag = words.tag(start);
   if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'AUX') return undefined;
   const first = words.lower(start);
+  if (has(cue, 'clause') && cue.entry.row.exceptObjects?.includes(first) === true) return undefined;
   if (has(cue, 'clause') && isClause(words, start, clauseReach(words, start, region)) && tag !== 'ADP')
     return rest('verb-clause');
   if (has(cue, 'clause') && tag === 'ADP' && cue.entry.row.rule === 'say' && hasVerb(words, start + 1, region.high))
