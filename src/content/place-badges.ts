@@ -41,6 +41,9 @@ export const SIZES = {
 /** How far below its line a badge may slip before it is merged with the one above. */
 const LONGEST_SLIP = 44;
 
+/** What may follow a paragraph's last word and still be its end, in pixels. */
+const LONGEST_TAIL = 24;
+
 type Side = 'right' | 'left';
 
 /**
@@ -122,21 +125,33 @@ const marginOf = (
   return { from: free === edge ? edge : free + edge, to };
 };
 
-const markAtEnd = (place: Place, occupied: Occupied): Box | undefined =>
-  [...SIZES.end, place.end.bottom - place.end.top]
-    .map((size) => endBox(place, size))
+const markAtEnd = (place: Place, occupied: Occupied): Box | undefined => {
+  const from = endOfLine(place, occupied);
+  const sizes = [...SIZES.end, place.end.bottom - place.end.top];
+  return sizes
+    .map((size) => endBox(place, from, size))
     .find(
       (box) =>
         box.right - box.left >= SIZES.leastEnd &&
         box.right <= place.column.right &&
-        occupied.freeTo(place.end.right, box.top, box.bottom, box.right) === box.right,
+        occupied.freeTo(from, box.top, box.bottom, box.right) === box.right,
     );
+};
 
-const endBox = ({ end }: Place, size: number): Box => {
-  const left = end.right + SIZES.markGap;
+/** Where a paragraph's last line really ends: spaces and footnote marks after the last word belong to it. */
+const endOfLine = ({ end }: Place, occupied: Occupied): number => {
+  let from = end.right;
+  for (const box of occupied.between(end.top + 1, end.bottom - 1)) {
+    if (box.left <= end.right + 1 && box.right > from && box.right < end.right + LONGEST_TAIL) from = box.right;
+  }
+  return from;
+};
+
+const endBox = ({ end }: Place, from: number, size: number): Box => {
+  const left = from + SIZES.markGap;
   const top = (end.top + end.bottom - size) / 2;
   return { left, top, right: left + size, bottom: top + size };
 };
 
 const isAtEnd = (box: Box, { end }: Place): boolean =>
-  box.left === end.right + SIZES.markGap && box.top < end.bottom && end.top < box.bottom;
+  box.left >= end.right && box.left < end.right + LONGEST_TAIL && box.top < end.bottom && end.top < box.bottom;
