@@ -1,4 +1,4 @@
-import { DATE_NAMES, firstMeta, type MetaTags, readMeta } from './meta.ts';
+import { DATE_NAMES, firstMeta, readMeta } from './meta.ts';
 import { isArticlePath, isFrontPath, isOtherPath, pathsOf } from './path-shape.ts';
 import { type DataItem, readStructuredData } from './structured-data.ts';
 
@@ -34,17 +34,32 @@ export const passesGate = (document: Document, address: string): GateVerdict => 
   const news = items.filter(isNewsItem);
   if (paths.length > 0 && paths.every(isFrontPath)) return failed('gate/front-page');
   const hasArticlePath = paths.some(isArticlePath);
-  if (news.length > 0) return isListing(news, hasArticlePath) ? failed('gate/listing') : passed('gate/structured-news');
-  if (hasMicrodata(document)) return passed('gate/structured-news');
-  if (items.some(isOtherItem) || paths.some(isOtherPath)) return failed('gate/other-kind');
-  const declared = tags.get('og:type')?.toLowerCase() === 'article' || items.some(isArticleItem);
-  const prose = proseInOnePlace(document);
-  if (declared && (hasArticlePath || isDated(document, tags, items))) {
-    return prose.paragraphs >= 2 ? passed('gate/declared-article') : failed('gate/too-little-text');
+  if (news.length > 0) {
+    return isListing(items, news, hasArticlePath) ? failed('gate/listing') : passed('gate/structured-news');
   }
-  if (hasArticlePath && isDated(document, tags, items) && prose.paragraphs >= 4 && prose.length >= 500)
-    return passed('gate/dated-prose');
-  return failed(declared ? 'gate/listing' : 'gate/no-sign');
+  if (hasMicrodata(document)) return passed('gate/structured-news');
+  const declared = tags.get('og:type')?.toLowerCase() === 'article' || items.some(isArticleItem);
+  if (paths.some(isOtherPath) || items.some((item) => isOtherItem(item, declared))) return failed('gate/other-kind');
+  const dated = firstMeta(tags, ...DATE_NAMES) !== undefined || items.some(isDatedArticle);
+  return hasArticlePath ? passByText(document, declared, dated) : passWithoutPath(document, declared && dated);
+};
+
+/** Of a page with the address of an article: one that calls itself so needs little prose, another one a date and more. */
+const passByText = (document: Document, declared: boolean, dated: boolean): GateVerdict => {
+  const { paragraphs, length } = proseInOnePlace(document, 2);
+  if (declared) {
+    // Without paragraphs by their tags, line breaks may part them.
+    const enough = paragraphs >= 2 || document.getElementsByTagName('br').length >= 6;
+    return enough ? passed('gate/declared-article') : failed('gate/too-little-text');
+  }
+  const hasTime = dated || document.getElementsByTagName('time').length > 0;
+  return hasTime && paragraphs >= 4 && length >= 500 ? passed('gate/dated-prose') : failed('gate/no-sign');
+};
+
+/** Section fronts call themselves articles too, but hold one paragraph in a place. */
+const passWithoutPath = (document: Document, declaredAndDated: boolean): GateVerdict => {
+  if (!declaredAndDated) return failed('gate/no-sign');
+  return proseInOnePlace(document, 1).paragraphs >= 3 ? passed('gate/declared-article') : failed('gate/listing');
 };
 
 /** Whether an item of structured data is a news article by its type. */
@@ -54,32 +69,46 @@ export const isNewsItem = (item: DataItem): boolean =>
 const isArticleItem = (item: DataItem): boolean =>
   item.types.some((type) => /^(?:Article|BlogPosting|SocialMediaPosting)$/.test(type));
 
-const isOtherItem = (item: DataItem): boolean =>
-  item.types.some((type) =>
-    /^(?:APIReference|Book|CollectionPage|Course|DiscussionForumPosting|FAQPage|HowTo|JobPosting|Movie|Product|ProfilePage|QAPage|Question|Recipe|SearchResultsPage|SoftwareApplication|SoftwareSourceCode|TechArticle)$/.test(
-      type,
-    ),
-  );
+const isDatedArticle = (item: DataItem): boolean => isArticleItem(item) && item.properties.datePublished !== undefined;
+
+/** Articles may describe a film or a product that they are about; other pages are of nothing else. */
+const isOtherItem = (item: DataItem, declared: boolean): boolean =>
+  item.types.some((type) => OTHER_TYPES.has(type) || (!declared && SUBJECT_TYPES.has(type)));
+const SUBJECT_TYPES: ReadonlySet<string> = new Set(['Book', 'FAQPage', 'Movie', 'Product', 'Question']);
+const OTHER_TYPES: ReadonlySet<string> = new Set([
+  'APIReference',
+  'CollectionPage',
+  'Course',
+  'DiscussionForumPosting',
+  'HowTo',
+  'JobPosting',
+  'ProfilePage',
+  'QAPage',
+  'Recipe',
+  'SearchResultsPage',
+  'SoftwareApplication',
+  'SoftwareSourceCode',
+  'TechArticle',
+]);
 
 /** Section fronts may describe each article they point to. */
-const isListing = (news: readonly DataItem[], hasArticlePath: boolean): boolean => {
-  if (hasArticlePath || news.length < 3) return false;
+const isListing = (items: readonly DataItem[], news: readonly DataItem[], hasArticlePath: boolean): boolean => {
+  if (hasArticlePath) return false;
+  if (items.some((item) => item.types.includes('CollectionPage'))) return true;
   return new Set(news.map((item) => item.properties.headline)).size >= 3;
 };
 
 const hasMicrodata = (document: Document): boolean =>
   document.querySelectorAll('[itemtype$="NewsArticle"], [itemtype$="LiveBlogPosting"]').length === 1;
 
-const isDated = (document: Document, tags: MetaTags, items: readonly DataItem[]): boolean =>
-  firstMeta(tags, ...DATE_NAMES) !== undefined ||
-  items.some((item) => isArticleItem(item) && item.properties.datePublished !== undefined) ||
-  document.getElementsByTagName('time').length > 0;
-
 /** At most this many paragraphs are looked at, so that a page's length costs nothing. */
 const ENOUGH_PARAGRAPHS = 150;
 
-/** The most prose that one element has among its children and its children's children. */
-const proseInOnePlace = (document: Document): { readonly paragraphs: number; readonly length: number } => {
+/** The most prose that one element has among its children, and, with `levels` of 2, its children's children. */
+const proseInOnePlace = (
+  document: Document,
+  levels: 1 | 2,
+): { readonly paragraphs: number; readonly length: number } => {
   const places = new Map<Element, { paragraphs: number; length: number }>();
   let best = { paragraphs: 0, length: 0 };
   let looked = 0;
@@ -87,8 +116,8 @@ const proseInOnePlace = (document: Document): { readonly paragraphs: number; rea
     if (looked++ >= ENOUGH_PARAGRAPHS) break;
     const { length } = paragraph.textContent;
     if (length < 60) continue;
-    for (const place of [paragraph.parentElement, paragraph.parentElement?.parentElement]) {
-      if (!place) continue;
+    let place = paragraph.parentElement;
+    for (let level = 0; level < levels && place !== null; level++, place = place.parentElement) {
       const sum = places.get(place) ?? { paragraphs: 0, length: 0 };
       sum.paragraphs++;
       sum.length += length;

@@ -112,6 +112,11 @@ export const LINE_ROWS: readonly LineRow[] = [
 export const lineRowOf = (text: string): LineRow | undefined =>
   LINE_ROWS.find((row) => text.length <= row.longest && row.pattern.test(text));
 
+/** Whether words at an article's end tell who wrote it; within an article they may well be its own. */
+export const isAuthorNote = (text: string): boolean => text.length <= 400 && AUTHOR_NOTE.test(text);
+const AUTHOR_NOTE =
+  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,? (?:(?:is|has been|was)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|bureau chief)\b|(?:covers|writes|reports|joined)\b.{0,120}\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:covers?|writes?|reports?|can be reached)\b|(?:covers|writes about|reports on)\b.{0,60}\bfor\b)/u;
+
 /** Whether a block asks its reader to subscribe, to sign up or to follow. */
 export const isCallToSubscribe = (text: string): boolean =>
   SUBSCRIPTION.some((row) => text.length <= row.longest && row.pattern.test(text));

@@ -29,13 +29,14 @@ export const isFrontPath = (path: string): boolean =>
     path,
   );
 
-/** Whether a path looks like that of one article: it has a date, a long number, or a last part of four words and more. */
+/** Whether a path looks like that of one article: it has a date, a long number, or a last part of four words and more or of letters and figures mixed. */
 export const isArticlePath = (path: string): boolean => {
   const parts = path.split('/').filter((part) => part !== '');
   const last =
     parts.findLast((part) => /[a-z\d]{3}/i.test(part) && !/^(?:index|amp|print)(?:\.\w+)?$/i.test(part)) ?? '';
   if (/\/(?:19|20)\d\d\/(?:\d{1,2}|[a-z]{3})\/(?:\d{1,2}\/)?[^/]/i.test(path)) return true;
   if (/(?:^|[-_/])\d{5,}(?:[-_./]|$)|(?:19|20)\d\d-\d\d-\d\d/.test(path)) return true;
+  if (/^(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,}$/i.test(last)) return true;
   return last.split(/[-_]+/).length >= 4;
 };
 

@@ -1,5 +1,5 @@
 import type { Part } from '../article/article.ts';
-import { lineRowOf } from './line-rows.ts';
+import { isAuthorNote, lineRowOf } from './line-rows.ts';
 import { ancestry, type Container, holds, type PageBlock } from './page-block.ts';
 import { withoutSideMatter } from './side-matter.ts';
 import { type Tally, tallyContainers } from './tally.ts';
@@ -17,16 +17,31 @@ export const selectBlocks = (all: readonly PageBlock[], title: string | undefine
   const root = findRoot(tallies);
   if (root === undefined) return [];
   const isInside = (block: PageBlock) => holds(root, block.container);
-  const firstBody = blocks.findIndex((block) => isInside(block) && block.prose && block.kind !== 'list-item');
+  const isBody = (block: PageBlock) => isInside(block) && block.prose;
+  const paragraph = blocks.findIndex((block) => isBody(block) && block.kind !== 'list-item');
+  const firstBody = paragraph < 0 ? blocks.findIndex(isBody) : paragraph;
   if (firstBody < 0) return [];
   const headline = findHeadline(blocks, title, firstBody);
   const heading = headline === undefined ? undefined : blocks[headline];
   const lead = blocks
     .slice((headline ?? -1) + 1, firstBody)
     .filter((block) => heading !== undefined || isInside(block));
-  const body = blocks.slice(firstBody).filter(isInside);
+  const body = untilNextArticle(blocks.slice(firstBody).filter(isInside));
   const chosen = [...leadBlocks(lead, body, tallies, heading), ...bodyBlocks(body, tallies, all)];
   return heading === undefined ? chosen : [{ block: heading, part: 'headline' }, ...withoutRepeats(chosen, heading)];
+};
+
+/** Pages that never end have the next article below: another `<article>` with a first heading of its own. */
+const untilNextArticle = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
+  const first = blocks[0]?.container.element.closest('article');
+  if (!first) return blocks;
+  const isNext = ({ container: { element }, level }: PageBlock) => {
+    if (level !== 1) return false;
+    const around = element.closest('article');
+    return around !== null && around !== first && !first.contains(around);
+  };
+  const next = blocks.findIndex(isNext);
+  return next < 0 ? blocks : blocks.slice(0, next);
 };
 
 /** Pages repeat their headline, and captions for each size of screen. */
@@ -57,7 +72,8 @@ const findRoot = (tallies: ReadonlyMap<Container, Tally>): Container | undefined
 /** By its tag or names, or because it stands alone, or with one more, in an element with a picture. */
 const isCaption = (block: PageBlock, tallies: ReadonlyMap<Container, Tally>, headline?: PageBlock): boolean => {
   if (block.kind === 'caption' || block.container.hints.has('caption')) return true;
-  if (block.content.text.length > 450) return false;
+  // What is set as a paragraph and is as long as one is rather the article's than the picture's.
+  if (block.content.text.length > (block.container.element.localName === 'p' ? 250 : 450)) return false;
   let up = 0;
   for (const at of ancestry(block.container)) {
     const blocks = tallies.get(at)?.blocks ?? 0;
@@ -134,6 +150,7 @@ const bodyBlocks = (
     const follower = next.get(block);
     if (block.kind === 'heading' && (follower === undefined || pointsElsewhere(follower))) return;
     if (isStray(block, tallies)) return;
+    if (index >= last - 1 && isAuthorNote(text)) return;
     chosen.push({ block, part: index === 0 && block.container.hints.has('dek') ? 'dek' : 'body' });
   });
   return chosen;

@@ -112,7 +112,15 @@ describe('other pages do not', () => {
     ['a front page that describes news', many, teasers, 'https://courier.example/', 'gate/front-page'],
     ['a section front that describes its news', many, teasers, 'https://courier.example/coast', 'gate/listing'],
     ['a section front that lists its news', listed, teasers, 'https://courier.example/coast', 'gate/no-sign'],
-    ['a section front that calls itself an article', og, teasers, 'https://courier.example/coast/', 'gate/listing'],
+    ['a section front that calls itself an article', og, teasers, 'https://courier.example/coast/', 'gate/no-sign'],
+    ['the same with a date', og + dated, teasers, 'https://courier.example/coast/', 'gate/listing'],
+    [
+      'a section front whose data is a collection',
+      news + data({ '@type': 'CollectionPage' }),
+      teasers,
+      'https://courier.example/coast/',
+      'gate/listing',
+    ],
     ['a page of a topic', og, teasers, 'https://courier.example/topic/harbour-board-of-eastmere', 'gate/other-kind'],
     [
       'a recipe',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LINE_ROWS, lineRowOf } from '../../src/page/line-rows.ts';
+import { isAuthorNote, LINE_ROWS, lineRowOf } from '../../src/page/line-rows.ts';
 import { hintsOfNames, NAME_ROWS, wordsOfNames } from '../../src/page/name-words.ts';
 
 describe('lines', () => {
@@ -31,6 +31,17 @@ describe('lines', () => {
   ])('a sentence of an article is none: %s', (line) => {
     expect(lineRowOf(line)).toBeUndefined();
   });
+});
+
+test.for([
+  ['Orla Finch is a senior reporter at the Courier who covers the coast.', true],
+  ['Tom Reed has been the paper’s Brussels correspondent since 2019.', true],
+  ['Ana Lund joined the Courier in 2020. She covers courts.', true],
+  ['The editor was told to leave, according to her lawyer.', false],
+  ['Peter Vance is chairman of the board and owns two of the mills.', false],
+  ['Police said a reporter was among the three people held on Sunday.', false],
+] as const)('whether “%s” tells who wrote the article: %s', ([text, expected]) => {
+  expect(isAuthorNote(text)).toBe(expected);
 });
 
 describe('names', () => {

@@ -86,6 +86,33 @@ describe('what stands among the paragraphs', () => {
   });
 });
 
+test('an article all in a list is read', () => {
+  const items = [1, 2, 3, 4].map((number) => `<li>${sentence(number)}</li>`).join('');
+  expect(bodyOf(`<article><h1>The board decides on its quays</h1><ul>${items}</ul></article>`)).toEqual([
+    'The board decides on its quays',
+    ...[1, 2, 3, 4].map(sentence),
+  ]);
+});
+
+test('the next article below is another one', () => {
+  const next = `<article><h1>Another story of some length</h1>${paragraphs(4, 20)}</article>`;
+  expect(bodyOf(`<main>${article('')}${next}</main>`)).not.toContain(sentence(20));
+});
+
+test('a paragraph as long as one is no caption for standing beside a picture', () => {
+  const long = `${sentence(50)} ${sentence(51)} ${sentence(52)}`;
+  const { article: read } = readArticle(pageOf(article(`<div><img alt=""><p>${long}</p></div>`)));
+  expect(read.blocks.find(({ span }) => read.text.slice(span.start, span.end) === long)?.part).toBe('body');
+});
+
+test('who wrote the article is told at its end, and left out', () => {
+  const note = 'Orla Finch is a senior reporter at the Courier who has covered the coast since 2011.';
+  expect(
+    bodyOf(`<article><h1>The board decides on its quays</h1>${paragraphs(5)}<p>${note}</p></article>`),
+  ).not.toContain(note);
+  expect(bodyOf(article(`<p>${note}</p>`))).toContain(note);
+});
+
 test('a page without prose has no text', () => {
   expect(readArticle(pageOf('<p>Nothing here.</p>')).article.text).toBe('');
 });
