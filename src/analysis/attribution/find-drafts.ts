@@ -63,11 +63,21 @@ const matchAt = (
   return matchNoun(words, region, at);
 };
 
-/** Whether a token may be a verb: the commonest reporting verbs may be so whatever their tag. */
+/** Whether a token may be a verb. Forms that are nothing but verbs may be so whatever their tag, after what is no determiner. */
 const isVerbal = (words: Words, at: number): boolean => {
   const tag = words.tag(at);
-  return tag === 'VERB' || tag === 'AUX' || (tag !== 'ADJ' && /^(?:said|says|told|added)$/.test(words.lower(at)));
+  if (tag === 'VERB' || tag === 'AUX') return true;
+  if (tag === 'ADJ' || tag === 'PROPN' || NOUNS_TOO.has(words.lower(at))) return false;
+  const before = words.tag(at - 1);
+  return before !== 'DET' && before !== 'ADJ' && before !== 'ADP';
 };
+
+/** Forms of reporting verbs that are nouns as well: only their tag tells. */
+const NOUNS_TOO = new Set(
+  'aim aims answer answers appeal appeals blame blog blogs boast boasts brand brands call calls challenge challenges charge charges claim claims comment comments counter counters demand demands dispute disputes document documents doubt doubts dream dreams estimate estimates fault faults fear fears figure figures find finding findings finds guess guesses hail hint hints hope hopes joke jokes label labels note notes offer offers order orders plan plans pledge pledges praise praises press promise promises question questions quip quips quote quotes reason reasons remark remarks reply replies report reports request requests rule rules ruling rulings saying sayings show shows signal signals slam state states stress term terms tweet tweets urge urges vow vows want wants warning warnings wish wishes wonder wonders worry worries writing writings'.split(
+    ' ',
+  ),
+);
 
 /** The source of the last relation before a gerund in the same sentence, else the subject of its main verb. */
 const sourceBefore = (

@@ -14,13 +14,16 @@ const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** "X's claim that …", "the US warning about …", "a statement from X saying …". */
 export const matchNoun = (words: Words, region: Region, at: number): Draft | undefined => {
   const candidates = rows.get(words.lower(at));
-  if (candidates === undefined || words.tag(at) === 'VERB') return undefined;
+  if (candidates === undefined || (words.tag(at) === 'VERB' && !followsPossessor(words, at))) return undefined;
   for (const row of candidates) {
     const found = withFrame(words, region, at, row);
     if (found !== undefined) return found;
   }
   return undefined;
 };
+
+const followsPossessor = (words: Words, at: number): boolean =>
+  words.lower(at - 1) === "'s" || POSSESSIVE.has(words.lower(at - 1)) || words.tag(at - 1) === 'DET';
 
 const withFrame = (words: Words, region: Region, at: number, row: ReportingNouns): Draft | undefined => {
   const agent = agentAfter(words, at, region);

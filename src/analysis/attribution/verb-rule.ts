@@ -287,7 +287,9 @@ const bareContent = (cue: VerbCue, start: number, rest: (pattern: string) => Fou
   const tag = words.tag(start);
   if (tag === 'PUNCT' || tag === 'CCONJ' || tag === 'AUX') return undefined;
   const first = words.lower(start);
-  if (has(cue, 'clause') && cue.entry.row.exceptObjects?.includes(first) === true) return undefined;
+  const excepted = cue.entry.row.exceptObjects;
+  if (has(cue, 'clause') && [first, words.lower(start + 1)].some((word) => excepted?.includes(word) === true))
+    return undefined;
   if (has(cue, 'clause') && isClause(words, start, clauseReach(words, start, region)) && tag !== 'ADP')
     return rest('verb-clause');
   if (has(cue, 'clause') && tag === 'ADP' && cue.entry.row.rule === 'say' && hasVerb(words, start + 1, region.high))
@@ -338,7 +340,7 @@ const objectWithPreposition = (cue: VerbCue, start: number): Found | undefined =
   const { words, region } = cue;
   const preposition = has(cue, 'of') ? 'of' : 'for';
   const end = contentEnd(words, start, region);
-  for (let index = start + 1; index < end; index++) {
+  for (let index = cue.entry.particles.length > 0 ? start : start + 1; index < end; index++) {
     if (words.lower(index) === preposition) return { content: [{ start, end }], pattern: `verb-object-${preposition}` };
     if (words.lower(index) === ',') break;
   }

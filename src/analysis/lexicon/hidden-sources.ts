@@ -51,7 +51,7 @@ export const HIDDEN_SOURCES: readonly HiddenSource[] = [
     stance: 'fears',
     frames: ['to', 'that'],
     catches: 'Forty miners are feared to be trapped.',
-    not: 'She feared the dark.',
+    not: 'The most feared goalkeeper of the league retired.',
   },
   {
     rule: 'passive-said',

@@ -28,6 +28,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
+  take: ['took', 'taken'],
   tell: ['told', 'told'],
   think: ['thought', 'thought'],
   understand: ['understood', 'understood'],

@@ -98,7 +98,7 @@ export const REPORTING_NOUNS: readonly ReportingNouns[] = [
     words: ['warning', 'warnings', 'threat', 'threats', 'prediction', 'predictions', 'forecast'],
     stance: 'warns',
     frames: ['that', 'about', 'of'],
-    catches: 'The agency’s warning about falling rocks was ignored.',
+    catches: 'The agency’s warning that the dam could burst was ignored.',
     not: 'Warning lights flashed on the mast.',
   },
   {
