@@ -1,21 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
-import { type Browser, manifestFor } from './tools/manifest.ts';
+import { type Browser, manifestFor, servedManifest } from './tools/manifest.ts';
+
+const MODELS = 'models';
 
 /** Puts the weight files of models/ beside the background that reads them. */
-const weightFiles = (): Plugin => ({
-  name: 'hearsay-weight-files',
-  generateBundle() {
-    const files = readdirSync('.', { withFileTypes: true }).some((entry) => entry.name === 'models')
-      ? readdirSync('models').filter((name) => name.endsWith('.bin'))
-      : [];
-    for (const name of files) {
-      this.emitFile({ type: 'asset', fileName: `models/${name}`, source: readFileSync(`models/${name}`) });
-    }
-  },
-});
+const weightFiles = (): Plugin => {
+  const names = existsSync(MODELS) ? readdirSync(MODELS).filter((name) => name.endsWith('.bin')) : [];
+  return {
+    name: 'hearsay-weight-files',
+    generateBundle() {
+      for (const name of names) {
+        this.emitFile({ type: 'asset', fileName: `${MODELS}/${name}`, source: readFileSync(join(MODELS, name)) });
+      }
+    },
+    configureServer({ httpServer, config }) {
+      httpServer?.once('listening', () => {
+        mkdirSync(join(config.build.outDir, MODELS), { recursive: true });
+        for (const name of names) copyFileSync(join(MODELS, name), join(config.build.outDir, MODELS, name));
+      });
+    },
+  };
+};
 
 export default defineConfig(({ command, mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -24,7 +33,7 @@ export default defineConfig(({ command, mode }) => {
     plugins: [
       preact(),
       crx({
-        manifest: manifestFor(browser),
+        manifest: serving ? servedManifest() : manifestFor(browser),
         browser,
         // One self-contained file needs no web_accessible_resources, so no page can detect us; a served one could not be updated.
         contentScripts: serving ? {} : { standaloneFiles: ['src/content/main.ts'] },
@@ -37,6 +46,7 @@ export default defineConfig(({ command, mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,
     },
-    server: { port: 5199, strictPort: false },
+    // The extension's own pages fetch their modules from here.
+    server: { port: 5199, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },
   };
 });

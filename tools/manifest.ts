@@ -23,3 +23,12 @@ export const manifestFor = (browser: Browser): ManifestV3Export => {
     },
   } as ManifestV3Export;
 };
+
+/** The manifest for work on it: the background and the pages come from this machine's development server. */
+export const servedManifest = (): ManifestV3Export =>
+  ({
+    ...chromium,
+    content_security_policy: {
+      extension_pages: "script-src 'self' 'wasm-unsafe-eval' http://localhost:5199; object-src 'none'",
+    },
+  }) as ManifestV3Export;
