@@ -6,6 +6,8 @@ import { analyse } from '../../src/analysis/analyse.ts';
 import { articleFromText } from '../../src/analysis/article-from-text.ts';
 import { loadModels } from '../load-models.ts';
 import { readHtml } from '../read-html.ts';
+import { basicLayers } from '../text-layers.ts';
+import { benchAttributionModel } from './attribution-model.ts';
 import { described, time } from './measure.ts';
 
 const demoArticles = ['world/station-attack', 'courts/harbour-trial', 'science/evening-light'];
@@ -62,6 +64,7 @@ export const benchEngine = (): void => {
   console.log(
     `compromise                    ${described(compromise)}: ours takes ${(ours.median / compromise.median).toFixed(2)} times as long`,
   );
+  benchAttributionModel(basicLayers(article.text, article.blocks));
   globalThis.gc?.();
   const before = process.memoryUsage();
   analyse(article, models);

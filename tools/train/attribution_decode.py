@@ -23,6 +23,10 @@ def spans_of(path):
     return out
 
 
+# a cue goes without a source where having none is so many times as likely as its best source
+NONE = 0.5
+
+
 def log(p):
     return max(-6.0, math.log(max(p, 1e-9)))
 
@@ -67,23 +71,21 @@ def relations(model, window, found):
         return []
     out = [dict(cue=c, source=None, content=[]) for c in cues]
     with torch.no_grad():
-        s = model.link_scores(h.unsqueeze(0), torch.tensor([[0, *x] for x in others]), torch.tensor([[0, *x] for x in cues]), torch.from_numpy(window.sid).unsqueeze(0))
-        p = torch.softmax(s, 1).numpy()
-    for i, x in enumerate(others):
-        j = int(p[i].argmax())
-        r = out[j]
-        if x[2] == 2:
-            r["content"].append((x, float(p[i, j])))
-        elif r["source"] is None or p[i, j] > r["source"][1]:
-            r["source"] = (x, float(p[i, j]))
-    # several cues may share one source ("he said … and added …"): a cue that no source chose asks for the one that fits it best
+        s, none = model.link_scores(h.unsqueeze(0), torch.tensor([[0, *x] for x in others]), torch.tensor([[0, *x] for x in cues]), torch.from_numpy(window.sid).unsqueeze(0))
+    contents = [i for i, x in enumerate(others) if x[2] == 2]
     sources = [i for i, x in enumerate(others) if x[2] == 0]
-    if sources:
-        row = torch.log_softmax(s, 1).numpy()
-        for j, r in enumerate(out):
-            if r["source"] is None:
-                i = max(sources, key=lambda i: row[i, j])
-                r["source"] = (others[i], float(np.exp(row[i, j])))
+    p = torch.softmax(s, 1).numpy()
+    for i in contents:
+        j = int(p[i].argmax())
+        out[j]["content"].append((others[i], float(p[i, j])))
+    # several cues may share one source ("he said … and added …"), so each cue chooses
+    q = torch.softmax(torch.cat([s[sources], none.unsqueeze(0)], 0), 0).numpy()
+    for j, r in enumerate(out):
+        r["none"] = float(q[-1, j])
+        if sources:
+            k = int(q[:-1, j].argmax())
+            if q[k, j] >= NONE * q[-1, j]:
+                r["source"] = (others[sources[k]], float(q[k, j]))
     out = [r for r in out if r["content"]]
     for r in out:
         r["figures"] = figures_of(marg, path, window, r["cue"], r["source"], r["content"])

@@ -38,11 +38,13 @@ class Crf(nn.Module):
     def weights(self):
         return self.trans + self.ok, self.start + self.ok_start, self.end
 
-    def log_partition(self, em, mask):
+    def log_partition(self, em, mask, steps=None):
+        """steps: further weights of each step [batch, length - 1, T, T], so that its gradient gives the pairs' marginals."""
         trans, start, end = self.weights()
         a = start + em[:, 0]
         for t in range(1, em.shape[1]):
-            b = torch.logsumexp(a.unsqueeze(2) + trans, 1) + em[:, t]
+            step = trans if steps is None else trans + steps[:, t - 1]
+            b = torch.logsumexp(a.unsqueeze(2) + step, 1) + em[:, t]
             a = torch.where(mask[:, t].unsqueeze(1), b, a)
         return torch.logsumexp(a + end, 1)
 
@@ -65,6 +67,21 @@ class Crf(nn.Module):
             em = em.detach().requires_grad_(True)
             (g,) = torch.autograd.grad(self.log_partition(em, mask).sum(), em)
         return g
+
+    def pair_marginals(self, em, mask):
+        """The probabilities of each tag at each token and of each pair of neighbours."""
+        with torch.enable_grad():
+            em = em.detach().requires_grad_(True)
+            steps = torch.zeros(em.shape[0], em.shape[1] - 1, T, T, requires_grad=True)
+            return torch.autograd.grad(self.log_partition(em, mask, steps).sum(), (em, steps), allow_unused=True)
+
+    def soft_nll(self, em, one, two, mask):
+        """The cross-entropy against a distribution over whole sequences, given by its marginals of tokens and of pairs."""
+        trans, start, end = self.trans, self.start, self.end
+        s = (one * em).sum(2).mul(mask).sum(1) + one[:, 0] @ start
+        s = s + (two * trans).sum((2, 3)).mul(mask[:, 1:]).sum(1)
+        last = one.gather(1, (mask.sum(1) - 1).view(-1, 1, 1).expand(-1, 1, T)).squeeze(1)
+        return self.log_partition(em, mask) - s - last @ end
 
     def viterbi(self, em, mask):
         trans, start, end = self.weights()
@@ -116,6 +133,7 @@ class Model(nn.Module):
         k = o["link"]
         self.link_q = nn.Linear(2 * h, 2 * k)
         self.link_k = nn.Linear(2 * h, 2 * k)
+        self.none = nn.Linear(2 * h, 1)
         self.gap = nn.Parameter(torch.zeros(2, 2 * GAPS))
         self.between = nn.Parameter(torch.zeros(2, 4))
         self.sent = nn.Parameter(torch.zeros(2, 5))
@@ -155,7 +173,10 @@ class Model(nn.Module):
         return states
 
     def link_scores(self, h, spans, cues, sid):
-        """spans, cues: LongTensors of rows (window, start, end, role); scores [spans, cues], other windows' cues at NEG."""
+        """
+        spans, cues: LongTensors of rows (window, start, end, role); scores [spans, cues], other windows' at NEG, and for each cue
+        the score of having no source. A content chooses among the cues, a cue among the sources and none.
+        """
         c = F.pad(h.cumsum(1), (0, 0, 1, 0))
 
         def pool(s):
@@ -169,7 +190,8 @@ class Model(nn.Module):
         s = both.gather(2, role.view(-1, 1, 1).expand(-1, len(cues), 1)).squeeze(2) / k**0.5
         gap, between, sent = link_features(spans, cues, sid)
         s = s + self.gap[role.unsqueeze(1), gap] + self.between[role.unsqueeze(1), between] + self.sent[role.unsqueeze(1), sent]
-        return torch.where(spans[:, :1] == cues[:, 0].unsqueeze(0), s, torch.full_like(s, NEG))
+        s = torch.where(spans[:, :1] == cues[:, 0].unsqueeze(0), s, torch.full_like(s, NEG))
+        return s, self.none(pool(cues)).squeeze(1)
 
 
 def link_features(spans, cues, sid):

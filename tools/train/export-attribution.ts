@@ -8,37 +8,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleFromText } from '../../src/analysis/article-from-text.ts';
 import { readArticle } from '../../src/analysis/attribution/neural/reading.ts';
-import { splitSentences } from '../../src/analysis/tokens/split-sentences.ts';
-import { tokenise } from '../../src/analysis/tokens/tokenise.ts';
 import type { Block } from '../../src/article/article.ts';
-import type { Sentence } from '../../src/article/sentence.ts';
-import type { Token } from '../../src/article/token.ts';
+import { basicLayers } from '../text-layers.ts';
+import { PARITY_SENTENCES } from './parity-sentences.ts';
 
 const [shared, folder] = process.argv.slice(2);
 if (shared === undefined || folder === undefined) throw new Error('usage: export-attribution.ts SHARED FOLDER');
 
-const layersOf = (text: string, blocks: readonly Block[]) => {
-  const tokens: Token[] = [];
-  const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
-    const blockTokens = tokenise(text, block.span);
-    for (const span of splitSentences(text, blockTokens)) {
-      const [first, last] = [blockTokens[span.start], blockTokens[span.end - 1]];
-      if (first === undefined || last === undefined) continue;
-      sentences.push({
-        span: { start: first.span.start, end: last.span.end },
-        tokens: { start: tokens.length + span.start, end: tokens.length + span.end },
-        block: index,
-        part: block.part,
-      });
-    }
-    tokens.push(...blockTokens);
-  });
-  return { text, blocks, tokens, sentences };
-};
-
 const exportText = (id: string, text: string, blocks: readonly Block[], rest: object): string => {
-  const layers = layersOf(text, blocks);
+  const layers = basicLayers(text, blocks);
   const windows = readArticle(layers).map(({ span, looks, quotes, edges }) => ({
     span: [span.start, span.end],
     words: looks.map(({ word }) => word),
@@ -104,3 +82,5 @@ for (const [from, to] of [
   ['corpora/ud/gumfree.dev.conllu', 'gum-dev.jsonl'],
 ] as const)
   if (existsSync(join(shared, from))) exportTreebank(from, to);
+const parity = PARITY_SENTENCES.map((text, index) => exportText(String(index), text, articleFromText(text).blocks, {}));
+writeFileSync(join(folder, 'parity.jsonl'), `${parity.join('\n')}\n`);

@@ -6,7 +6,7 @@ import zlib
 import numpy as np
 import torch
 
-VERSION = 1
+VERSION = 2
 MAGIC = b"HSY1"
 
 
@@ -91,11 +91,12 @@ def pack(model, words, scorer, threshold, shown_from, path, made):
     put("link.span.bias", model.link_q.bias, "float32")
     put("link.cue", model.link_k.weight, "int8")
     put("link.cue.bias", model.link_k.bias, "float32")
+    w.add("link.none", model.none.weight.detach().numpy(), "float32")
     put("link.gap", model.gap, "float32")
     put("link.between", model.between, "float32")
     put("link.sentence", model.sent, "float32")
     w.add("scorer.hidden", scorer["hidden"], "float32")
     w.add("scorer.hidden.bias", scorer["hidden_bias"], "float32")
     w.add("scorer.out", scorer["out"], "float32")
-    header = dict(model="attribution", made=made, layers=len(model.lstms), scorerBias=scorer["bias"], threshold=threshold, shownFrom=shown_from, words="\n".join(words[1:]))
+    header = dict(model="attribution", made=made, layers=len(model.lstms), linkNoneBias=float(model.none.bias), scorerBias=scorer["bias"], threshold=threshold, shownFrom=shown_from, words="\n".join(words[1:]))
     return w.write(path, header)

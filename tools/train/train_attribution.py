@@ -84,7 +84,8 @@ class Collate:
             if getattr(windows[0], k) is not None:
                 b[k] = torch.from_numpy(np.stack([np.pad(getattr(w, k), (0, L - w.n), constant_values=-1) for w in windows]))
         if windows[0].soft is not None:
-            b["soft"] = torch.from_numpy(np.stack([np.pad(w.soft.astype(np.float32), ((0, L - w.n), (0, 0))) for w in windows]))
+            b["one"] = torch.from_numpy(np.stack([np.pad(w.soft[0].astype(np.float32), ((0, L - w.n), (0, 0))) for w in windows]))
+            b["two"] = torch.from_numpy(np.stack([np.pad(w.soft[1].astype(np.float32), ((0, L - w.n), (0, 0), (0, 0))) for w in windows]))
         if windows[0].extra is not None:
             b["extra"] = torch.from_numpy(np.stack([np.pad(w.extra.astype(np.float32), ((0, L - w.n), (0, 0))) for w in windows]))
         b["weight"] = torch.tensor([w.weight for w in windows])
@@ -92,19 +93,49 @@ class Collate:
 
 
 def gold_links(windows):
-    """Rows of spans and cues, and for each span the index of its cue."""
-    spans, cues, answers = [], [], []
+    """Rows of spans and cues; for each content the index of its cue; for each cue its source's index, -1 for none, -2 for unknown."""
+    spans, cues, contents, sources = [], [], {}, []
     for b, w in enumerate(windows):
         of = {}
         for lo, hi, k, r in w.spans:
             if k == 1 and r not in of:
                 of[r] = len(cues)
                 cues.append((b, lo, hi, 1))
+                sources.append(-1 if r in w.sourceless else -2)
+        where = {}
         for lo, hi, k, r in w.spans:
-            if k != 1 and r in of:
+            if k == 1:
+                continue
+            if k == 2 and r in of:
+                contents[len(spans)] = of[r]
+            if k == 0:
+                where[(lo, hi)] = len(spans)
+                if r in of and sources[of[r]] < 0:
+                    sources[of[r]] = len(spans)
+            if k == 0 or r in of:
                 spans.append((b, lo, hi, k))
-                answers.append(of[r])
-    return spans, cues, answers
+        for lo, hi, r in w.shared:
+            if r in of:
+                sources[of[r]] = where[(lo, hi)]
+    return spans, cues, contents, sources
+
+
+def link_loss(model, h, windows, sid):
+    spans, cues, contents, sources = gold_links(windows)
+    if not spans or not cues:
+        return 0
+    spans = torch.tensor(spans)
+    s, none = model.link_scores(h, spans, torch.tensor(cues), sid)
+    loss = 0
+    if contents:
+        rows = torch.tensor(list(contents))
+        loss = loss + F.cross_entropy(s[rows], torch.tensor(list(contents.values())))
+    known = [j for j, i in enumerate(sources) if i != -2]
+    if known:
+        among = torch.where(spans[:, 3:] == 0, s, torch.full_like(s, -1e4)).T
+        among = torch.cat([among, none.unsqueeze(1)], 1)[known]
+        loss = loss + F.cross_entropy(among, torch.tensor([sources[j] if sources[j] >= 0 else len(spans) for j in known]))
+    return loss
 
 
 def losses(model, b, windows, a):
@@ -114,20 +145,17 @@ def losses(model, b, windows, a):
     mask = b["mask"]
     n = mask.sum()
     loss = 0
-    if "soft" in b:
-        # what the teachers believe of each token, against the model's own token-wise softmax
-        kl = -(b["soft"] * F.log_softmax(em / a.temperature, 2)).sum(2)
-        loss = loss + a.soft * (kl * mask * b["weight"].unsqueeze(1)).sum() / n
+    if "one" in b:
+        # what the teachers believe of whole sequences
+        soft = model.crf.soft_nll(em, b["one"], b["two"], mask)
+        loss = loss + (a.soft if "tags" in b else 1.0) * (soft * b["weight"]).sum() / n
     if "tags" in b and a.hard:
         crf = model.crf.nll(em, b["tags"], mask)
         loss = loss + a.hard * a.crf * (crf * b["weight"]).sum() / n
         if a.crf < 1:
             ce = F.cross_entropy(em.reshape(-1, em.shape[2]), b["tags"].reshape(-1), reduction="none").view_as(mask)
             loss = loss + a.hard * (1 - a.crf) * (ce * mask * b["weight"].unsqueeze(1)).sum() / n
-        spans, cues, answers = gold_links(windows)
-        if spans:
-            s = model.link_scores(h, torch.tensor(spans), torch.tensor(cues), b["sid"])
-            loss = loss + a.link_weight * F.cross_entropy(s, torch.tensor(answers))
+        loss = loss + a.link_weight * link_loss(model, h, windows, b["sid"])
     return loss
 
 
@@ -177,15 +205,15 @@ def options(p):
     p.add_argument("--lr", type=float, default=3e-3)
     p.add_argument("--batch", type=int, default=1600)
     p.add_argument("--crf", type=float, default=1.0)
-    p.add_argument("--link-weight", type=float, default=0.05)
+    p.add_argument("--link-weight", type=float, default=0.04)
     p.add_argument("--syntax", type=float, default=0.0)
     p.add_argument("--decay", type=float, default=1e-5)
     p.add_argument("--ema", type=float, default=0.998)
     p.add_argument("--limit", type=int, default=0)
     p.add_argument("--fold", default="")
     p.add_argument("--soft", type=float, default=0.0)
+    p.add_argument("--weight", type=float, default=0.5, help="of a treebank's sentences, which lack their paragraph")
     p.add_argument("--hard", type=float, default=1.0)
-    p.add_argument("--temperature", type=float, default=1.0)
     p.add_argument("--soft-from", default="")
     p.add_argument("--unlabelled", default="")
     p.add_argument("--extra", default="")
@@ -228,9 +256,11 @@ def main():
         unlabelled += more
     if a.soft_from:
         soft = torch.load(a.soft_from)
-        for d in train + unlabelled:
-            for w, s in zip(d.windows, soft[d.id]):
-                w.soft = s
+        for name, docs in corpora.items():
+            for d in docs if name != "dev" else []:
+                for w, s in zip(d.windows, soft[f"{name}/{d.id}"]):
+                    w.soft = s
+                    w.weight = a.weight if name in ("ewt", "gum") else 1.0
     extra = 0
     if a.extra:
         import attribution_extra

@@ -21,7 +21,7 @@ export interface LstmLayer {
   readonly backward: LstmDirection;
 }
 
-/** How sources and contents find their cue: projections of both, and what distance says. */
+/** How contents find their cue and cues their source: projections of spans and cues, and what distance says. */
 export interface LinkWeights {
   readonly width: number;
   /** Rows: `width` for sources, then `width` for contents. */
@@ -29,6 +29,9 @@ export interface LinkWeights {
   readonly spanBias: Float32Array;
   readonly cue: Matrix;
   readonly cueBias: Float32Array;
+  /** Over a cue's states: how much speaks for its having no source at all. */
+  readonly none: Float32Array;
+  readonly noneBias: number;
   /** A row for sources, a row for contents: by distance, by cues in between, by sentences in between. */
   readonly gap: Matrix;
   readonly between: Matrix;

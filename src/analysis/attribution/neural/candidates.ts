@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../../article/span.ts';
-import type { RoleSpan } from './roles.ts';
+import type { Ties } from './link.ts';
+import type { Role, RoleSpan } from './roles.ts';
 
 /** A span that has been tied to a cue, and how likely that tie is. */
 export interface Tied {
@@ -15,40 +16,48 @@ export interface Candidate {
   readonly contents: readonly Tied[];
 }
 
-const cueSpans = (spans: readonly RoleSpan[]): readonly TokenSpan[] =>
-  spans.filter(({ role }) => role === 'cue').map(({ span }) => span);
+/** A cue goes without a source where having none is so many times as likely as its best source. */
+const NONE_AGAINST_SOURCE = 0.5;
 
-const likeliest = (probabilities: ArrayLike<number>): number => {
+/** The spans of one role, in order. */
+export const spansOfRole = (spans: readonly RoleSpan[], wanted: Role): readonly TokenSpan[] =>
+  spans.filter(({ role }) => role === wanted).map(({ span }) => span);
+
+const likeliest = (probabilities: ArrayLike<number>, count: number): number => {
   let best = 0;
-  for (let c = 1; c < probabilities.length; c++) if ((probabilities[c] ?? 0) > (probabilities[best] ?? 0)) best = c;
+  for (let c = 1; c < count; c++) if ((probabilities[c] ?? 0) > (probabilities[best] ?? 0)) best = c;
   return best;
 };
 
-/**
- * Each cue that has content with the contents that choose it and the source that chooses it most surely. Several cues may
- * share one source ("he said … and added …"): a cue that no source chooses takes the one that fits it best. `ties`
- * tells, for the given sources and contents and all cues, how likely each pair is.
- */
-export const candidatesOf = (
-  spans: readonly RoleSpan[],
-  ties: (others: readonly RoleSpan[], cues: readonly TokenSpan[]) => readonly ArrayLike<number>[],
-): Candidate[] => {
-  const cues = cueSpans(spans);
-  if (cues.length === 0) return [];
-  const others = spans.filter(({ role }) => role !== 'cue');
-  const probabilities = ties(others, cues);
-  const options = others.map(({ role, span }, i) => {
-    const row = probabilities[i] ?? [];
-    return { role, choice: likeliest(row), tiedTo: (cue: number): Tied => ({ span, tie: row[cue] ?? 0 }) };
-  });
-  return cues.flatMap((cue, c) => {
-    const contents = options.filter(({ role, choice }) => role === 'content' && choice === c);
-    const sources = options.filter(({ role }) => role === 'source');
-    const choosing = sources.filter(({ choice }) => choice === c);
-    const source = surest((choosing.length > 0 ? choosing : sources).map(({ tiedTo }) => tiedTo(c)));
-    return contents.length > 0 ? [{ cue, source, contents: contents.map(({ tiedTo }) => tiedTo(c)) }] : [];
-  });
+const chooseSource = (row: ArrayLike<number>, sources: readonly TokenSpan[]): Tied | null => {
+  const best = likeliest(row, sources.length);
+  const span = sources[best];
+  const tie = row[best] ?? 0;
+  return span !== undefined && tie >= NONE_AGAINST_SOURCE * (row[sources.length] ?? 0) ? { span, tie } : null;
 };
 
-const surest = (ties: readonly Tied[]): Tied | null =>
-  ties.reduce<Tied | null>((best, one) => (best === null || one.tie > best.tie ? one : best), null);
+/** Each cue that some content chooses, with its contents and the source that it chooses itself, if any. */
+export const candidatesOf = (
+  cues: readonly TokenSpan[],
+  sources: readonly TokenSpan[],
+  contents: readonly TokenSpan[],
+  { cueOfContent, sourceOfCue }: Ties,
+): Candidate[] => {
+  const choices = contents.map((span, i) => {
+    const row = cueOfContent[i] ?? [];
+    const cue = likeliest(row, cues.length);
+    return { cue, tied: { span, tie: row[cue] ?? 0 } };
+  });
+  return cues.flatMap((cue, c) => {
+    const mine = choices.filter((choice) => choice.cue === c).map(({ tied }) => tied);
+    return mine.length > 0
+      ? [
+          {
+            cue,
+            source: chooseSource(sourceOfCue[c] ?? [], sources),
+            contents: mine,
+          },
+        ]
+      : [];
+  });
+};

@@ -28,7 +28,8 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
-const wordKey = (lower: string): string => (Object.hasOwn(STRAIGHT, lower) ? STRAIGHT[lower] : undefined) ?? lower.replace(/\p{Nd}/gu, '0').replaceAll('’', "'");
+const wordKey = (lower: string): string =>
+  (Object.hasOwn(STRAIGHT, lower) ? STRAIGHT[lower] : undefined) ?? lower.replace(/\p{Nd}/gu, '0').replaceAll('’', "'");
 
 /** FNV-1a over UTF-16 units, folded to the table's rows. */
 const hash = (letters: string, seed: number): number => {

@@ -1,7 +1,6 @@
 import type { TokenSpan } from '../../../article/span.ts';
 import type { LinkWeights, Matrix } from '../model.ts';
 import { project } from './plain-encoder.ts';
-import type { RoleSpan } from './roles.ts';
 
 /** From these distances in tokens on, the next class of distance begins. */
 const GAP_EDGES = [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64, 96];
@@ -38,45 +37,62 @@ const cuesBetween = (span: TokenSpan, cue: TokenSpan, cues: readonly TokenSpan[]
 const sentenceClass = (sentences: ArrayLike<number>, span: TokenSpan, cue: TokenSpan): number =>
   Math.max(-2, Math.min(2, (sentences[span.start] ?? 0) - (sentences[cue.start] ?? 0))) + 2;
 
+/** Which spans belong together, as far as the linker can tell. */
+export interface Ties {
+  /** For each content the probability of belonging to each cue. */
+  readonly cueOfContent: readonly Float64Array[];
+  /** For each cue the probability of each source, and last of having none. */
+  readonly sourceOfCue: readonly Float64Array[];
+}
+
+const softmax = (scores: ArrayLike<number>): Float64Array => {
+  const values = Float64Array.from(scores);
+  const top = Math.max(...values);
+  const powers = values.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+};
+
 /**
- * For each source and content the probability of belonging to each cue: a row a span, a column a cue. `sentences` numbers
- * the sentence of each token of the window.
+ * Each content chooses among the cues; each cue chooses among the sources, because cues may share one ("he said … and
+ * added …"), and may find none. `sentences` numbers the sentence of each token of the window.
  */
-export const linkProbabilities = (
+export const tieSpans = (
   weights: LinkWeights,
   states: Matrix,
-  spans: readonly RoleSpan[],
   cues: readonly TokenSpan[],
+  sources: readonly TokenSpan[],
+  contents: readonly TokenSpan[],
   sentences: ArrayLike<number>,
-): Float64Array[] => {
+): Ties => {
   const { width, gap, between, sentence } = weights;
-  const asked = project(
-    means(
-      states,
-      spans.map(({ span }) => span),
-    ),
-    weights.span,
-    weights.spanBias,
-  );
-  const offered = project(means(states, cues), weights.cue, weights.cueBias);
-  return spans.map(({ role, span }, s) => {
-    const row = role === 'content' ? 1 : 0;
-    const scores = Float64Array.from(cues, (cue, c) => {
-      let dot = 0;
-      for (let k = 0; k < width; k++)
-        dot +=
-          (asked.values[s * 2 * width + row * width + k] as number) *
-          (offered.values[c * 2 * width + row * width + k] as number);
-      return (
-        dot / Math.sqrt(width) +
-        (gap.values[row * gap.columns + gapClass(span, cue)] ?? 0) +
-        (between.values[row * 4 + cuesBetween(span, cue, cues)] ?? 0) +
-        (sentence.values[row * 5 + sentenceClass(sentences, span, cue)] ?? 0)
-      );
-    });
-    const top = Math.max(...scores);
-    const powers = scores.map((score) => Math.exp(score - top));
-    const sum = powers.reduce((a, b) => a + b, 0);
-    return powers.map((power) => power / sum);
-  });
+  const cueMeans = means(states, cues);
+  const offered = project(cueMeans, weights.cue, weights.cueBias);
+  /** A row a span, a column a cue; `row` of the weights: 0 for sources, 1 for contents. */
+  const scores = (spans: readonly TokenSpan[], row: 0 | 1): Float64Array[] => {
+    const asked = project(means(states, spans), weights.span, weights.spanBias);
+    return spans.map((span, s) =>
+      Float64Array.from(cues, (cue, c) => {
+        let dot = 0;
+        for (let k = row * width; k < (row + 1) * width; k++)
+          dot += (asked.values[s * 2 * width + k] as number) * (offered.values[c * 2 * width + k] as number);
+        return (
+          dot / Math.sqrt(width) +
+          (gap.values[row * gap.columns + gapClass(span, cue)] ?? 0) +
+          (between.values[row * 4 + cuesBetween(span, cue, cues)] ?? 0) +
+          (sentence.values[row * 5 + sentenceClass(sentences, span, cue)] ?? 0)
+        );
+      }),
+    );
+  };
+  const bySource = scores(sources, 0);
+  return {
+    cueOfContent: scores(contents, 1).map(softmax),
+    sourceOfCue: cues.map((_, c) => {
+      let none = weights.noneBias;
+      for (let k = 0; k < states.columns; k++)
+        none += (weights.none[k] as number) * (cueMeans.values[c * states.columns + k] as number);
+      return softmax([...bySource.map((row) => row[c] ?? 0), none]);
+    }),
+  };
 };

@@ -3,12 +3,12 @@ import type { Token } from '../../../article/token.ts';
 import type { TextLayers } from '../../layers.ts';
 import type { AttributionModel, ScorerWeights } from '../model.ts';
 import type { Relation } from '../relation.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { type Candidate, candidatesOf, spansOfRole } from './candidates.ts';
 import { bestTags, type Chain, chainOf, tagProbabilities } from './chain.ts';
 import { embed } from './embed.ts';
 import { type Encoder, encoderOf } from './encode.ts';
 import { EDGE } from './features.ts';
-import { linkProbabilities } from './link.ts';
+import { tieSpans } from './link.ts';
 import { project } from './plain-encoder.ts';
 import { type Reading, readArticle } from './reading.ts';
 import { relationFigures } from './relation-figures.ts';
@@ -39,11 +39,21 @@ export const predictWindow = (model: AttributionModel, chain: Chain, encoder: En
   const scores = project(states, model.tags, model.tagBias);
   const tags = bestTags(chain, scores);
   const sentences = numberSentences(reading.edges);
-  const candidates = candidatesOf(spansOfTags(tags), (others, cues) =>
-    linkProbabilities(model.link, states, others, cues, sentences),
-  );
-  if (candidates.length === 0) return [];
-  const found = { tags, probabilities: tagProbabilities(chain, scores), sentences, quotes: reading.quotes };
+  const spans = spansOfTags(tags);
+  const [cues, sources, contents] = [
+    spansOfRole(spans, 'cue'),
+    spansOfRole(spans, 'source'),
+    spansOfRole(spans, 'content'),
+  ];
+  if (cues.length === 0 || contents.length === 0) return [];
+  const ties = tieSpans(model.link, states, cues, sources, contents, sentences);
+  const candidates = candidatesOf(cues, sources, contents, ties);
+  const found = {
+    tags,
+    probabilities: tagProbabilities(chain, scores),
+    sentences,
+    quotes: reading.quotes,
+  };
   return candidates.map((candidate) => ({
     candidate,
     confidence: judge(model.scorer, relationFigures(found, candidate)),

@@ -8,7 +8,7 @@ import { readTensors } from './tensors.ts';
 import { openWeightFile } from './weight-file.ts';
 
 /** The version of the weight file that this code reads; what the trainer writes must be the same. */
-export const ATTRIBUTION_MODEL_VERSION = 1;
+export const ATTRIBUTION_MODEL_VERSION = 2;
 
 /** Thrown and caught in this file alone: it keeps the reading of thirty tensors readable. */
 class Damaged extends Error {}
@@ -76,6 +76,8 @@ const build = (header: Readonly<Record<string, unknown>>, tensors: ReadonlyMap<s
       spanBias: vector('link.span.bias', 2 * link),
       cue: matrix('link.cue', 2 * link, top),
       cueBias: vector('link.cue.bias', 2 * link),
+      none: vector('link.none', top),
+      noneBias: number('linkNoneBias'),
       gap: matrix('link.gap', 2, 2 * GAP_CLASSES),
       between: matrix('link.between', 2, 4),
       sentence: matrix('link.sentence', 2, 5),
