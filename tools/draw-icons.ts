@@ -4,7 +4,7 @@ import puppeteer from 'puppeteer-core';
 /** Draws the icons' PNG files from their SVG: `tsx tools/draw-icons.ts [PATH_OF_CHROMIUM]`. The 16 px one has a drawing of its own. */
 const main = async (): Promise<void> => {
   const browser = await puppeteer.launch({
-    executablePath: process.argv[2] ?? process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    executablePath: process.argv[2] ?? process.env.CHROME_PATH ?? '/usr/bin/chromium',
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();

@@ -138,9 +138,6 @@ export const toSurfaces = {
   'tab-changed': exchange('either', object({ tab: count }), nothing),
 } as const;
 
-/** What a schema yields. */
-export type ParsedBy<S> = S extends Schema<infer T> ? T : never;
-
 /** The question of an exchange. */
 export type QuestionOf<E> = E extends Exchange<infer Q, infer _> ? Q : never;
 
