@@ -60,7 +60,7 @@ export const REPORTING_NOUNS: readonly ReportingNouns[] = [
     words: ['report', 'reports', 'rumour', 'rumours', 'rumor', 'rumors', 'speculation', 'news', 'word'],
     stance: 'reports',
     frames: ['that', 'saying', 'of'],
-    catches: 'Reports that the bridge had fallen spread quickly.',
+    catches: 'There were reports that the bridge had fallen.',
     not: 'News of the World was a Sunday paper.',
   },
   {

@@ -365,7 +365,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     stance: 'asks',
     frames: ['infinitive'],
     addressee: 'must',
-    catches: 'Police urged drivers to avoid the coast road.',
+    catches: 'Police ordered drivers to avoid the coast road.',
     not: 'The urge to run came over him.',
   },
   {
