@@ -100,7 +100,9 @@ const linkLists = (blocks: readonly PageBlock[]): Container[] => {
   for (const block of blocks) {
     for (const at of ancestry(block.container)) {
       if (at.element.localName === 'ul' || at.element.localName === 'ol') {
-        items.set(at, [...(items.get(at) ?? []), block]);
+        const known = items.get(at);
+        if (known === undefined) items.set(at, [block]);
+        else known.push(block);
         break;
       }
     }

@@ -11,21 +11,30 @@ export interface CollectedText {
   readonly timed: number;
 }
 
+const TAIL = 8;
+
 /**
  * Collects the text of one block from text nodes given in reading order: white space collapsed, invisible characters
  * left out, each character tied to its place in its node.
  */
 export class TextCollector {
   #text = '';
+  // Kept apart, since to look at the end of a text that grows would copy it each time.
+  #tail = '';
   #runs: TextRun[] = [];
   #linked = 0;
   #timed = 0;
   #gap = false;
   #pending: { readonly node: Text | null; readonly offset: number; readonly afterGap: boolean } | undefined;
 
-  /** The text so far; white space at its end waits for what follows. */
-  get text(): string {
-    return this.#text;
+  /** How much text there is so far; white space at its end waits for what follows. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** The last few characters so far. */
+  get tail(): string {
+    return this.#tail;
   }
 
   /** Whether white space waits at its end. */
@@ -58,6 +67,7 @@ export class TextCollector {
     const collected =
       this.#text === '' ? undefined : { text: this.#text, runs: this.#runs, linked: this.#linked, timed: this.#timed };
     this.#text = '';
+    this.#tail = '';
     this.#runs = [];
     this.#linked = 0;
     this.#timed = 0;
@@ -116,5 +126,6 @@ export class TextCollector {
       this.#runs.push({ start: this.#text.length, length: text.length, node, nodeStart, afterGap });
     }
     this.#text += text;
+    this.#tail = text.length >= TAIL ? text.slice(-TAIL) : (this.#tail + text).slice(-TAIL);
   }
 }

@@ -91,14 +91,9 @@ class PageWalk {
 
   /** A sentence that ends where the next begins without a space between is set apart by the page's style. */
   #readText(text: Text): void {
-    const before = this.#collector.text;
-    if (
-      before !== '' &&
-      text.previousSibling?.nodeType !== TEXT &&
-      isApart(before, text.data) &&
-      !this.#collector.endsInSpace
-    )
-      this.#flush();
+    const { length, tail, endsInSpace } = this.#collector;
+    const startsElement = text.previousSibling?.nodeType !== TEXT;
+    if (length >= 15 && startsElement && !endsInSpace && isApart(tail, text.data)) this.#flush();
     this.#collector.append(text, this.#links > 0 ? 'link' : this.#times > 0 ? 'time' : undefined);
   }
 
@@ -147,7 +142,7 @@ class PageWalk {
 
   /** Two breaks part paragraphs; so does one where a sentence has ended. */
   #breakLine(element: Element): void {
-    if (/[.!?:”"’)\]]$/.test(this.#collector.text) || isBreak(previousIn(element))) this.#flush();
+    if (/[.!?:”"’)\]]$/.test(this.#collector.tail) || isBreak(previousIn(element))) this.#flush();
     else this.#collector.lineBreak();
   }
 
@@ -247,7 +242,7 @@ const isSpanOrNone = (node: Node | null): boolean =>
 
 /** Words that run together: "… said.The next", or a few words in bold and then "Heading textThe …". */
 const isApart = (before: string, after: string): boolean =>
-  /^["“‘']?\p{Lu}/u.test(after) && before.length >= 15 && /(?:\p{Ll}{2}[.!?]["”’]?|\p{Ll}{2})$/u.test(before);
+  /^["“‘']?\p{Lu}/u.test(after) && /(?:\p{Ll}{2}[.!?]["”’]?|\p{Ll}{2})$/u.test(before);
 
 /** What opens over a name: links to what else there is on it. */
 const isLinkList = (element: Element): boolean => element.getElementsByTagName('a').length > 2;

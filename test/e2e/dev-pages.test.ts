@@ -129,7 +129,7 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
   /** Waits until the extension has made up its mind; pages that look like no article are looked at a second time. */
   const settled = async (tab: number): Promise<string> => {
     const end = Date.now() + 30_000;
-    const sure = Date.now() + 2500;
+    const sure = Date.now() + 2000;
     for (;;) {
       const state = await stateOf(tab);
       if (Date.now() > end || state === 'analysed') return state;

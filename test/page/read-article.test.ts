@@ -86,6 +86,37 @@ describe('what stands among the paragraphs', () => {
   });
 });
 
+test.for([
+  [
+    'a heading in bold that style alone sets apart',
+    '<p><b>What comes next</b>The board will meet again in May.</p>',
+    ['What comes next', 'The board will meet again in May.'],
+  ],
+  [
+    'sentences in elements that style alone sets apart',
+    '<div><i>Nobody at the board had read it.</i><i>The letter was lost.</i></div>',
+    ['Nobody at the board had read it.', 'The letter was lost.'],
+  ],
+  ['a line break within a sentence', '<p>The quays in the<br>north are let.</p>', ['The quays in the north are let.']],
+  [
+    'a line break after a sentence',
+    '<p>The quays are let.<br>Nobody knows to whom.</p>',
+    ['The quays are let.', 'Nobody knows to whom.'],
+  ],
+  [
+    'a name with a capital inside',
+    '<p>The firm is called Mc<b>Harne</b> and has two boats.</p>',
+    ['The firm is called McHarne and has two boats.'],
+  ],
+  [
+    'an ad inside a paragraph',
+    '<p>The quays <div class="ad-slot">Buy now</div>are let.</p>',
+    ['The quays', 'are let.'],
+  ],
+] as const)('%s', ([, inner, expected]) => {
+  expect(bodyOf(article(inner)).slice(4, -2)).toEqual(expected);
+});
+
 test('an article all in a list is read', () => {
   const items = [1, 2, 3, 4].map((number) => `<li>${sentence(number)}</li>`).join('');
   expect(bodyOf(`<article><h1>The board decides on its quays</h1><ul>${items}</ul></article>`)).toEqual([
