@@ -189,8 +189,11 @@ const scorePages = async (shared: string): Promise<Figures> => {
 
 const scoreSentenceEnds = async (shared: string): Promise<Figures> => {
   const { scoreSentences } = await import('./evaluate-sentences.ts');
-  const { precision, recall, f1 } = scoreSentences(join(shared, 'corpora/ud/gumfree.test.conllu'));
-  return prf('sentence ends', { p: precision, r: recall, f: f1 }, LARGE_SET_SLACK);
+  const { precision, recall, f1, marked } = scoreSentences(join(shared, 'corpora/ud/gumfree.test.conllu'));
+  return {
+    ...prf('sentence ends', { p: precision, r: recall, f: f1 }, LARGE_SET_SLACK),
+    ...prf('ends with a mark', { p: marked.precision, r: marked.recall, f: marked.f1 }, LARGE_SET_SLACK),
+  };
 };
 
 /** The sets that can be measured, in the order of the table. */
