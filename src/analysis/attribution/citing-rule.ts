@@ -26,4 +26,27 @@ export const matchCiting = (words: Words, region: Region, at: number, drafts: re
   };
 };
 
+/** "X, citing police, said …": the cited of a sentence whose main cue comes after. */
+export const citingsBeforeCues = (words: Words, region: Region, drafts: readonly Draft[]): Draft[] => {
+  const found: Draft[] = [];
+  for (let at = region.low + 2; at < region.high; at++) {
+    if (!/^(?:citing|quoting)$/.test(words.lower(at)) || words.lower(at - 1) !== ',') continue;
+    const outer = drafts.find((draft) => draft.source[0]?.end === at - 1 && (draft.cue[0]?.start ?? 0) > at);
+    const source = phraseAfter(words, at + 1, region.high);
+    if (outer === undefined || source === undefined || !namesSource(words, source)) continue;
+    const cue = { start: at, end: at + 1 };
+    const sharesWith = outer.cue[0]?.start ?? at;
+    found.push({
+      source: [source],
+      cue: [cue],
+      content: outer.content,
+      stance: 'asserts',
+      rule: 'citing',
+      row: 'citing',
+      sharesWith,
+    });
+  }
+  return found;
+};
+
 const REPORTED = new Set(['report', 'say', 'add', 'according-to', 'announce', 'find', 'tell', 'argue']);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../article/sentence.ts';
 import type { TokenSpan } from '../../article/span.ts';
 import { matchAccordingTo } from './according-to-rule.ts';
 import { withChannel } from './channel.ts';
-import { matchCiting } from './citing-rule.ts';
+import { citingsBeforeCues, matchCiting } from './citing-rule.ts';
 import { cueEntries } from './cue-index.ts';
 import type { Draft } from './draft.ts';
 import { matchEmotion } from './emotion-rule.ts';
@@ -26,8 +26,9 @@ export const findDrafts = (words: Words, stretches: readonly QuoteStretch[], sen
     const found = matchAt(words, stretches, region, at, drafts);
     if (found !== undefined) drafts.push(withChannel(words, region, found));
   }
+  const region = regionOf(words, stretches, sentence, sentence.tokens.start);
+  drafts.push(...citingsBeforeCues(words, region, drafts));
   if (block !== undefined) {
-    const region = regionOf(words, stretches, sentence, sentence.tokens.start);
     const headline = matchHeadline(words, stretches, region, block);
     if (headline !== undefined) drafts.unshift(headline);
   }

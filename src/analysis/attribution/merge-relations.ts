@@ -1,5 +1,5 @@
 import type { Block } from '../../article/article.ts';
-import { type CharSpan, covers, sharedLength } from '../../article/span.ts';
+import { type CharSpan, covers, sharedLength, spanLength } from '../../article/span.ts';
 import { agreementConfidence } from './agreement.ts';
 import type { Relation } from './relation.ts';
 import { SHOWN_FROM } from './rule-precision.ts';
@@ -65,7 +65,8 @@ const agree = (rule: Unchained, model: Unchained, blocks: readonly Block[]): Unc
 
 /** The model's pieces of content; the rule's where they have nothing in common, and none before the cue that a clause after it rules out. */
 const agreedContent = (rule: Unchained, model: Unchained): readonly CharSpan[] => {
-  if (sharedAll(rule.content, model.content) === 0) return rule.content;
+  const words = model.content.reduce((sum, span) => sum + spanLength(span), 0);
+  if (words < 6 || sharedAll(rule.content, model.content) === 0) return rule.content;
   if (!CONTENT_FOLLOWS.test(rule.rule)) return model.content;
   return model.content.filter((span) => sharedAll([span], rule.content) > 0);
 };

@@ -13,7 +13,7 @@ export const findByRules = (layers: TextLayers): Unchained[] => {
   const stretches = quoteStretches(layers);
   const words = readWords(layers, stretches);
   const found = layers.sentences.flatMap((sentence) => findDrafts(words, stretches, sentence));
-  const drafts = extendRunningQuotations(words, stretches, found);
+  const drafts = extendRunningQuotations(words, stretches, found).filter((draft) => draft.content.length > 0);
   return drafts.map((draft) => ({
     ...withReason(layers, toRelation(words, draft)),
     sharesCueAt: draft.sharesWith === undefined ? null : (layers.tokens[draft.sharesWith]?.span.start ?? null),

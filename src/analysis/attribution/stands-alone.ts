@@ -3,8 +3,7 @@ import type { TextLayers } from '../layers.ts';
 import type { Unchained } from './merge-relations.ts';
 
 /** Rules right in under 40 % of what they alone find. */
-const NEVER =
-  /^attribution\/(?:verb-infinitive|gerund-clause|gerund-object|noun-to|noun-for|noun-saying-bare)$/;
+const NEVER = /^attribution\/(?:verb-infinitive|gerund-clause|gerund-object|noun-to|noun-for|noun-saying-bare)$/;
 
 /** Rules that alone are right too rarely unless another attribution holds what they find. */
 const ONLY_INSIDE = /^attribution\/(?:verb-object|verb-clause|emotion-about)$/;

@@ -277,7 +277,10 @@ const frameAt = (cue: VerbCue, start: number): Found | undefined => {
     return has(cue, 'infinitive') && ['VERB', 'AUX', 'ADV'].includes(words.tag(start + 1))
       ? rest('verb-infinitive')
       : undefined;
-  if (has(cue, 'of') || has(cue, 'for')) return objectWithPreposition(cue, start);
+  if (has(cue, 'of') || has(cue, 'for'))
+    return cue.entry.row.exceptObjects !== undefined && isExcepted(cue, start)
+      ? undefined
+      : objectWithPreposition(cue, start);
   if (words.tag(start) === 'VERB' && word.endsWith('ing') && has(cue, 'gerund')) return rest('verb-gerund');
   return bareContent(cue, start, rest);
 };

@@ -204,6 +204,9 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     frames: ['object'],
     exceptObjects: [
       '911',
+      'day',
+      'halt',
+      'quits',
       '999',
       'ambulance',
       'election',

@@ -46,7 +46,7 @@ export const resolveSource = (
     case 'name':
       return resolveName(context, span, description.span);
     case 'noun':
-      return resolveNoun(context, span, description);
+      return surnameLikeNoun(context, span, description) ?? resolveNoun(context, span, description);
     case 'other':
       return unnamed(context, span, otherType(textOf(context, span)), null);
   }
@@ -61,7 +61,7 @@ const textOf = (context: ResolvingContext, span: CharSpan): string =>
 /** For a head noun that no lexicon knows: what its ending suggests. */
 const otherType = (words: string): SourceType => {
   const head = words.split(/ (?:of|for|in|at|who|which|that|with|from) |,/)[0] ?? words;
-  if (/(?:er|or|ist|man|woman|ian|ee|eer)$/.test(head)) return 'unnamed-person';
+  if (/(?:er|or|ist|man|woman|ian|ee|eer)$/.test(head) || /^(?:an?|one|another)\s/i.test(head)) return 'unnamed-person';
   return /(?:[^su]s|people|men)$/.test(head) ? 'unnamed-group' : 'document';
 };
 
@@ -95,6 +95,20 @@ const resolveName = (context: ResolvingContext, span: CharSpan, name: CharSpan):
     return unnamed(context, span, 'unnamed-group', null);
   if (entity !== undefined) return byEntity(context.entities.stateOf(entity), span.start);
   return { speaker: written, sourceType: 'named-organisation', at: span.start, noun: null };
+};
+
+/** "Baker said", after "Lee Baker": a surname, not a trade. */
+const surnameLikeNoun = (
+  context: ResolvingContext,
+  span: CharSpan,
+  description: NounDescription,
+): Resolved | undefined => {
+  if (description.definite || description.plural || description.head.end - description.head.start !== 1)
+    return undefined;
+  const head = context.words.chars(description.head);
+  if (!/^\p{Lu}/u.test(context.layers.text.slice(head.start, head.end))) return undefined;
+  const entity = context.entities.named(head);
+  return entity?.kind === 'person' && entity.name.includes(' ') ? byEntity(entity, span.start) : undefined;
 };
 
 type NounDescription = Extract<SourceDescription, { form: 'noun' }>;
