@@ -73,7 +73,7 @@ export const HEDGES: readonly Hedge[] = [
   {
     rule: 'modal-could',
     words:
-      "could(?= (?:also |still |well |even |soon |now |eventually |potentially |have (?!been (?:better|worse))|be |[a-z]+ ))(?! (?:not|n't|only|barely|hardly|afford|see|hear|no longer))",
+      "could(?= (?:also |still |well |even |soon |now |eventually |potentially |have (?!been (?:better|worse))|be |[a-z]+))(?! (?:not|n't|only|barely|hardly|afford|see|hear|no longer))",
     leaves: 'possible',
     unless: '(?:so|if|as|that|where|whatever|who|what|all) (?:[a-z]+ ){0,2}could|could (?:you|we|i|they|he|she|it)',
     catches: 'The strike could last for weeks.',

@@ -35,13 +35,20 @@ const group = (name: string): string => {
 
 const verb = (base: string): string => `(?:${[...new Set(Object.values(inflect(base)))].join('|')})`;
 
-/** A sentence's words as phrases are looked for in them: as they stand, and with a small first letter. */
+/** A sentence's words as phrases are looked for in them: as they stand, and with a small first letter (all small in a title). */
 export const readings = (words: string): readonly string[] => {
   const first = words.search(/\p{L}/u);
   const letter = words[first] ?? '';
   const small = letter.toLowerCase();
+  if (isTitleCase(words)) return [words, words.toLowerCase()].filter((one) => one.length === words.length);
   if (small === letter || small.length !== letter.length) return [words];
   return [words, words.slice(0, first) + small + words.slice(first + 1)];
+};
+
+/** A headline That Is Written Like This. */
+const isTitleCase = (words: string): boolean => {
+  const long = words.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 4 && long.every((word) => /^\p{Lu}/u.test(word));
 };
 
 /** The text with quotes, dashes and spaces made plain, one character for one, so that offsets stay. */

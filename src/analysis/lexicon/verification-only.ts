@@ -22,7 +22,7 @@ export const VERIFICATION_ONLY: readonly VerificationOnly[] = [
   {
     rule: 'declined',
     words:
-      /^(?:(?:but|and|however|meanwhile|so far|yet|still),? )?[^;:"]{2,110}? (?:(?:declined|refused|declines|refuses) (?:immediate |further )?(?:to )?(?:comment|requests? for comment|answer|respond|be interviewed)|(?:did|do|does|had|has|have)(?: not|n't) (?:immediately |yet |so far |publicly )*(?:respond(?:ed)?|repl(?:y|ied)|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)|could(?: not|n't) (?:immediately )?be reached|(?:had|made|has made|has so far made|offered) no (?:immediate |public |further )*(?:comment|response)|(?:is|are) yet to (?:comment|respond)|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for|to) comment)[^,;"]{0,90}\.?$/iu,
+      /^(?:(?:but|and|however|meanwhile|so far|yet|still),? )?[^;:"]{2,110}? (?:(?:declined|refused|declines|refuses) (?:immediate |further )?(?:to )?(?:comment|requests? for comment|answer|respond|be interviewed)|(?:did|do|does|had|has|have)(?: not|n't) (?:immediately |yet |so far |publicly )*(?:(?:respond(?:ed)?|repl(?:y|ied))(?! to (?!(?:[\p{L}-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|allegations?|claims?|accusations?|reports?|it|them|this|that)))|return(?:ed)?|comment(?:ed)?|answer(?:ed)?)|could(?: not|n't) (?:immediately )?be reached|(?:had|made|has made|has so far made|offered) no (?:immediate |public |further )*(?:comment|response)|(?:is|are) yet to (?:comment|respond)|(?:was|were) (?:not (?:immediately )?available|unavailable) (?:for|to) comment)[^,;"]{0,90}\.?$/iu,
     catches: 'The ministry did not respond.',
     not: 'The ministry declined to comment, but a diplomat said talks had failed.',
   },

@@ -58,7 +58,7 @@ export const contentWords = (reading: Reading, span: CharSpan): ContentWords => 
       .replaceAll('.', '');
     if (/^[0-9]/.test(word)) numbers.add(word.replaceAll(',', ''));
     else if (
-      NUMBERS[lower] !== undefined &&
+      Object.hasOwn(NUMBERS, lower) &&
       (lower !== 'one' || /^one (?:person|man|woman|child|people)/i.test(text.slice(index)))
     )
       numbers.add(NUMBERS[lower] ?? lower);

@@ -1,6 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import type { Reading } from './reading.ts';
+import { isTheSame } from './same-one.ts';
 
 /** A claim that may be meant, and what is known of it. */
 export interface Candidate {
@@ -62,22 +63,14 @@ const ownedBy = (reading: Reading, words: string, candidates: readonly Candidate
     /^(?:[Tt]he |[Aa]n? )?((?!The\b|That\b|This\b|These\b|Those\b|His\b|Her\b|Its\b|Their\b|Such\b|Both\b|All\b|Any\b)[\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
       words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
     )?.[1];
-  if (owner === undefined) return [];
+  const named = owner ?? /^the ([\p{Ll} -]+?)(?:'s|s') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
+  if (named === undefined) return [];
   const said = candidates.filter(({ claim }) =>
-    claim.attribution.some((id) => isNamed(reading.attribution(id)?.speaker ?? '', owner)),
+    claim.attribution.some((id) => isTheSame(reading.attribution(id)?.speaker ?? '', named)),
   );
   const before = said.filter(({ claim }) => claim.span.end <= span.start);
   const last = before.at(-1) ?? said[0];
   return last === undefined ? [] : [last];
-};
-
-const isNamed = (speaker: string, name: string): boolean => {
-  const [a, b] = [speaker.toLowerCase(), name.toLowerCase()];
-  const initials = a
-    .split(/[\s-]+/)
-    .map((word) => word[0] ?? '')
-    .join('');
-  return a !== '' && (a.includes(b) || b.includes(a) || initials === b);
 };
 
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */

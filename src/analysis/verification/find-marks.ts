@@ -28,6 +28,8 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const subject = subjectOfCue(reading, sentence, match);
   if (isNounHere(reading, sentence, match)) return [];
   if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
+  if (match.row.bears === 'denied' && subject.passive && subject.agent === undefined && match.who === undefined)
+    return [];
   const bearing = bearingOf(reading, match);
   if (bearing === undefined) return [];
   const limit = limitOf(reading, sentence, match.span);
@@ -134,9 +136,13 @@ const evidenceSpan = (
   const { normal } = reading;
   let start = match.span.start;
   let end = match.span.end;
-  if (!WITHIN_NOUN.has(match.row.frame)) {
-    start = Math.min(start, subject.group, subject.near ? (subject.span?.start ?? start) : start);
-    if (match.row.by === 'outer') start = Math.min(start, outerStart(reading, match.span));
+  const holdsSubject = match.who?.start === match.span.start;
+  if (!WITHIN_NOUN.has(match.row.frame) && !holdsSubject) {
+    const subjectStart = subject.span?.start ?? start;
+    const near = subject.near || (match.row.rule === 'no-evidence' && start - subjectStart < 60);
+    start = Math.min(start, subject.group, near ? subjectStart : start);
+    const saysSo = match.row.by === 'outer' || /^\S+ing\b/.test(normal.slice(match.span.start));
+    if (saysSo) start = Math.min(start, outerStart(reading, match.span));
   }
   if (target.kind === 'content' && target.span.start >= match.span.end && target.span.start < limit)
     end = target.span.end;

@@ -2,9 +2,9 @@ import { type CharSpan, overlaps } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { Candidate } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
+import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
 import type { Mark } from './mark.ts';
-import { isTheSame, namesOf, sameOne } from './same-one.ts';
 
 /** Which claims are allegations, by their place, with the marks that say so. */
 export type Accusations = ReadonlyMap<number, readonly Mark[]>;
@@ -53,12 +53,16 @@ export const claimsNearby = (
   switch (mark.bears) {
     case 'verified':
       return sameSentenceOrBefore(mark, candidates);
-    case 'no-comment':
     case 'denied':
+    case 'disputed': {
+      const same = inSameSentence(reading, mark, before);
+      return same.length > 0 ? same : askedAbout(reading, mark, before, accusations);
+    }
+    case 'no-comment':
       return askedAbout(reading, mark, before, accusations);
     case 'awaiting':
       return lastTold(
-        near(mark, before, 2).filter(({ accusation }) => accusation),
+        near(mark, before, 4).filter(({ accusation }) => accusation),
         0,
       );
     default:
@@ -67,6 +71,17 @@ export const claimsNearby = (
         0,
       );
   }
+};
+
+/** "…, a charge that he denied": what the same sentence tells before. */
+const inSameSentence = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] => {
+  const same = before.filter(({ claim }) => claim.sentence === mark.sentence);
+  const told = same.filter((candidate) => isSaid(reading, mark, candidate));
+  const accused = told.filter(({ accusation }) => accusation);
+  if (accused.length > 0) return accused.map(({ index }) => index);
+  return (told.length > 0 ? told : same.filter(({ claim }) => mark.cue.start - claim.span.end < 40))
+    .slice(-1)
+    .map(({ index }) => index);
 };
 
 const near = (mark: Mark, pool: readonly Candidate[], reach: number): readonly Candidate[] =>

@@ -23,16 +23,23 @@ export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
   const found: CueMatch[] = [];
   for (const words of readings(normal.slice(sentence.start, sentence.end))) {
     for (const { row, words: pattern, unless } of COMPILED) {
-      let excluded: boolean | undefined;
       for (const match of words.matchAll(pattern)) {
-        excluded ??= unless !== undefined && words.search(unless) >= 0;
-        if (excluded) break;
+        if (unless !== undefined && isNear(words, unless, match, row.bears === 'alleged' ? words.length : NEAR))
+          continue;
         found.push(cueMatch(row, match, sentence.start));
       }
     }
   }
   return withoutOverlaps(found).sort((a, b) => a.span.start - b.span.start);
 };
+
+/** How far from a cue, in characters, words still take its force away; a conviction does so anywhere in the sentence. */
+const NEAR = 60;
+
+const isNear = (words: string, unless: RegExp, match: RegExpExecArray, reach: number): boolean =>
+  [...words.matchAll(unless)].some(
+    ({ index, 0: all }) => index < match.index + match[0].length + reach && match.index - reach < index + all.length,
+  );
 
 const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): CueMatch => {
   const at = (name: string): CharSpan | undefined => {

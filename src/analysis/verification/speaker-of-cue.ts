@@ -24,7 +24,7 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
           ? hidden
           : whoIs(reading, subject.agent);
     case 'outer':
-      return outerSpeaker(reading, match.span) ?? hidden;
+      return outerSpeaker(reading, match.span) ?? finder(reading, match, subject) ?? hidden;
     case 'subject':
       if (row.bears === 'unverified' && isOutletSubject(reading, subject)) return OUTLET;
       return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
@@ -38,6 +38,7 @@ const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
   span !== undefined && isOutletName(reading.normal.slice(span.start, span.end)) && isThisOutlet(reading, span);
 
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
+  if (match.who !== undefined) return whoIs(reading, match.who);
   if (subject.agent !== undefined) return whoIs(reading, subject.agent);
   if (subject.passive) return match.row.bears === 'alleged' ? nobodyNamed() : undefined;
   const own = reading.attributions.find(
@@ -51,6 +52,14 @@ const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject):
     if (outer !== undefined) return outer;
   }
   return subject.span === undefined ? undefined : whoIs(reading, subject.span);
+};
+
+/** "Investigators found no evidence": the one who looked. */
+const finder = (reading: Reading, { row }: CueMatch, { span }: CueSubject): Who | undefined => {
+  if (row.rule !== 'no-evidence' || span === undefined) return undefined;
+  return /^(?:there|it|that|this)$/i.test(reading.normal.slice(span.start, span.end))
+    ? undefined
+    : whoIs(reading, span);
 };
 
 /** The innermost attribution that holds a cue tells who says it. */

@@ -5,9 +5,10 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { contentWords } from '../reference/content-words.ts';
 import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
+import { namesOf, sameOne } from '../reference/same-one.ts';
 import { type Accusations, accusationsAgainst, claimsBy, claimsNearby } from './look-around.ts';
 import type { Mark } from './mark.ts';
-import { namesOf, sameOne } from './same-one.ts';
+import { findNegatedStatements } from './negated-statements.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
 const SHOWN = 0.65;
@@ -36,6 +37,8 @@ export const verifyClaims = (
     for (const index of indices)
       add(evidence, clusters[index] ?? '', evidenceOf(answered(mark, accusations.get(index) ?? [])));
   }
+  for (const { mark, indices } of findNegatedStatements(reading, claims, accusations))
+    for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
   return claims.map((claim, index) => {
     const cluster = clusters[index] ?? claim.id;
     const found = evidence.get(cluster) ?? [];
@@ -47,6 +50,9 @@ export const verifyClaims = (
 export const statusOf = (evidence: readonly Pick<Evidence, 'bears'>[]): Status =>
   STATUS_PRECEDENCE.find((status) => evidence.some(({ bears }) => bears === status)) ?? 'none-stated';
 
+/** Cues that deny in the mouth of the accused and dispute in that of anybody else. */
+const CONTRADICTIONS = new Set(['verification/call-false', 'verification/report-is-false']);
+
 /** The accused's own contradiction is a denial; "both deny it" is said by those accused. */
 const answered = (mark: Mark, accusations: readonly Mark[]): Mark => {
   const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
@@ -55,6 +61,13 @@ const answered = (mark: Mark, accusations: readonly Mark[]): Mark => {
     return { ...mark, by: accused };
   if (mark.bears === 'disputed' && sameOne(namesOf(mark.by.name), namesOf(accused.name)))
     return { ...mark, bears: 'denied' };
+  if (
+    mark.bears === 'denied' &&
+    CONTRADICTIONS.has(mark.rule) &&
+    mark.by.name !== null &&
+    !sameOne(namesOf(mark.by.name), namesOf(accused.name))
+  )
+    return { ...mark, bears: 'disputed' };
   return mark;
 };
 

@@ -18,7 +18,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'accuse',
-    words: '(?:accuse~) (?<whom>[^;.]{2,90}?) of(?: being| having)?(?! (?:the|a) (?:[a-z]+ )?crimes? of)',
+    words: '(?:accuse~) (?!of )(?<whom>[^;]{2,90}?) of(?: being| having)?(?! (?:the|a) (?:[a-z]+ )?crimes? of)',
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
@@ -58,7 +58,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     unless:
       '(?:an?|the|of|his|her|its|their|for|two|three|four|over|with|other|these|those|any|and|about|is|are|was|were) alleged ',
     confidence: 0.85,
-    catches: 'The lawsuit alleges that the tower was built on sand.',
+    catches: 'The nurse alleges that the ward was full.',
     not: 'The lawsuit was settled.',
   },
   {
@@ -110,7 +110,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'implicated',
-    words: '(?:implicated|complicit|complicity) in(?: the)?',
+    words: 'implicated in(?: the)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'outer',
@@ -140,6 +140,17 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'He resigned over bribery allegations.',
     not: 'He resigned over bribery.',
+  },
+  {
+    rule: 'suspect-that',
+    words:
+      '(?:police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'Police suspect that the cook poisoned the soup.',
+    not: 'Police arrested the suspect at noon.',
   },
   {
     rule: 'on-suspicion',

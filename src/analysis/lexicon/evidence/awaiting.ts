@@ -15,13 +15,25 @@ export const AWAITING: readonly EvidenceCue[] = [
     not: 'Police closed the road after the fire.',
   },
   {
+    rule: 'investigate-claims',
+    words:
+      'investigat(?:e|es|ed|ing) {adv}(?:whether|if|(?:the |these |those )?(?:claims?|allegations?|reports?|accusations?|complaints?|suspicions?)(?: (?:that|of))?|possible|potential|suspected|alleged)',
+    bears: 'awaiting',
+    frame: 'phrase',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'Two agencies investigating claims of fraud met on Friday.',
+    not: 'Two agencies investigating officers met on Friday.',
+  },
+  {
     rule: 'investigation-noun',
     words:
-      '(?:federal|criminal|police|internal|independent|official|ongoing|continuing|joint|civil|special counsel|congressional|parliamentary|corruption|antitrust) (?:[a-z]+ ){0,1}?(?:investigation|inquiry|enquiry|probe) (?:into|of)(?: (?:whether|allegations? (?:that|of)|claims? (?:that|of)|suspected|alleged|possible))?',
+      '(?:federal|criminal|police|internal|independent|official|congressional|parliamentary|corruption|antitrust|special counsel) (?:[a-z]+ ){0,1}?(?:investigation|inquiry|enquiry|probe)s? (?:into|of)(?: (?:whether|(?:the )?(?:allegations?|claims?|reports?|accusations?) (?:that|of)|suspected|alleged|possible|potential))?',
     bears: 'awaiting',
     frame: 'phrase',
     by: 'hidden',
-    unless: '(?:concluded|ended|closed|completed|found|finished|after an?) ',
+    unless:
+      '(?:conclud|ended|closed|complet|found|finish|cleared|result(?:s|ed) of|report of|led (?:the|an?) |after (?:an?|the) (?:[a-z]+ )*(?:investigation|inquiry|probe)|following (?:an?|the) (?:[a-z]+ )*(?:investigation|inquiry|probe))[a-z]*',
     confidence: 0.5,
     catches: 'The federal investigation into the spill drags on.',
     not: 'The federal government paid for the cleanup.',
@@ -62,13 +74,35 @@ export const AWAITING: readonly EvidenceCue[] = [
     not: 'Reporters shouted questions about football.',
   },
   {
-    rule: 'verdict-pending',
+    rule: 'to-be-decided',
     words:
-      '(?:(?:is|are|was|were|remain~) (?:still |currently )?(?:awaiting (?:trial|sentencing|a verdict|a ruling|extradition)|on trial|due (?:in court|to (?:stand trial|appear in court|be sentenced))|to (?:stand trial|be sentenced))|(?:trial|sentencing|hearing|verdict|ruling|decision) (?:[^.;]{0,60} )?(?:is|are|was|were|has been) (?:set|scheduled|due|expected|pending|adjourned|postponed|delayed)|no (?:trial )?date (?:has been|was|is) set|(?:stands?|stood|faces?|face) trial)(?: (?:for|on charges of|over|accused of|charged with))?',
+      "(?:(?:(?:has|have|had)(?: not|n't| yet to| still to) (?:yet )?(?:decided?|determined?|established?|ruled?(?: on)?|made a decision(?: on| about)?|said publicly)|(?:is|are|was|were|be|been) {adv}(?:considering|deciding|weighing|debating|mulling|assessing|studying|checking|examining|reviewing|discussing|asking)|(?:try~|tried|seek~|sought|work~|attempt~|need~|hope~|want~|tests?|investigation|inquiry|review|hearing|trial) to (?:determine|establish|find out|ascertain|work out|figure out|learn|clarify|decide)|(?:decide|determine|determining|establish|establishing|considers?|considered|examines?|examined|assess|weighs?|weighed|debate[sd]?|explores?|explored|stud(?:y|ies|ied)|probe[sd]?|reviews?|reviewed)|(?:is|are|was|were) (?:yet|still) to be (?:decided|determined|seen|established)|too (?:early|soon) to (?:say|tell|know|judge)|(?:will|must|would) (?:now )?(?:decide|determine|rule(?: on)?)|no decision (?:has been|had been|was|has yet been) (?:made|taken)(?: yet)?(?: on| about| over)?|(?:uncertainty|confusion) (?:remain~ |persist~ )?(?:about|over|as to|on)) (?:whether|if))",
+    bears: 'awaiting',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'The board has not yet decided whether the mine will reopen.',
+    not: 'The board has decided that the mine will reopen.',
+  },
+  {
+    rule: 'under-way',
+    words:
+      '(?:the |an? )(?:[a-z]+ ){0,3}?(?:investigation|inquiry|enquiry|probe|inquest|manhunt)(?: (?:into|of) [^,.;]{2,60})? (?:(?:is|was|remains|are) (?:still )?(?:ongoing|continuing|open|under ?way|pending|in progress)|(?:is|was) (?:launched|opened|ordered|begun)|has been (?:launched|opened|ordered)|continues|continued)',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'hidden',
-    confidence: 0.5,
+    confidence: 0.6,
+    catches: 'The investigation is ongoing.',
+    not: 'The investigation was closed in June.',
+  },
+  {
+    rule: 'verdict-pending',
+    words:
+      '(?:(?:is|are|was|were|remain~) (?:still |currently )?(?:awaiting (?:trial|sentencing|a verdict|a ruling|extradition|a decision)|on trial|due (?:in court|to (?:stand trial|appear in court|be sentenced|go on trial|be arraigned))|to (?:stand trial|be sentenced|go on trial|appear in court)|scheduled (?:to (?:appear|go on trial|be sentenced|stand trial|be arraigned)|for (?:trial|sentencing|arraignment)))|awaiting (?:trial|sentencing|extradition)|(?:trials?|sentencing|hearings?|verdicts?|ruling|decision|appeal|arraignment|court date|next hearing|retrial)(?: [^.;]{1,60}?)? (?:(?:is|are|was|were|has been|have been|had been) (?:set|scheduled|due|expected|pending|adjourned|postponed|delayed|under ?way)|begins|resumes|continues|is to begin|are to begin|will begin|starts|will start)|no (?:trial )?date (?:has been|was|is) set|(?:stands?|faces?) trial|will (?:stand|face|go on) trial|(?:can|may|could) (?:still )?(?:be appealed|appeal)|(?:has|have) (?:appealed|filed an appeal)|(?:is|are) (?:appealing|expected to (?:rule|decide|appeal|be charged))|the case continues)',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'hidden',
+    confidence: 0.55,
     catches: 'He is awaiting trial for fraud.',
     not: 'He is waiting for a bus.',
   },

@@ -5,7 +5,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'call-false',
     words:
-      '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~) (?<ref>(?:{det} )?(?:[a-z]+ ){0,2}{accusation}|it|them|that|this)(?: [^.;]{0,40}?)? (?:as )?{adv}(?:"|\')?{adv}(?:totally |completely |an? |absolute |pure |complete |utter )*(?:false|untrue|baseless|fabricat(?:ed|ion)|unfounded|groundless|ridiculous|absurd|nonsense|fake(?: news)?|propaganda|slander|lies?|lie|inaccurate|fiction|rubbish)',
+      '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~|decr(?:y|ies|ied)|slam~|character(?:ize|izes|ized|ise|ises|ised)) (?<ref>(?:{det} )?(?:[a-z]+ ){0,2}{accusation}(?: against (?:him|her|them|it|us))?|it|them|that|this) (?:[^.;]{0,40}? )?(?:as )?{adv}(?:"|\')?{adv}(?:(?:totally|completely|absolutely|utterly|entirely|an?|absolute|pure|complete|utter|simply|just) )*(?:false|untrue|baseless|fabricat(?:ed|ions?)|unfounded|groundless|ridiculous|absurd|outrageous|preposterous|nonsense|fake(?: news)?|propaganda|slander(?:ous)?|defamatory|lies?|inaccurate|fiction|rubbish|politically motivated|politically driven|a (?:lie|hoax|smear(?: campaign)?|witch[ -]hunt|fabrication|set-?up|conspiracy)|meritless|without (?:merit|foundation|basis)|trumped[ -]up|incorrect|not true|wrong|unjustified|misguided)',
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -38,7 +38,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'denial-relative',
     words:
-      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?:he |she |it |they |the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
+      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -49,12 +49,12 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny',
     words:
-      "(?<!not )(?<!n't )(?<!no )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny~|deni(?:es|ed)) {adv}(?:(?:being|having|that)(?= )|to [^,.;]{2,40}? that|(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|ever|involvement|responsibility|wrongdoing|knowledge|collusion|collaboration|complicity|interference|links|ties|guilt|role|authorship|ownership|direct|(?:the |a |its |his |her |their |any |such )(?:existence|involvement|role|affair|link|connection|plot|knowledge|murder|killing|assault|attack|abuse|theft|rape|fraud|offen[cs]es?|crimes?|payments?|relationship)|Russian|Chinese|Iranian|American|Israeli|Ukrainian)(?![\\p{L}])))",
+      "(?<!not )(?<!n't )(?<!no )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny~|deni(?:es|ed)) {adv}(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))",
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on|for|in|at|to) |denied (?:him|her|them|us|me|it|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
+      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on|for|in|at|to) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
     confidence: 0.85,
     catches: 'The minister denied taking bribes.',
     not: 'He was denied bail on Friday.',
@@ -62,7 +62,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-blanket',
     words:
-      '(?<!not )(?:deny~|reject~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrongdoing|misconduct|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
+      '(?<!not )(?:deny~|reject~|contest~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrongdoing|misconduct|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
@@ -73,7 +73,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-elliptical',
     words:
-      '(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|deny~ (?:this|that|it|them|doing so|so)|(?:said|say|says) (?:this|that|it) (?:was|is) (?:not true|untrue|false|not the case|a lie))(?= ?(?:[.,;:"–)]|and |but |$))',
+      '(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?:deny~|reject~|dismiss~|refute~) (?:this|that|it|them|doing so|so)|(?:said|say|says) (?:that )?(?:this|that|it) (?:was|is) {adv}(?:not true|untrue|false|not the case|a lie)|(?:that|it|this)(?:\'s| is| was) (?:just |simply |absolutely |completely |totally )*(?:not true|untrue|false|a lie|not the case|nonsense))(?= ?(?:[.,;:"–)]|and |but |$))',
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -82,9 +82,21 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'Both teams deny each other space.',
   },
   {
+    rule: 'deny-object-before',
+    words:
+      "(?<!not )(?<!n't )(?:deny~|denies|denied)(?= ?(?:[.,;:–)]|$|(?:and|but|as|saying|through|when|while|in an? |in court|on Twitter|to) ))",
+    bears: 'denied',
+    frame: 'nearby',
+    by: 'subject',
+    unless: '(?:was|were|been|be|is|are|being) (?:[a-z]+ly |since |then |later )*denied(?! by)',
+    confidence: 0.8,
+    catches: 'The radar was jammed on purpose, something that Ostland has always denied.',
+    not: 'The request was denied.',
+  },
+  {
     rule: 'deny-report',
     words:
-      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |$))",
+      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |about |$))",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -95,13 +107,23 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'dismiss-suggestion',
     words:
-      '(?<!not )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ off|push~ back (?:on|against)|scoff~ at) {adv}(?:(?:{det}|[\\p{L}-]+) ){0,3}?{accusation} (?:that|of|by [^,;.]{3,40}? that|it|he|she|they)(?! (?:a )?(?:news|press))',
+      "(?<!not )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ off|push~ back (?:on|against)|scoff~ at|hit back at|play~ down|disput~) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|(?:ideas?|theor(?:y|ies)|possibility|contentions?|arguments?|perceptions?|implications?)(?= that)) (?:(?:that|of|it|he|she|they|by [^,;.]{3,40}? that)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?! (?:a )?(?:news|press))",
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
     confidence: 0.85,
     catches: 'A spokesman dismissed suggestions that the bridge was unsafe.',
     not: 'Lawmakers rejected the proposal to close the bridge.',
+  },
+  {
+    rule: 'is-innocent',
+    words: '(?:is|was|are|were) {adv}innocent(?= of(?! (?:the|a) (?:world|child))| ?[.,;"]|$)',
+    bears: 'denied',
+    frame: 'blanket',
+    by: 'outer',
+    confidence: 0.65,
+    catches: '"My brother is absolutely innocent," she said.',
+    not: 'They killed innocent people.',
   },
   {
     rule: 'nothing-to-do',
@@ -115,9 +137,20 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'The club said it had everything to gain.',
   },
   {
+    rule: 'did-nothing-wrong',
+    words:
+      '(?:said|says|say|insist~|maintain~|claim~|contend~|argue~|stress~|repeat~|testif(?:y|ied|ies)|told [^,.;]{2,40}?|has said|have said) (?:that )?(?:he|she|they|it|we|I) (?:has |have |had )?(?:did|done|committed) (?:nothing wrong|nothing illegal|nothing improper|no wrong|no such thing)|(?:vow~|plan~|intend~|pledge~) to (?:fight|contest|challenge|defend (?:himself|herself|itself|themselves) against) (?:the |these |those |all (?:of )?(?:the )?)?(?:[a-z]+ )?(?:charges|allegations|accusations|lawsuit|suit|case|claims)|(?:repeated|repeatedly made|despite|issued) (?:his|her|its|their|a|strong|repeated)? ?(?:[a-z]+ )?denials?',
+    bears: 'denied',
+    frame: 'blanket',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The banker said that he had done nothing wrong.',
+    not: 'The banker said that he had done his sums.',
+  },
+  {
     rule: 'not-guilty',
     words:
-      '(?:plead~|pled|enter~(?: an?)?(?: pleas?(?: of)?)?) (?:not guilty|innocent)(?: plea)?(?: on [a-z]+day)?(?: (?:to|of)(?: all| both)?(?: (?:the|these|those))?(?: [a-z]+)? (?:charges?|counts?|allegations?))?(?: of)?|(?:maintain~|insist~ on|assert~|protest~) (?:his|her|their|its) innocence|(?:say~|said|says|insist~|maintain~) (?:he|she|they|it) (?:is|are|was|were) innocent',
+      '(?:plead~|pled|enter~(?: an?)?(?: pleas?(?: of)?)?) (?:not guilty|innocent)(?: plea)?(?: on [a-z]+day)?(?: (?:to|of)(?: all| both)?(?: (?:the|these|those))?(?: [a-z]+)? (?:charges?|counts?|allegations?))?(?: of)?|(?:maintain~|insist~ on|assert~|protest~) (?:his|her|their|its) innocence|(?:say~|said|says|insist~|maintain~) (?:that )?(?:he|she|they|it|his client|her client|their client) (?:is|are|was|were) (?:innocent|not guilty)|(?:maintain~|insist~) that (?:he|she|they) (?:is|are|was|were) innocent',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
@@ -128,10 +161,11 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'report-is-false',
     words:
-      "(?<ref>(?:{det} )?(?:[a-z]+ ){0,2}?(?:reports?|stor(?:y|ies)|claims?|allegations?|accusations?|rumou?rs?)) (?:[^.;,]{0,60} )?(?:is|are|was|were) {adv}(?:and {adv})?(?:(?:not|n't) true|false|untrue|baseless|unfounded|fabricated|inaccurate|groundless|without (?:merit|foundation)|incorrect)",
+      '(?<ref>(?:{det} )?(?:[a-z]+ ){0,2}?(?:reports?|stor(?:y|ies)|claims?|allegations?|accusations?|rumou?rs?|charges|lawsuit|suit|complaint|case)(?: against (?:him|her|them|it|us|me))?) (?:[^.;,]{0,60} )?(?:is|are|was|were) {adv}(?:and {adv})?(?:"|\')?(?:(?:totally|completely|absolutely|utterly|entirely|simply|just|all) (?:and (?:totally|completely) )?)*(?:false|untrue|baseless|fabricat(?:ed|ions?)|unfounded|groundless|ridiculous|absurd|outrageous|preposterous|nonsense|fake(?: news)?|propaganda|slander(?:ous)?|defamatory|lies?|inaccurate|fiction|rubbish|politically motivated|politically driven|a (?:lie|hoax|smear(?: campaign)?|witch[ -]hunt|fabrication|set-?up|conspiracy)|meritless|without (?:merit|foundation|basis)|trumped[ -]up|incorrect|not true|wrong|unjustified|misguided)',
     bears: 'denied',
     frame: 'reference',
     by: 'outer',
+    unless: '(?:not|n.t) (?:politically|baseless|false|unfounded)|if (?:the|these|those)',
     confidence: 0.75,
     catches: '"These reports are completely false," the club said.',
     not: 'The reports are due in March.',
@@ -139,11 +173,11 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'there-was-no',
     words:
-      '(?:say~|said|says|insist~|maintain~|stress~|repeat~) (?:that )?there (?:was|were|is|are|had been|has been) (?:absolutely |never )?no(?! (?:evidence|indication|sign|plans?|date|doubt|reason|need|way|word|proof|comment|chance|time|question|point))',
+      '(?:say~|said|says|insist~|maintain~|stress~|repeat~) (?:that )?there (?:was|were|is|are|had been|has been) (?:absolutely |never )?no (?=(?:[a-z]+ ){0,2}?(?:collusion|wrongdoing|conspiracy|cover-?up|bribery|bribes?|corruption|quid pro quo|plot|interference|misconduct|cheating|affair|fraud|abuse|coercion|pressure|manipulation|discrimination|agreement|secret|payments?|contacts?|torture|crime)(?![\\p{L}]))',
     bears: 'denied',
     frame: 'phrase',
     by: 'subject',
-    confidence: 0.5,
+    confidence: 0.7,
     catches: 'The coach said there was no cheating in his squad.',
     not: 'The coach said there was no need for haste.',
   },

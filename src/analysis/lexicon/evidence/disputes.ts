@@ -36,6 +36,18 @@ export const DISPUTES: readonly EvidenceCue[] = [
     not: 'Residents agree that the siren sounded.',
   },
   {
+    rule: 'dispute-object-before',
+    words: "(?<!not )(?<!n't )(?:disputes|disputed|contests|contested)(?= ?(?:[.,;:–)]|$|(?:and|but|as|saying) ))",
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      '(?:hotly|bitterly|long|the|a|these|those|this|that|its|their) (?:[a-z]+ly )?(?:disputed|contested)|(?:was|were|been|be|is|are|being|remains?) (?:[a-z]+ly )*(?:disputed|contested)',
+    confidence: 0.75,
+    catches: 'It was an accident, he said, something that the family disputes.',
+    not: 'The border is disputed.',
+  },
+  {
     rule: 'fact-check',
     words:
       '(?:there (?:is|was) no (?:basis|truth) (?:for|to|in)|no truth (?:to|in)) (?<ref>(?:{det} )?(?:[a-z]+ ){0,3}?{accusation})',

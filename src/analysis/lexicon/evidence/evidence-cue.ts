@@ -34,7 +34,7 @@ export interface EvidenceCue {
   readonly bears: Evidence['bears'];
   readonly frame: Frame;
   readonly by: Speaker;
-  /** A phrase that, anywhere in the sentence, takes the cue's force away. */
+  /** A phrase that, close to the cue, takes its force away. */
   readonly unless?: string;
   readonly confidence: number;
   readonly rule: string;

@@ -1,6 +1,7 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
-const VERIFY = '(?:verify~|confirm~|corroborate~|authenticate~|substantiate~|establish~|determine~)';
+const VERIFY =
+  '(?:verify~|confirm~|corroborate~|authenticate~|substantiate~|(?:establish~|determine~)(?= (?:if|whether|that|the (?:authenticity|veracity|accuracy|truth))))';
 const VERIFIED = '(?:verified|confirmed|corroborated|authenticated|substantiated|proven|proved|established)';
 
 /** Cues by which the article says that a claim has not been, or could not be, checked. */
@@ -51,7 +52,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-confirmed',
-    words: `(?:has|have|had|did|do|does|would)(?: not|n't| neither| never| yet to) {adv}(?:been )?${VERIFY}(?: or den(?:y|ied)| nor den(?:y|ied))?(?: that| if| whether)?`,
+    words: `(?:has|have|had|did|do|does)(?: not|n't| neither| never| yet to) {adv}(?:been )?${VERIFY}(?: or den(?:y|ied)| nor den(?:y|ied))?(?: that| if| whether)?`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',

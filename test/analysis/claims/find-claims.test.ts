@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+import { articleFromText } from '../../../src/analysis/article-from-text.ts';
+import { textOf } from '../../../src/article/span.ts';
+import { loadModels } from '../../../tools/load-models.ts';
+
+const models = loadModels();
+
+const claimsOf = (text: string): string[] => {
+  const { claims } = analyse(articleFromText(text), models);
+  return claims.map(({ span }) => textOf(text, span));
+};
+
+test.for([
+  ['The minister denied taking bribes.', ['taking bribes']],
+  ['The lake froze on Sunday.', ['The lake froze on Sunday']],
+  ['Mayor Ana Ruiz said that the dam was safe.', ['the dam was safe']],
+  ['The dam is safe, Mayor Ana Ruiz said.', ['The dam is safe']],
+  ['"The dam is safe," Mayor Ana Ruiz said.', ['The dam is safe']],
+  ['The union accused the railway of hiding the audit.', ['hiding the audit']],
+  ['It was unclear whether the bus had brakes.', ['the bus had brakes']],
+  [
+    'Ostland says it had nothing to do with the blast, and meanwhile the Northern Front has claimed responsibility.',
+    ['it had nothing to do with the blast', 'responsibility'],
+  ],
+] as const)('%s', ([text, claims]) => expect(claimsOf(text)).toEqual(claims));
+
+test.for([
+  ['The minister denied taking bribes.', 'positive'],
+  ['Ostland says it had nothing to do with the blast.', 'negative'],
+  ['The dam has never leaked.', 'negative'],
+  ['The dam leaks.', 'positive'],
+] as const)('the polarity of %s', ([text, polarity]) => {
+  expect(analyse(articleFromText(text), models).claims[0]?.polarity).toBe(polarity);
+});
+
+test.for([
+  ['The dam leaks.', 'certain'],
+  ['The dam probably leaks.', 'probable'],
+  ['The dam may leak.', 'possible'],
+  ['The dam allegedly leaks.', 'uncommitted'],
+] as const)('the certainty of %s', ([text, certainty]) => {
+  expect(analyse(articleFromText(text), models).claims[0]?.certainty).toBe(certainty);
+});
+
+test('a claim keeps its id when another paragraph is put before its own', () => {
+  const paragraph = 'The mayor said that the dam was safe. Engineers disputed the claim.';
+  const before = analyse(articleFromText(paragraph), models).claims.map(({ id }) => id);
+  const after = analyse(articleFromText(`The lake froze on Sunday.\n\n${paragraph}`), models).claims.map(
+    ({ id }) => id,
+  );
+  expect(before.length).toBeGreaterThan(0);
+  expect(after).toEqual(expect.arrayContaining(before));
+});
+
+const words = fc.constantFrom(
+  'The',
+  'mayor',
+  'said',
+  'that',
+  'denied',
+  '“we',
+  'paid”',
+  'allegedly',
+  'accused',
+  'of',
+  'whether',
+  'unclear',
+  'and',
+  'but',
+  ',',
+  '.',
+  '?',
+  'Acme',
+  'declined',
+  'to',
+  'comment',
+  'it',
+  'was',
+  'not',
+  'verified',
+  '\n\n',
+  'constructor',
+  '–',
+  '’s',
+);
+
+test('any text: claims lie in their sentence, ids are unique, a cluster has one status', () => {
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 60 }), (list) => {
+      const text = list.join(' ');
+      const { claims, sentences } = analyse(articleFromText(text), models);
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+      const statuses = new Map<string, string>();
+      for (const claim of claims) {
+        const sentence = sentences[claim.sentence];
+        expect(claim.span.start).toBeLessThan(claim.span.end);
+        expect(claim.span.start).toBeGreaterThanOrEqual(sentence?.span.start ?? Number.POSITIVE_INFINITY);
+        expect(claim.span.end).toBeLessThanOrEqual(sentence?.span.end ?? -1);
+        expect(statuses.get(claim.cluster) ?? claim.status).toBe(claim.status);
+        statuses.set(claim.cluster, claim.status);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
