@@ -21,15 +21,18 @@ export class Highlights {
 
   constructor(document: Document) {
     this.#document = document;
-    const names = [...KINDS, ...WASHES].map((use) => [use, `h${crypto.randomUUID().slice(0, 8)}`] as const);
-    this.#names = new Map(names);
+    // Not randomUUID: pages without a secure connection don't have it.
+    const lots = crypto.getRandomValues(new Uint32Array(KINDS.length + WASHES.length));
+    this.#names = new Map([...KINDS, ...WASHES].map((use, index) => [use, `h${lots[index]?.toString(36)}`] as const));
   }
 
   /** Draws these underlines instead of the former ones. */
   draw(underlines: readonly Underline[], anchors: TextAnchors, tone: Tone): void {
     this.#adopt(tone);
+    // Under forced colours browsers paint every highlight like a selection; there the badges speak alone.
+    const drawn = matchMedia('(forced-colors: active)').matches ? [] : underlines;
     for (const kind of KINDS) {
-      const spans = underlines.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
+      const spans = drawn.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
       this.#register(kind, spans, anchors);
     }
   }
