@@ -21,7 +21,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/byline',
     pattern:
-      /^(?:by|written by|words by|story by):? (?!(?:the|a|an|all|any|now|then|its|his|her|their|late|early|contrast|comparison)\b)[\p{Lu}](?:[^.!?]|[ap]\.m\.|\b\p{Lu}\.)*$|\|\s*(?:written )?by\b/iu,
+      /^(?:[Bb]y|BY|[Ww]ritten by|[Ww]ords by|[Ss]tory by):? (?!(?:the|a|an|all|any|now|then|its|his|her|their|late|early|contrast|comparison)\b)[A-ZÀ-Þ](?:[^.!?]|[ap]\.m\.|\b[A-ZÀ-Þ]\.)*$|\|\s*(?:[Ww]ritten )?[Bb]y\b/,
     longest: 200,
     catches: 'By Louise Barr, political reporter',
     not: 'By the end of March, ten plants had closed.',
@@ -45,7 +45,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/credit',
     pattern:
-      /^[([–—\-\s]*(?:additional |further )?(?:reporting|writing|editing|research|graphics|photographs?|photos?|text) by\b|^[–—-]?\s*(?:with )?(?:additional |further )?(?:reporting|files|contributions?|reports?) (?:by|from)\b|\bcontributed (?:to this (?:report|story|article)|(?:additional )?reporting)\b|\breported from [A-Z][\w. ]+(?:,| and)? .{0,200}\bcontributed\b|^this (?:story|article|report) (?:was (?:first|originally) published|first appeared|originally appeared|has been (?:updated|corrected|amended)|was (?:produced|updated))\b/i,
+      /^[([–—\-\s]*(?:additional |further )?(?:reporting|writing|editing|research|graphics|photographs?|photos?|text) by\b|^[–—-]?\s*(?:with )?(?:additional |further )?(?:reporting|files|contributions?|reports?) (?:by|from)\b|\bcontributed (?:to this (?:report|story|article)|(?:additional )?reporting)\b|\breported from [A-Z][\w. ]+(?:,| and)? [^.]*\bcontributed\b|^this (?:story|article|report) (?:was (?:first|originally) published|first appeared|originally appeared|has been (?:updated|corrected|amended)|was (?:produced|updated))\b/i,
     longest: 400,
     catches: 'Reporting by Ana Lund in Oslo; Editing by Tom Reed',
     not: 'Writing about the trial, she said the jury had been misled.',
@@ -53,7 +53,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/date',
     pattern:
-      /^(?:(?:first )?(?:published|updated|posted|modified|last (?:updated|modified)|created)\b(?:[^.!?]|\d\.\d|[ap]\.m\.){0,60}\d(?:[^.!?]|[ap]\.m\.){0,50}$|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,? .{0,40}\b(?:19|20)\d\d\b.{0,60}$|\d+ (?:min(?:ute)?|hour|day|week|month|year)s?(?: ago| read).{0,20}$)/i,
+      /^(?:(?:first )?(?:published|updated|posted|modified|last (?:updated|modified)|created)\b(?:[^.!?]|\d\.\d|[ap]\.m\.)*\d(?:[^.!?]|[ap]\.m\.)*$|\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?,? [^.]*\b(?:19|20)\d\d\b[^.]*$|\d+ (?:min(?:ute)?|hour|day|week|month|year)s?(?: ago| read)[^.]*$)/i,
     longest: 140,
     catches: 'Updated: 4 March 2025, 10.15am',
     not: 'Published figures for 2024 show a rise of 3 per cent.',
@@ -85,7 +85,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/standards',
     pattern:
-      /^our standards:|^(?:the )?(?:views|opinions)\b.{0,60}\b(?:expressed (?:here|in this|are|by the (?:author|writer)s?)|are (?:his|her|their) own|(?:are|is) those of)\b|\b(?:views|opinions)\b.{0,80}\bdo(?:es)? not necessarily reflect\b|^for the latest (?:news|updates)/i,
+      /^our standards:|^(?:the )?(?:views|opinions)\b[^.]*\b(?:expressed (?:here|in this|are|by the (?:author|writer)s?)|are (?:his|her|their) own|(?:are|is) those of)\b|\b(?:views|opinions)\b[^.]*\bdo(?:es)? not necessarily reflect\b|^for the latest (?:news|updates)/i,
     longest: 360,
     catches: 'The views expressed here are those of the author.',
     not: 'Opinions expressed at the hearing differed widely.',
@@ -93,7 +93,7 @@ export const LINE_ROWS: readonly LineRow[] = [
   {
     rule: 'page/lines/subscription',
     pattern:
-      /^\W*(?:sign[ -]?up|subscribe|get (?:the|our|all|your|more|news|email|daily|breaking|real-time|unlimited|access|exclusive)|follow (?:us|our|@|\w+(?: \w+)? on)|join (?:us|our|the|\w+ on)|download (?:the|our)|click|tap|register (?:now|today|here|for|to)|log ?in|become an?|support (?:our|us|independent|quality|local|free)|stay (?:informed|connected|up to date|in the know|tuned|ahead)|receive (?:our|the|news|daily|weekly)|unlock|to (?:read|continue)|this (?:article|story|content) is (?:exclusive|reserved|only|available|free|for)|listen to (?:our|the)|want more|for more .{0,40}(?:sign|subscribe|visit|follow|click|download)|like us)\b.{0,200}\b(?:newsletters?|inbox|e-?mails?|whatsapp|telegram|facebook|instagram|twitter|youtube|apps?|account|subscribe|subscribers?|subscriptions?|member(?:ship)?|notifications?|alerts?|podcasts?|journalism|privacy (?:policy|notice)|terms (?:of|and)|channel|digest|briefing)\b|^by (?:signing up|subscribing|submitting|providing)\b.{0,60}\byou (?:agree|confirm|accept|acknowledge)\b|^(?:already (?:have an account|a (?:subscriber|member))|log ?in|sign in|subscribe(?: now)?|register|thank you for (?:signing up|subscribing|your))\b[^.]{0,60}$/i,
+      /^\W*(?:sign[ -]?up|subscribe|get (?:the|our|all|your|more|news|email|daily|breaking|real-time|unlimited|access|exclusive)|follow (?:us|our|@|\w+(?: \w+)? on)|join (?:us|our|the|\w+ on)|download (?:the|our)|click|tap|register (?:now|today|here|for|to)|log ?in|become an?|support (?:our|us|independent|quality|local|free)|stay (?:informed|connected|up to date|in the know|tuned|ahead)|receive (?:our|the|news|daily|weekly)|unlock|to (?:read|continue)|this (?:article|story|content) is (?:exclusive|reserved|only|available|free|for)|listen to (?:our|the)|want more|for more [^.]*(?:sign|subscribe|visit|follow|click|download)|like us)\b.*\b(?:newsletters?|inbox|e-?mails?|whatsapp|telegram|facebook|instagram|twitter|youtube|apps?|account|subscribe|subscribers?|subscriptions?|member(?:ship)?|notifications?|alerts?|podcasts?|journalism|privacy (?:policy|notice)|terms (?:of|and)|channel|digest|briefing)\b|^by (?:signing up|subscribing|submitting|providing)\b[^.]*\byou (?:agree|confirm|accept|acknowledge)\b|^(?:already (?:have an account|a (?:subscriber|member))|log ?in|sign in|subscribe(?: now)?|register|thank you for (?:signing up|subscribing|your))\b[^.]*$/i,
     longest: 320,
     catches: 'Sign up for our morning newsletter and never miss a story.',
     not: 'Support for the mayor grew after his post on Facebook.',
@@ -115,7 +115,7 @@ export const lineRowOf = (text: string): LineRow | undefined =>
 /** Whether words at an article's end tell who wrote it; within an article they may well be its own. */
 export const isAuthorNote = (text: string): boolean => text.length <= 400 && AUTHOR_NOTE.test(text);
 const AUTHOR_NOTE =
-  /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+,? (?:(?:is|has been|was)\b.{0,120}\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|bureau chief)\b|(?:covers|writes|reports|joined)\b.{0,120}\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:covers?|writes?|reports?|can be reached)\b|(?:covers|writes about|reports on)\b.{0,60}\bfor\b)/u;
+  /^(?:[A-ZÀ-Þ][A-Za-zÀ-ž.'’-]+ ){1,3}[A-ZÀ-Þ][A-Za-zÀ-ž'’-]+,? (?:(?:is|has been|was)\b[^.]*\b(?:reporter|correspondent|editor|columnist|journalist|writer|contributor|producer|bureau chief)\b|(?:covers|writes|reports|joined)\b.*\b(?:[Hh]e|[Ss]he|[Tt]hey) (?:covers?|writes?|reports?|can be reached)\b|(?:covers|writes about|reports on)\b[^.]*\bfor\b)/;
 
 /** Whether a block asks its reader to subscribe, to sign up or to follow. */
 export const isCallToSubscribe = (text: string): boolean =>
