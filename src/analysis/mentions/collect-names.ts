@@ -1,3 +1,4 @@
+import type { TokenSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
 import { isGivenName, NAME_PARTICLES } from './name-words.ts';
 
@@ -23,7 +24,13 @@ const NO_NAME = new Set(
 export const collectNames = (layers: TextLayers): NameMention[] => {
   const firsts = new Set(layers.sentences.map((sentence) => sentence.tokens.start));
   const names: NameMention[] = [];
+  const capitals = titleCased(layers);
   for (let index = 0; index < layers.tokens.length; index++) {
+    const skip = capitals.find((span) => span.start <= index && index < span.end);
+    if (skip !== undefined) {
+      index = skip.end - 1;
+      continue;
+    }
     const end = nameEnd(layers, index, firsts);
     if (end === undefined) continue;
     const split = personWithin(layers, index, end);
@@ -33,6 +40,21 @@ export const collectNames = (layers: TextLayers): NameMention[] => {
   }
   return names;
 };
+
+/** Sentences whose words nearly all have capitals tell nothing of names. */
+const titleCased = (layers: TextLayers): TokenSpan[] =>
+  layers.sentences
+    .map(({ tokens }) => tokens)
+    .filter(({ start, end }) => {
+      let [long, capital] = [0, 0];
+      for (let index = start; index < end; index++) {
+        const word = surface(layers, index);
+        if (!/^\p{L}{4,}/u.test(word)) continue;
+        long++;
+        if (/^\p{Lu}/u.test(word)) capital++;
+      }
+      return long >= 5 && capital >= 0.8 * long;
+    });
 
 /** "Bar Association of Serbia Viktor Example": where the person's name starts; else the mention's start. */
 const personWithin = (layers: TextLayers, start: number, end: number): number => {
@@ -138,7 +160,8 @@ const joinsOrganisation = (layers: TextLayers, start: number, joiner: number): b
   return false;
 };
 
-const ORGANISATION_HEADS = new Set(
+/** Words after which "of" goes on with a name. */
+export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
   'academy administration agency alliance archbishop army association authority bank board brotherhood bureau chamber church college commission committee confederation congress council court department directorate faculty federation foundation fund house institute institution international league ministry movement museum office organisation organization party republic school secretariat service society union university centre center network campaign coalition doctors reporters'.split(
     ' ',
   ),

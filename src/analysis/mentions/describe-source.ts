@@ -1,9 +1,10 @@
 import type { CharSpan, TokenSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
+import { isTimeWord } from '../attribution/noun-phrase.ts';
 import type { TextLayers } from '../layers.ts';
 import { OUTLETS } from '../lexicon/known-sources.ts';
 import type { SourceNounKind } from '../lexicon/source-nouns.ts';
-import { isGivenName } from './name-words.ts';
+import { ORGANISATION_HEADS } from './collect-names.ts';
 import { nounKind } from './noun-kind.ts';
 
 /** What the words of a source are, before anybody asks whom they mean. */
@@ -33,6 +34,15 @@ const ENDS_HEAD = new Set(
   ),
 );
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their']);
+
+/** "Only about 4 in 10 voters", "at least half of residents". */
+const startsWithShare = (layers: TextLayers, start: number, end: number): boolean => {
+  let index = start;
+  while (index < end && APPROXIMATE.has(layers.tokens[index]?.lower ?? '')) index++;
+  return index > start && (layers.tokens[index]?.kind === 'number' || QUANTIFIERS.has(layers.tokens[index]?.lower ?? ''));
+};
+
+const APPROXIMATE = new Set(['about', 'almost', 'around', 'at', 'fewer', 'just', 'least', 'less', 'more', 'nearly', 'only', 'over', 'roughly', 'than', 'under']);
 
 const NEWS_HEADS = new Set([
   'agency',
@@ -72,6 +82,10 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
     !known.plural &&
     DEFINITE.has(layers.tokens[from]?.lower ?? '') &&
     !OUTLETS.has(wordsBetween(layers, from + 1, head + 1));
+  if (PRONOUNS.has(noun) && end - start > 1 && !/^\p{Lu}{2,}$/u.test(written))
+    return { form: 'noun', noun, kind: 'group', plural: true, definite: false, head: { start: from, end: head + 1 }, quantity: 'several' };
+  if (startsWithShare(layers, start, end))
+    return { form: 'noun', noun, kind: 'group', plural: true, definite: false, head: { start: from, end: head + 1 }, quantity: 'several' };
   const partyMember = /^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun);
   const named = /^\p{Lu}/u.test(written) && !partyMember && !office && (head > from || known === undefined);
   if (named && !(known !== undefined && from === head - 1 && DEFINITE.has(layers.tokens[from]?.lower ?? '')))
@@ -117,6 +131,8 @@ const headOf = (layers: TextLayers, start: number, end: number): number => {
     const lower = layers.tokens[index]?.lower ?? '';
     const hyphen = lower === '-' && layers.tokens[index + 1]?.span.start === layers.tokens[index]?.span.end;
     if (index > start && ENDS_HEAD.has(lower) && !hyphen && !joinsName(layers, index, end)) break;
+    if (/^(?:himself|herself|itself|themselves)$/.test(lower)) break;
+    if (index > start && /^(?:last|this|next|earlier|late|early)$/.test(lower) && isTimeWord(layers.tokens[index + 1]?.lower ?? '')) break;
     if (index > start && isParticiple(lower) && nounKind(layers.tokens[index - 1]?.lower ?? '') !== undefined) break;
     if (layers.tokens[index]?.kind === 'word' && lower !== "'s" && lower !== "'") head = index;
   }
@@ -135,7 +151,7 @@ const joinsName = (layers: TextLayers, index: number, end: number): boolean =>
   /^\p{Lu}/u.test(surface(layers, index - 1)) &&
   /^\p{Lu}/u.test(surface(layers, index + 1)) &&
   layers.tokens[index]?.lower !== 'and' &&
-  !isGivenName(surface(layers, index - 2));
+  ORGANISATION_HEADS.has(layers.tokens[index - 1]?.lower ?? '');
 
 const quantityOf = (layers: TextLayers, start: number, end: number): Quantity => {
   const first = layers.tokens[start]?.lower ?? '';

@@ -5,7 +5,7 @@ import { buildEntities } from './build-entities.ts';
 import { collectNames, type NameMention } from './collect-names.ts';
 import type { Entity, Gender } from './entity.ts';
 import { inferGenders } from './infer-genders.ts';
-import { nameKey, withoutTitles } from './name-words.ts';
+import { isGivenName, nameKey, withoutTitles } from './name-words.ts';
 
 /** The article's entities, with the look-ups that resolving a source needs. */
 export interface KnownEntities {
@@ -23,6 +23,16 @@ export interface KnownEntities {
   /** The entity introduced with a common noun ("the prosecutor"), last mentioned before the offset. */
   withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
 }
+
+/** Whether more than its capitals say that a name is a person's. */
+const isCertain = (entity: Entity): boolean =>
+  entity.gender !== 'unknown' || entity.nouns.size > 0 || entity.aliases.size > 1 || isGivenName(entity.name.split(' ')[0] ?? '');
+
+/** Whether a name mostly stands after "in", "at" or "from": a place, not one who could be "the company". */
+const isPlace = (layers: TextLayers, entity: Entity): boolean => {
+  const placed = entity.mentions.filter((at) => /(?:^|\s)(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?$/i.test(layers.text.slice(Math.max(0, at - 14), at)));
+  return 2 * placed.length >= entity.mentions.length;
+};
 
 const withGenders = (layers: TextLayers, entities: readonly Entity[]): Entity[] => {
   const people = entities.filter((entity) => entity.kind === 'person');
@@ -62,14 +72,13 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
       const entity = mention === undefined ? undefined : owner(mention);
       return mention === undefined || entity === undefined ? undefined : { entity, start: mention.start };
     },
-    personBefore: (offset, gender) =>
-      last(
-        offset,
-        (entity) =>
-          entity.kind === 'person' && (gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender),
-      ),
+    personBefore: (offset, gender) => {
+      const fits = (entity: Entity): boolean =>
+        entity.kind === 'person' && (gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender);
+      return last(offset, (entity) => fits(entity) && isCertain(entity)) ?? last(offset, fits);
+    },
     organisationBefore: (offset) =>
-      last(offset, (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState)),
+      last(offset, (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState) && !isPlace(layers, entity)),
     stateOf: (entity) => {
       const country = CAPITALS.get(nameKey(entity.name));
       return (country === undefined ? undefined : byKey.get(country)) ?? entity;

@@ -53,8 +53,19 @@ export const withoutTitles = (
     if (FEMALE_TITLES.has(word)) gender = 'female';
     start = index + 1;
   }
+  if (start === 0) start = givenNameAfterTitle(words);
   if (/^(?:of|for|and|the|on|&)$/.test(words[start] ?? '')) return { words, gender: 'unknown', titled: false };
   return { words: words.slice(start), gender, titled: start > 0 };
+};
+
+/** "Whip Richard Example": where a given name starts behind words that are none of a name; else 0. */
+const givenNameAfterTitle = (words: readonly string[]): number => {
+  if (isGivenName(words[0] ?? '') || PLACES.has((words[0] ?? '').toLowerCase())) return 0;
+  for (let index = 1; index < words.length - 1; index++) {
+    if (!isGivenName(words[index] ?? '') || NAME_PARTICLES.has((words[index - 1] ?? '').toLowerCase())) continue;
+    return words.length - index <= 3 && !words.slice(index).some((word) => isOrganisationWord(word)) ? index : 0;
+  }
+  return 0;
 };
 
 /** The gender that a given name suggests. */
@@ -73,7 +84,7 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
   const key = nameKey(name);
   if (OUTLETS.has(key)) return 'outlet';
   if (STATES.has(key)) return 'organisation';
-  if (words.length > 1 && (PAPERS.has((words.at(-1) ?? '').toLowerCase()) || words[0] === 'Daily')) return 'outlet';
+  if (words.length > 1 && (PAPERS.has((words.at(-1) ?? '').toLowerCase().split('-').at(-1) ?? '') || words[0] === 'Daily')) return 'outlet';
   if (titled) return 'person';
   if (words.length > 1 && PLACES.has((words[0] ?? '').toLowerCase())) return 'organisation';
   const first = words[0] ?? '';

@@ -243,7 +243,7 @@ const resolveOrganisation = (context: ResolvingContext, span: CharSpan, descript
   if (named !== undefined) return byEntity(named, span.start);
   const described = describedBefore(context, description.noun, span);
   if (described !== undefined) return described;
-  const last = GENERIC.has(description.noun) ? lastOrganisation(context, span.start) : undefined;
+  const last = GENERIC.has(description.noun) && description.head.end - description.head.start === 2 ? lastOrganisation(context, span.start) : undefined;
   return last ?? unnamed(context, span, 'named-organisation', description.noun);
 };
 
