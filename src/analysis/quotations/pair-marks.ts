@@ -33,9 +33,28 @@ export const pairMarks = (blocks: readonly MarkedBlock[]): CharSpan[][] => {
       if (spans.length > 0) quotations.push(spans);
     }
   });
-  return quotations.sort(
-    (a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0) || (b.at(-1)?.end ?? 0) - (a.at(-1)?.end ?? 0),
-  );
+  return withoutCrossings(quotations.sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a)));
+};
+
+const startOf = (spans: readonly CharSpan[]): number => spans[0]?.start ?? 0;
+const endOf = (spans: readonly CharSpan[]): number => spans.at(-1)?.end ?? 0;
+
+/** A quotation that was never closed may end, by its sentence, inside a later one: it ends before that then. */
+const withoutCrossings = (quotations: readonly CharSpan[][]): CharSpan[][] => {
+  const ended = quotations.map((spans) => [...spans]);
+  const holders: number[] = [];
+  ended.forEach((spans, index) => {
+    const [start, end] = [startOf(spans), endOf(spans)];
+    for (let at = holders.at(-1); at !== undefined; at = holders.at(-1)) {
+      const holder = ended[at] ?? [];
+      if (endOf(holder) >= end) break;
+      if (endOf(holder) > start)
+        ended[at] = holder.flatMap((span) => (span.start < start ? [{ ...span, end: Math.min(span.end, start) }] : []));
+      holders.pop();
+    }
+    holders.push(index);
+  });
+  return ended;
 };
 
 /** A quotation whose closing mark has not come yet. */
