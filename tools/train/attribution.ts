@@ -21,10 +21,13 @@ const PACKAGES = [
   },
 ];
 
+/** Told by the weights as their version: the recipe below by which they were made. */
+const RECIPE = '2';
+
 const FOLDS = 4;
 /** Each of the two teachers leaves out a quarter of the articles; of those that both have seen, their mean belief is taken. */
 const TEACHERS = 2;
-const UNLABELLED = 'wikinews,status,gum,ewt';
+const PARAGRAPHS = 'wikinews,status,gum';
 
 const run = (command: string, args: readonly string[]): void => {
   execFileSync(command, args, {
@@ -45,43 +48,44 @@ const fetchPackages = (): void => {
   }
 };
 
-const teacher = (fold: number): string => join(CACHE, `teacher-${fold}.pt`);
-const teachers = Array.from({ length: TEACHERS }, (_, fold) => `${teacher(fold)}:${fold}/${FOLDS}`).join(',');
+const kept = (name: string): string => join(CACHE, `${name}.pt`);
+const teachers = Array.from({ length: TEACHERS }, (_, fold) => `${kept(`teacher-${fold}`)}:${fold}/${FOLDS}`).join(',');
 
 const trainTeachers = (python: string): void => {
   for (let fold = 0; fold < TEACHERS; fold++)
     run(python, [
-      ...['train_attribution.py', '--data', DATA, '--cache', CACHE, '--out', teacher(fold)],
+      ...['train_attribution.py', '--data', DATA, '--cache', CACHE, '--out', kept(`teacher-${fold}`)],
       ...['--fold', `${fold}/${FOLDS}`, '--seed', `1${fold}`, '--epochs', '6', '--extra', ENCODER],
       ...['--hidden', '96', '--squeeze', '96', '--dim', '64', '--vocab', '16000', '--drop', '0.4'],
     ]);
   run(python, [
     ...['soft_attribution.py', '--data', DATA, '--encoder', ENCODER, '--teachers', teachers],
-    ...['--unlabelled', UNLABELLED, '--out', join(CACHE, 'soft.pt')],
+    ...['--unlabelled', `${PARAGRAPHS},ewt`, '--out', kept('beliefs')],
   ]);
 };
 
-const trainStudent = (python: string): void => {
-  const student = join(CACHE, 'student.pt');
+const trainStudent = (python: string, name: string, beliefs: string, options: readonly string[]): void =>
   run(python, [
-    ...['train_attribution.py', '--data', DATA, '--cache', CACHE, '--out', student, '--seed', '21', '--epochs', '8'],
-    ...['--hidden', '80', '--vocab', '9000', '--drop', '0.25', '--lr', '4e-3'],
-    ...['--soft-from', join(CACHE, 'soft.pt'), '--soft', '0.6', '--hard', '0.4', '--unlabelled', UNLABELLED],
+    ...['train_attribution.py', '--data', DATA, '--cache', CACHE, '--out', kept(name)],
+    ...['--hidden', '80', '--vocab', '9000', '--soft-from', kept(beliefs), ...options],
+  ]);
+
+const trainStudents = (python: string): void => {
+  trainStudent(python, 'student-a', 'beliefs', [
+    ...['--seed', '21', '--epochs', '8', '--soft', '0.6', '--hard', '0.4', '--drop', '0.25', '--lr', '4e-3'],
+    ...['--unlabelled', `${PARAGRAPHS},ewt`],
+  ]);
+  trainStudent(python, 'student-b', 'beliefs', [
+    ...['--seed', '31', '--epochs', '9', '--soft', '0.8', '--hard', '0.2', '--drop', '0.18', '--lr', '4e-3'],
+    ...['--unlabelled', PARAGRAPHS],
   ]);
   run(python, [
-    'finish_attribution.py',
-    '--data',
-    DATA,
-    '--model',
-    student,
-    '--held',
-    teachers,
-    '--encoder',
-    ENCODER,
-    '--out',
-    TARGET,
-    '--parity',
-    PARITY,
+    ...['soft_attribution.py', '--data', DATA, '--mix', kept('beliefs'), '--unlabelled', PARAGRAPHS],
+    ...['--students', `${kept('student-a')},${kept('student-b')}`, '--out', kept('beliefs-of-all')],
+  ]);
+  trainStudent(python, 'student', 'beliefs-of-all', [
+    ...['--seed', '41', '--epochs', '3', '--soft', '0.8', '--hard', '0.2', '--drop', '0.15', '--lr', '1.5e-3'],
+    ...['--ema', '0.997', '--unlabelled', PARAGRAPHS, '--init', kept('student-a')],
   ]);
 };
 
@@ -91,6 +95,10 @@ export const trainAttribution = ({ shared, python }: Requirements, studentsOnly:
   fetchPackages();
   const exporter = fileURLToPath(new URL('export-attribution.ts', import.meta.url));
   run(process.execPath, ['--import', 'tsx', exporter, shared, DATA]);
-  if (!studentsOnly || !existsSync(join(CACHE, 'soft.pt'))) trainTeachers(python);
-  trainStudent(python);
+  if (!studentsOnly || !existsSync(kept('beliefs'))) trainTeachers(python);
+  trainStudents(python);
+  run(python, [
+    ...['finish_attribution.py', '--data', DATA, '--model', kept('student'), '--held', teachers, '--encoder', ENCODER],
+    ...['--nudge', '0,0', '--out', TARGET, '--parity', PARITY, '--made', RECIPE],
+  ]);
 };

@@ -29,13 +29,15 @@ const hasTorch = (python: string): boolean =>
   spawnSync(python, ['-c', 'import torch, numpy'], { stdio: 'ignore' }).status === 0;
 
 /** Looks for the corpora beside the project and, where asked for, for a Python with PyTorch. */
-export const checkRequirements = (withPython: boolean): Requirements | Missing => {
-  const shared = resolve(import.meta.dirname, '../../../shared');
+export const checkRequirements = (
+  withPython: boolean,
+  shared = resolve(import.meta.dirname, '../../../shared'),
+  pythons: readonly string[] = [process.env.HEARSAY_PYTHON ?? '/usr/bin/python3', 'python3'],
+): Requirements | Missing => {
   const missing = CORPORA.filter((path) => !existsSync(resolve(shared, path))).map(
     (path) => `missing: ../shared/${path}, one of the corpora that training reads`,
   );
-  const candidates = [process.env.HEARSAY_PYTHON, '/usr/bin/python3', 'python3'].filter((name) => name !== undefined);
-  const python = withPython ? candidates.find(hasTorch) : '';
+  const python = withPython ? pythons.find(hasTorch) : '';
   if (python === undefined)
     missing.push(
       'missing: a Python with PyTorch and NumPy (on Debian: apt-get install python3-torch libopenblas0-pthread)',
