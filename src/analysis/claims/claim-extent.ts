@@ -12,7 +12,7 @@ const BOUNDARIES: readonly RegExp[] = [
   /\s\(/g,
   new RegExp(`,["']?\\s+(?:(?!and |or )[^,.;]{2,70}\\s)?${VERB_AHEAD}\\b`, 'g'),
   /,?\s+(?:but|although|though|even though|while|whereas|however|yet|despite|amid|prompting|saying|adding|citing|noting)\s/g,
-  /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|calling|leading|according|according to|not|nor|so|if|unless)\b/g,
+  /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|speaking|calling|leading|according|according to|not|nor|so|if|unless)\b/g,
   new RegExp(
     `,?\\sand\\s+(?:(?:he|she|it|they|we|I|that|there)\\s|(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)*${FINITE}\\s|(?:(?!who\\b|that\\b|which\\b|to\\b|\\p{L}+ing\\b)[\\p{L}.'-]+\\s){1,5}${FINITE}\\s)`,
     'gu',
@@ -26,7 +26,8 @@ const PHRASE_BOUNDARIES: readonly RegExp[] = [
   /\s(?:that|who|which|whom|whose|where|when|after|before|following|since|until|because|if|unless|once|during)\s/g,
   /\s(?:on|last|this)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b/g,
   /\s(?:is|are|was|were|has|have|had|will|would)\s/g,
-  /\s(?:and|or)\s+(?:\p{Ll}+ed)\s+(?:the|a|an|him|her|it|them|his|its|their|to|for)\s/gu,
+  /\s(?:and|or)\s+(?:\p{Ll}+ed)\s+(?:the|a|an|him|her|it|them|his|its|their|to|for|on|by|in|from|after|without)\s/gu,
+  /\sby\s(?:a|the)\s(?:\p{L}+\s)?(?:jury|court|judge|panel|magistrate|tribunal)\b/gu,
 ];
 
 /** The end of the clause that starts at `start` and runs no further than `limit`. */

@@ -94,7 +94,7 @@ const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | unde
     const speaker = reading.attribution(attribution.at(-1) ?? '')?.speaker?.toLowerCase() ?? '';
     const actor =
       subject === '' || PRONOUN.test(subject) ? nearestActor(reading, span.start, subject, speaker) : subject;
-    return { meaning: row.meaning, actor, what: headOf(match.groups?.['what']) };
+    return { meaning: row.meaning, actor, what: headOf(match.groups?.what) };
   }
   return undefined;
 };

@@ -30,7 +30,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
   const told = follows[0];
   if (
     told !== undefined &&
-    /^\s*,?\s*(?:that|of|by [^,]{2,30} that|which said|saying)\s/.test(
+    /^\s*(?:that|of|,? ?by [^,]{2,30} that|,? ?which said|saying)\s/.test(
       reading.normal.slice(span.end, told.claim.span.start + 1),
     )
   )

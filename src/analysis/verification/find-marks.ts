@@ -72,7 +72,7 @@ const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | un
 
 /** Where the words of a cue's claim must end: the sentence, or where an attribution's own words take over. */
 const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan): number => {
-  let limit = sentence.span.end;
+  let limit = relativeEnd(reading.normal, sentence, cue);
   for (const { source, cue: cues, content } of reading.attributions) {
     const words = hull([...source, ...cues].filter(({ start }) => start >= cue.end && start < limit));
     const told = hull(content);
@@ -80,6 +80,13 @@ const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan):
     if (told.start <= cue.start && told.end <= words.start + 2) limit = words.start;
   }
   return limit;
+};
+
+/** "The senator, who denied the affair, stayed away": the relative clause ends with its comma. */
+const relativeEnd = (normal: string, { span }: ClassifiedSentence, cue: CharSpan): number => {
+  const inside = /,\s(?:who|which|whose)\s[^,]{0,40}$/.test(normal.slice(span.start, cue.start));
+  const comma = inside ? normal.indexOf(', ', cue.end) : -1;
+  return comma > 0 && comma < span.end ? comma : span.end;
 };
 
 /** "no sign that A or that B" bears on A and on B. */

@@ -65,13 +65,23 @@ export const claimsNearby = (
         near(mark, before, 4).filter(({ accusation }) => accusation),
         0,
       );
-    default:
-      return lastTold(
+    default: {
+      const told = lastTold(
         near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
         0,
       );
+      return told.length > 0 ? told : restOfSentence(mark, candidates);
+    }
   }
 };
+
+/** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
+export const restOfSentence = (mark: Mark, candidates: readonly Candidate[]): number[] =>
+  mark.bears !== 'unverified' && mark.bears !== 'verified'
+    ? []
+    : candidates
+        .filter(({ claim }) => claim.sentence === mark.sentence && claim.span.start >= mark.span.end - 4)
+        .map(({ index }) => index);
 
 /** "…, a charge that he denied": what the same sentence tells before. */
 const inSameSentence = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] => {

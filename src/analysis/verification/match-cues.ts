@@ -10,6 +10,7 @@ export interface CueMatch {
   readonly whom: CharSpan | undefined;
   readonly ref: CharSpan | undefined;
   readonly who: CharSpan | undefined;
+  readonly what: CharSpan | undefined;
 }
 
 const COMPILED = EVIDENCE_CUES.map((row) => ({
@@ -55,6 +56,7 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
     whom: at('whom'),
     ref: at('ref'),
     who: at('who'),
+    what: at('what'),
   };
 };
 

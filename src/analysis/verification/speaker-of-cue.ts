@@ -35,7 +35,9 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
 
 /** "The Courier could not verify …": this outlet, or one that tells of its own look. */
 const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
-  span !== undefined && isOutletName(reading.normal.slice(span.start, span.end)) && isThisOutlet(reading, span);
+  span !== undefined &&
+  isOutletName(lastName(reading.normal.slice(span.start, span.end))) &&
+  isThisOutlet(reading, span);
 
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
   if (match.who !== undefined) return whoIs(reading, match.who);

@@ -35,6 +35,8 @@ export const targetOfCue = (
       return content(start, nounEnd(reading, start, limit));
     case 'predicate':
       return content(start, clauseEnd(normal, start, limit));
+    case 'what':
+      return match.what === undefined ? undefined : content(match.what.start, match.what.end);
     case 'whom':
       return whom === undefined ? undefined : content(whom.start, phraseEnd(normal, start, limit));
     case 'modifier': {
@@ -52,13 +54,15 @@ export const targetOfCue = (
         ? content(subject.span?.start ?? start, clauseEnd(normal, subject.span?.start ?? start, limit))
         : undefined;
     case 'reference':
-      return match.ref === undefined ? { kind: 'nearby' } : { kind: 'reference', span: match.ref };
+      return match.ref === undefined ? { kind: 'nearby' } : referenceTarget(normal, match.ref, span, limit);
     case 'blanket':
       return { kind: 'blanket' };
     case 'nearby':
       return isRelativeWho(reading, match)
         ? undefined
-        : (documentNamed(normal, match) ?? aboutWhat(reading, start, limit) ?? { kind: 'nearby' });
+        : (documentNamed(normal, match) ??
+            documentTells(normal, match, limit) ??
+            aboutWhat(reading, start, limit) ?? { kind: 'nearby' });
     case 'source':
       return { kind: 'source', doubted: whoIs(reading, match.who ?? subject.span) };
     default:
@@ -77,6 +81,18 @@ const opensClaim = (normal: string, start: number, limit: number): boolean =>
   !/^(?:[–,.;:)]|- |(?:on|in|at) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in) (?:a|an|his|her|its|their) (?:statement|interview|email)\b)/.test(
     normal.slice(start),
   );
+
+/** "her account", or "her account that the house was empty": the claim itself where it follows. */
+const referenceTarget = (normal: string, ref: CharSpan, cue: CharSpan, limit: number): Target | undefined => {
+  if (!/^ that /.test(normal.slice(ref.end))) return { kind: 'reference', span: ref };
+  const start = ref.end + ' that '.length;
+  const verdict =
+    cue.end > start ? / (?:is|are|was|were) (?!.* (?:is|are|was|were) )/.exec(normal.slice(start, cue.end)) : null;
+  return contentTarget(normal, {
+    start,
+    end: verdict === null ? clauseEnd(normal, start, limit) : start + verdict.index,
+  });
+};
 
 /** Words that tell a claim, or that refer to one told elsewhere. */
 const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
@@ -115,7 +131,10 @@ const subjectTarget = (reading: Reading, span: CharSpan, onlyReference: boolean)
   if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
-  return onlyReference || words.split(/\s+/).length < 2 ? undefined : contentTarget(reading.normal, span);
+  const short =
+    words.split(/\s+/).length < 3 &&
+    !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
+  return onlyReference || short ? undefined : contentTarget(reading.normal, span);
 };
 
 /** "The Courier has analysed the pictures": those told of before. */
@@ -124,6 +143,18 @@ const documentNamed = (normal: string, { span, row }: CueMatch): Target | undefi
   const named = /\b(?:the|these|those|this|that) (?:[a-z]+ )?[a-z]+$/.exec(normal.slice(span.start, span.end));
   const start = span.start + (named?.index ?? 0);
   return named !== null && refersBack(named[0]) ? { kind: 'reference', span: { start, end: span.end } } : undefined;
+};
+
+/** "records that show …", "a message in which …": what the document that was looked at tells. */
+const documentTells = (normal: string, { span, row }: CueMatch, limit: number): Target | undefined => {
+  if (row.bears !== 'verified') return undefined;
+  const tells =
+    /^,? (?:(?:that|which) )?(?:clearly |also )?(?:show|say|suggest|reveal|indicate|describe|state|warn)(?:s|ed|ing)?(?: that)? |^,? in which /.exec(
+      normal.slice(span.end, limit),
+    );
+  if (tells === null) return undefined;
+  const start = span.end + tells[0].length;
+  return contentTarget(normal, { start, end: clauseEnd(normal, start, limit) });
 };
 
 /** "people who could not be reached": a description, no answer to a claim. */

@@ -6,7 +6,7 @@ import { contentWords } from '../reference/content-words.ts';
 import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
-import { type Accusations, accusationsAgainst, claimsBy, claimsNearby } from './look-around.ts';
+import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { findNegatedStatements } from './negated-statements.ts';
 
@@ -127,7 +127,9 @@ const claimsOf = (
       return [...own, ...sameMatter(reading, mark, own, candidates)];
     }
     case 'reference': {
-      const meant = claimsMeantBy(reading, target.span, candidates).map(({ index }) => index);
+      const referred = claimsMeantBy(reading, target.span, candidates).map(({ index }) => index);
+      const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
+      const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
         !/(?:allegations|accusations|charges)\b/i.test(reading.normal.slice(target.span.start, target.span.end))

@@ -96,6 +96,17 @@ export const AWAITING: readonly EvidenceCue[] = [
     not: 'The investigation was closed in June.',
   },
   {
+    rule: 'whether-is-unclear',
+    words:
+      '(?:whether|if) (?<what>[^,;]{4,120}?) (?:is|was|remains|remained) {adv}(?:unclear|uncertain|unknown|not (?:yet )?(?:known|clear)|an open question|in doubt)',
+    bears: 'awaiting',
+    frame: 'what',
+    by: 'hidden',
+    confidence: 0.8,
+    catches: 'Whether the bill will pass is unclear.',
+    not: 'Whether it rains or not, the fair goes ahead.',
+  },
+  {
     rule: 'verdict-pending',
     words:
       '(?:(?:is|are|was|were|remain~) (?:still |currently )?(?:awaiting (?:trial|sentencing|a verdict|a ruling|extradition|a decision)|on trial|due (?:in court|to (?:stand trial|appear in court|be sentenced|go on trial|be arraigned))|to (?:stand trial|be sentenced|go on trial|appear in court)|scheduled (?:to (?:appear|go on trial|be sentenced|stand trial|be arraigned)|for (?:trial|sentencing|arraignment)))|awaiting (?:trial|sentencing|extradition)|(?:trials?|sentencing|hearings?|verdicts?|ruling|decision|appeal|arraignment|court date|next hearing|retrial)(?: [^.;]{1,60}?)? (?:(?:is|are|was|were|has been|have been|had been) (?:set|scheduled|due|expected|pending|adjourned|postponed|delayed|under ?way)|begins|resumes|continues|is to begin|are to begin|will begin|starts|will start)|no (?:trial )?date (?:has been|was|is) set|(?:stands?|faces?) trial|will (?:stand|face|go on) trial|(?:can|may|could) (?:still )?(?:be appealed|appeal)|(?:has|have) (?:appealed|filed an appeal)|(?:is|are) (?:appealing|expected to (?:rule|decide|appeal|be charged))|the case continues)',

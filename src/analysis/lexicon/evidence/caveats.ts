@@ -17,7 +17,7 @@ export const CAVEATS: readonly EvidenceCue[] = [
   {
     rule: 'claimed-others-deeds',
     words:
-      '(?:(?:has|have|had) (?:at times |sometimes |often |previously |repeatedly )?(?:in the past |before )?)?claim~ (?:responsibility|credit) for (?:attacks?|acts?|bombings?|operations?|incidents?|things|killings?)(?: (?:that|which))? (?:it|they|he|she) (?:had nothing to do with|did not (?:carry out|commit)|had no (?:part|role|hand) in|was not behind|were not behind)',
+      '(?:(?:has|have|had) (?:at times |sometimes |often |previously |repeatedly )?(?:in the past |before )?)?claim~ (?:(?:responsibility|credit) for )?(?:attacks?|acts?|bombings?|operations?|incidents?|things|killings?)(?: (?:that|which))? (?:it|they|he|she) (?:had nothing to do with|did not (?:carry out|commit)|had no (?:part|role|hand) in|was not behind|were not behind)',
     bears: 'source-caveat',
     frame: 'source',
     by: 'outer',

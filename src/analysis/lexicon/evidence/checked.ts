@@ -17,7 +17,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-verified',
-    words: `(?<who>${OUTLET}) (?:has |have |had |was able to |were able to |has been able to )?{adv}(?:independently )?(?:verif(?:y|ied|ies)|authenticat(?:e|ed|es)|geolocat(?:e|ed|es)|fact-checked|corroborate(?:d|s)?)(?: that| (?:the )?(?:authenticity|location|date|accuracy|veracity|time)(?: and (?:authenticity|location|date|time))? of)?`,
+    words: `(?<who>${OUTLET}) (?:has |have |had |was able to |were able to |has been able to )?{adv}(?:independently )?(?:verif(?:y|ied|ies)|authenticat(?:e|ed|es)|geolocat(?:e|ed|es)|fact-checked|corroborate(?:d|s)?|confirmed(?= (?:the )?(?:authenticity|location|date|accuracy|veracity)(?![\\p{L}])))(?: that| (?:the )?(?:authenticity|location|date|accuracy|veracity|time)(?: and (?:authenticity|location|date|time))? of)?`,
     bears: 'verified',
     frame: 'clause',
     by: 'outlet',
@@ -86,6 +86,16 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'Two sailors died, the coastguard confirmed.',
     not: 'Two sailors died, the coastguard said.',
+  },
+  {
+    rule: 'report-that-confirmed',
+    words: '{accusation} that (?<what>[^,;]{4,120}?) (?:was|were|has been|have been) {adv}confirmed {adv}by',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'agent',
+    confidence: 0.85,
+    catches: 'Reports that the pilot survived were confirmed by his family.',
+    not: 'Reports that the pilot survived were read by his family.',
   },
   {
     rule: 'confirmed-by',

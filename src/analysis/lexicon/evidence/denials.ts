@@ -38,7 +38,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'denial-relative',
     words:
-      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |the (?:[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
+      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|were|was|are|is|have|has)[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -157,6 +157,17 @@ export const DENIALS: readonly EvidenceCue[] = [
     confidence: 0.9,
     catches: 'The trader pleaded not guilty.',
     not: 'The trader pleaded guilty to two counts.',
+  },
+  {
+    rule: 'report-that-denied',
+    words:
+      '{accusation} that (?<what>[^,;]{4,120}?) (?:was|were|is|are|has been|have been) {adv}(?:denied|dismissed|rejected) by',
+    bears: 'denied',
+    frame: 'what',
+    by: 'agent',
+    confidence: 0.85,
+    catches: 'Reports that the pilot survived were denied by his family.',
+    not: 'Reports that the pilot survived were read by his family.',
   },
   {
     rule: 'report-is-false',

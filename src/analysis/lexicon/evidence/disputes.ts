@@ -59,6 +59,18 @@ export const DISPUTES: readonly EvidenceCue[] = [
     not: 'There is no cure for the disease.',
   },
   {
+    rule: 'false-claim',
+    words:
+      '(?:(?:false|baseless|unfounded|debunked|discredited|fabricated|long-disproved) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|theory|theories|narrative) (?:that|of)|(?:falsely|wrongly) (?:claim~|said|says|say|assert~|state~|suggest~|allege~|insist~|told [^,.;]{2,30}?)(?: that)?)',
+    bears: 'disputed',
+    frame: 'clause',
+    by: 'outer',
+    unless: '(?:reject~|deny~|dismiss~|accuse~|den(?:y|ied|ies)) ',
+    confidence: 0.7,
+    catches: 'The senator falsely claimed that the bridge was closed.',
+    not: 'The senator claimed that the bridge was closed.',
+  },
+  {
     rule: 'no-evidence',
     words:
       "(?:(?:no|little|not any|without|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:(?:evidence|proof)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking)|(?:indications?|signs?) (?:so far |yet |at this stage )?that|indications? of)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",

@@ -15,6 +15,7 @@ export type Frame =
   | 'noun'
   | 'predicate'
   | 'modifier'
+  | 'what'
   | 'whom'
   | 'subject'
   | 'preceding'

@@ -18,7 +18,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'cannot-verify',
-    words: `(?:(?:could|can|may)(?: not|n't|not)|(?:was|were|is|are|has been|have been|had been)(?: not|n't)? ?(?:un)?able to|(?:unable) (?:for [^,.;]{2,30} )?(?:to|of)|fail~ to) {adv}(?:independently |immediately )*${VERIFY}(?: that| if| whether| how| the authenticity of| the veracity of| the accuracy of| the truth of)?`,
+    words: `(?:(?:could|can|may)(?: not|n't|not)|(?:was|were|is|are|has been|have been|had been)(?: not|n't)? ?(?:un)?able to|(?:has|have|had)(?: not|n't) (?:yet )?been able to|(?:unable) (?:for [^,.;]{2,30} )?(?:to|of)|fail~ to) {adv}(?:independently |immediately )*${VERIFY}(?: that| if| whether| how| the authenticity of| the veracity of| the accuracy of| the truth of)?`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
@@ -70,6 +70,16 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     confidence: 0.9,
     catches: 'The claim has not been independently verified.',
     not: 'The claim has been verified by two laboratories.',
+  },
+  {
+    rule: 'report-that-unverified',
+    words: `{accusation} that (?<what>[^,;]{4,120}?) (?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to)|(?:could|can)(?: not|n't|not)|cannot|remain~) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}|un(?:verified|confirmed|substantiated|proven))`,
+    bears: 'unverified',
+    frame: 'what',
+    by: 'outer',
+    confidence: 0.9,
+    catches: 'Reports that the pilot survived could not be verified.',
+    not: 'Reports that the pilot survived spread overnight.',
   },
   {
     rule: 'stop-short',
