@@ -2,6 +2,7 @@ import type { CharSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
 import { stanceOfCue } from './cue-stance.ts';
 import { linkChains } from './link-chains.ts';
+import { blockAt } from './lookup.ts';
 import { mergeRelations, type Unchained } from './merge-relations.ts';
 import type { AttributionModel } from './model.ts';
 import { judgeModelAlone } from './model-alone.ts';
@@ -25,7 +26,7 @@ export const findRelations = (layers: TextLayers, model?: AttributionModel): Rel
           findByModel(layers, model),
           {
             modelAlone: (relation) => judgeModelAlone(words, relation),
-            ruleAlone: (relation, others) => confidenceAlone(layers, relation, others),
+            ruleAlone: (relation, contents) => confidenceAlone(words, relation, contents),
           },
           layers.blocks,
         );
@@ -44,7 +45,7 @@ const findByModel = (layers: TextLayers, model: AttributionModel): Unchained[] =
   }));
 
 const withoutDateline = (layers: TextLayers, span: CharSpan): CharSpan => {
-  if (!layers.blocks.some((block) => block.span.start === span.start)) return span;
+  if (blockAt(layers, span.start)?.span.start !== span.start) return span;
   const length = datelineLength(layers.text.slice(span.start, span.end));
   return { start: span.start + length, end: span.end };
 };

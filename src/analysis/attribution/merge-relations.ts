@@ -1,6 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { type CharSpan, covers, sharedLength, spanLength } from '../../article/span.ts';
 import { agreementConfidence } from './agreement.ts';
+import { blockAt, indexByPlace, type PlaceIndex } from './lookup.ts';
 import type { Relation } from './relation.ts';
 import { SHOWN_FROM } from './rule-precision.ts';
 
@@ -19,7 +20,7 @@ const RULE_KEEPS_SPANS =
 /** What becomes of relations that only one of the two found; undefined drops them. */
 export interface Judges {
   modelAlone(relation: Unchained): Unchained | undefined;
-  ruleAlone(relation: Unchained, others: readonly Unchained[]): number | undefined;
+  ruleAlone(relation: Unchained, contents: PlaceIndex<Unchained>): number | undefined;
 }
 
 /** One list of both's relations: a pair with the same cue is one, with the model's spans and the rule's stance, channel and name. */
@@ -31,8 +32,9 @@ export const mergeRelations = (
 ): Unchained[] => {
   const partners = new Map<Unchained, Unchained>();
   const taken = new Set<Unchained>();
+  const cues = indexByPlace(byModel, (relation) => relation.cue);
   for (const rule of byRules) {
-    const model = byModel.find((each) => !taken.has(each) && sharedAll(each.cue, rule.cue) > 0);
+    const model = rule.cue.flatMap((span) => cues.near(span)).find((each) => !taken.has(each));
     if (model === undefined) continue;
     partners.set(rule, model);
     taken.add(model);
@@ -41,10 +43,11 @@ export const mergeRelations = (
   for (const [rule, model] of partners) agreed.set(rule, agree(rule, model, blocks));
   const modelAlone = byModel.filter((model) => !taken.has(model)).flatMap((model) => judge.modelAlone(model) ?? []);
   const others = [...agreed.values(), ...modelAlone];
+  const contents = indexByPlace(others, (relation) => relation.content);
   const alone = byRules
     .filter((rule) => !partners.has(rule))
     .flatMap((rule) => {
-      const confidence = judge.ruleAlone(rule, others);
+      const confidence = judge.ruleAlone(rule, contents);
       return confidence === undefined ? [] : [{ ...rule, confidence, shown: confidence >= SHOWN_FROM }];
     });
   return [...others, ...alone];
@@ -78,7 +81,7 @@ const agreedContent = (rule: Unchained, model: Unchained): readonly CharSpan[] =
 const otherParagraphs = (rule: Unchained, blocks: readonly Block[]): readonly CharSpan[] => {
   if (rule.content.length < 2) return [];
   const cue = rule.cue[0];
-  const block = cue === undefined ? undefined : blocks.find((each) => covers(each.span, cue));
+  const block = cue === undefined ? undefined : blockAt({ blocks }, cue.start);
   return block === undefined ? [] : rule.content.filter((span) => !covers(block.span, span));
 };
 

@@ -1,8 +1,9 @@
-import { type CharSpan, covers, type TokenSpan } from '../../article/span.ts';
+import type { CharSpan, TokenSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
 import { anonymityReason } from './anonymity.ts';
 import type { Draft } from './draft.ts';
 import { findDrafts } from './find-drafts.ts';
+import { sentenceAt } from './lookup.ts';
 import type { Unchained } from './merge-relations.ts';
 import { rulePrecision, SHOWN_FROM } from './rule-precision.ts';
 import { extendRunningQuotations } from './running-quotations.ts';
@@ -26,7 +27,7 @@ type Bare = Omit<Unchained, 'sharesCueAt'>;
 const withReason = (layers: TextLayers, relation: Bare): Bare => {
   const cue = relation.cue[0];
   const named = cue !== undefined && relation.source.length > 0;
-  const sentence = named ? layers.sentences.find((each) => covers(each.span, cue)) : undefined;
+  const sentence = named ? sentenceAt(layers, cue.start) : undefined;
   const reason = sentence === undefined ? undefined : anonymityReason(layers, sentence.span);
   return reason === undefined ? relation : { ...relation, anonymityReason: reason };
 };

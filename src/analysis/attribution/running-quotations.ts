@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../article/span.ts';
 import type { Draft } from './draft.ts';
+import { blockAt, lastFrom } from './lookup.ts';
 import type { QuoteStretch, Words } from './words.ts';
 
 /**
@@ -39,11 +40,14 @@ const addParagraphs = (
   const own = words.quote(span.end - 1);
   const stretch = stretches[own];
   if (stretch === undefined || stretch.tokens.start < span.start) return;
-  stretches.forEach((other, index) => {
-    if (index === own || other.quotation !== stretch.quotation || claimed.has(index)) return;
-    claimed.add(index);
-    content.push(other.tokens);
-  });
+  for (const step of [-1, 1]) {
+    for (let index = own + step; stretches[index]?.quotation === stretch.quotation; index += step) {
+      const other = stretches[index];
+      if (other === undefined || claimed.has(index)) continue;
+      claimed.add(index);
+      content.push(other.tokens);
+    }
+  }
 };
 
 /** Whether a cue outside quotation marks introduced speech in them. */
@@ -73,25 +77,27 @@ const addNext = (
     ...draft.source.map((span) => span.end),
   );
   const block = blockEnd(words, last - 1);
-  for (const [index, stretch] of stretches.entries()) {
-    if (stretch.tokens.start < last || stretch.tokens.start >= block) continue;
-    if (claimed.has(index) || !onlySettingBetween(words, last, stretch.tokens.start)) return;
-    claimed.add(index);
-    content.push(stretch.tokens);
-    return;
-  }
+  const index = lastFrom(stretches, (stretch) => stretch.tokens.start, last - 1) + 1;
+  const stretch = stretches[index];
+  if (stretch === undefined || stretch.tokens.start >= block) return;
+  if (claimed.has(index) || !onlySettingBetween(words, last, stretch.tokens.start)) return;
+  claimed.add(index);
+  content.push(stretch.tokens);
 };
 
 /** One sentence ends between the two, and no other begins. */
 const onlySettingBetween = (words: Words, from: number, to: number): boolean => {
   if (to - from > 25) return false;
-  const ends = words.layers.sentences.filter((sentence) => sentence.tokens.end > from && sentence.tokens.end <= to);
-  return ends.length <= 1 && (ends.length === 1 ? ends[0]?.tokens.end === to : to - from <= 1);
+  const { sentences } = words.layers;
+  const before = lastFrom(sentences, (sentence) => sentence.tokens.end, from);
+  const next = sentences[before + 1];
+  if (next === undefined || next.tokens.end > to) return to - from <= 1;
+  return next.tokens.end === to;
 };
 
 const blockEnd = (words: Words, index: number): number => {
   const offset = words.layers.tokens[index]?.span.start ?? 0;
-  const block = words.layers.blocks.find((each) => each.span.start <= offset && offset < each.span.end);
+  const block = blockAt(words.layers, offset);
   let end = index;
   while ((words.layers.tokens[end]?.span.start ?? Number.POSITIVE_INFINITY) < (block?.span.end ?? 0)) end++;
   return end;

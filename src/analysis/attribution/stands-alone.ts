@@ -1,6 +1,7 @@
 import { covers } from '../../article/span.ts';
-import type { TextLayers } from '../layers.ts';
+import type { PlaceIndex } from './lookup.ts';
 import type { Unchained } from './merge-relations.ts';
+import { firstTokenFrom, type Words } from './words.ts';
 
 /** Rules right in under 40 % of what they alone find. */
 const NEVER = /^attribution\/(?:verb-infinitive|gerund-clause|gerund-object|noun-to|noun-for|noun-saying-bare)$/;
@@ -14,17 +15,15 @@ const OWN_GROUND =
 
 /** How sure a relation is that the rules found and the model did not; undefined where it had better be dropped (PolNeAR dev, status train). */
 export const confidenceAlone = (
-  layers: TextLayers,
+  words: Words,
   relation: Unchained,
-  others: readonly Unchained[],
+  contents: PlaceIndex<Unchained>,
 ): number | undefined => {
   const cue = relation.cue[0];
   if (cue === undefined || NEVER.test(relation.rule)) return undefined;
-  const inside = others.some((other) => other.content.some((span) => covers(span, cue)));
+  const inside = contents.near(cue).some((other) => other.content.some((span) => covers(span, cue)));
   if (inside) return relation.rule === 'attribution/verb-that' ? 0.9 : Math.min(relation.confidence, 0.77);
-  const quoted = layers.quotations.some(
-    (quotation) => quotation.kind === 'speech' && quotation.spans.some((span) => covers(span, cue)),
-  );
+  const quoted = words.quote(firstTokenFrom(words.layers, cue.start)) >= 0;
   if (quoted || (ONLY_INSIDE.test(relation.rule) && !/^(?:denies|confirms|disputes|warns)$/.test(relation.stance)))
     return undefined;
   return OWN_GROUND.test(relation.rule) ? relation.confidence : Math.min(relation.confidence, 0.6);

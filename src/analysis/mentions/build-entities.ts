@@ -14,18 +14,45 @@ interface Draft {
   nouns: Set<string>;
 }
 
+/** The drafts so far, by what other forms of a name are known by. */
+interface Registry {
+  readonly drafts: Draft[];
+  readonly byAlias: Map<string, Draft>;
+  /** People of more than one word, by surname and by first name. */
+  readonly byLast: Map<string, Draft[]>;
+  readonly byFirst: Map<string, Draft[]>;
+  /** Companies of more than one word, by first word. */
+  readonly companies: Map<string, Draft[]>;
+}
+
 /** The article's named people, organisations and outlets, each with its fullest name. Longer names are read first, so that a surname finds its owner. */
 export const buildEntities = (mentions: readonly NameMention[]): Entity[] => {
-  const drafts: Draft[] = [];
-  const long = mentions.filter((mention) => withoutTitles(mention.words).words.length > 1);
-  const short = mentions.filter((mention) => withoutTitles(mention.words).words.length <= 1);
-  for (const mention of long) enter(drafts, mention);
-  for (const mention of short) enter(drafts, mention);
-  for (const draft of drafts) draft.mentions.sort((a, b) => a - b);
-  return drafts;
+  const registry: Registry = {
+    drafts: [],
+    byAlias: new Map(),
+    byLast: new Map(),
+    byFirst: new Map(),
+    companies: new Map(),
+  };
+  const isLong = (mention: NameMention): boolean => withoutTitles(mention.words).words.length > 1;
+  for (const mention of mentions) if (isLong(mention)) enter(registry, mention);
+  for (const mention of mentions) if (!isLong(mention)) enter(registry, mention);
+  for (const draft of registry.drafts) draft.mentions.sort((a, b) => a - b);
+  return registry.drafts;
 };
 
-const enter = (drafts: Draft[], mention: NameMention): void => {
+const listed = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [draft]);
+  else list.push(draft);
+};
+
+const addAlias = (registry: Registry, draft: Draft, alias: string): void => {
+  draft.aliases.add(alias);
+  if (!registry.byAlias.has(alias)) registry.byAlias.set(alias, draft);
+};
+
+const enter = (registry: Registry, mention: NameMention): void => {
   const { words, gender, titled } = withoutTitles(mention.words);
   const name = words
     .join(' ')
@@ -33,16 +60,16 @@ const enter = (drafts: Draft[], mention: NameMention): void => {
   const personNoun =
     mention.noun !== undefined && nounKind(mention.noun)?.kind === 'person' && !nounKind(mention.noun)?.plural;
   const kind = nameKind(name, words, titled || (personNoun && words.length > 1));
-  const known = findOwner(drafts, name, words, kind, titled, gender);
+  const known = findOwner(registry, name, words, kind, titled, gender);
   const outletNoun =
     (mention.noun !== undefined && nounKind(mention.noun)?.kind === 'outlet' && kind === 'organisation') ||
     mention.noun === 'newspaper' ||
     mention.noun === 'broadcaster';
-  const draft = known ?? newDraft(drafts, outletNoun ? 'outlet' : kind, name, words, gender);
+  const draft = known ?? newDraft(registry, outletNoun ? 'outlet' : kind, name, words, gender);
   if (titled && draft.kind === 'organisation' && words.length === 1) draft.kind = 'person';
   draft.mentions.push(mention.start);
-  draft.aliases.add(nameKey(name));
-  if (mention.acronym !== undefined) draft.aliases.add(mention.acronym.toLowerCase());
+  addAlias(registry, draft, nameKey(name));
+  if (mention.acronym !== undefined) addAlias(registry, draft, mention.acronym.toLowerCase());
   if (mention.noun !== undefined && nounKind(mention.noun) !== undefined) draft.nouns.add(mention.noun);
   for (const title of mention.words.slice(0, mention.words.length - words.length)) draft.nouns.add(title.toLowerCase());
   if (draft.gender === 'unknown' && draft.kind === 'person')
@@ -50,20 +77,25 @@ const enter = (drafts: Draft[], mention: NameMention): void => {
 };
 
 const newDraft = (
-  drafts: Draft[],
+  registry: Registry,
   kind: Entity['kind'],
   name: string,
   words: readonly string[],
   gender: Gender,
 ): Draft => {
   const draft: Draft = { kind, name, words, gender, aliases: new Set(), mentions: [], nouns: new Set() };
-  drafts.push(draft);
+  registry.drafts.push(draft);
+  if (words.length > 1 && kind === 'person') {
+    listed(registry.byLast, (words.at(-1) ?? '').toLowerCase(), draft);
+    listed(registry.byFirst, (words[0] ?? '').toLowerCase(), draft);
+  }
+  if (kind === 'organisation' && COMPANY.test(name)) listed(registry.companies, firstWord(nameKey(name)), draft);
   return draft;
 };
 
 /** The entity that a name is another form of. */
 const findOwner = (
-  drafts: readonly Draft[],
+  registry: Registry,
   name: string,
   words: readonly string[],
   kind: Entity['kind'],
@@ -71,39 +103,34 @@ const findOwner = (
   gender: Gender,
 ): Draft | undefined => {
   const key = nameKey(name);
-  const same = drafts.find((draft) => draft.aliases.has(key));
+  const same = registry.byAlias.get(key);
   if (same !== undefined) return same;
   if (STATES.has(key) || kind === 'outlet') return undefined;
   const last = (words.at(-1) ?? '').toLowerCase();
-  const people = drafts.filter((draft) => draft.kind === 'person' && draft.words.length > 1);
+  const namesakes = registry.byLast.get(last) ?? [];
   if (words.length === 1) {
-    const owners = people.filter(
-      (draft) => (draft.words.at(-1) ?? '').toLowerCase() === last && compatible(draft.gender, gender),
-    );
-    if (owners.length > 0) return owners.at(0);
-    const organisation = titled ? undefined : longerOrganisation(drafts, key);
+    const owner = namesakes.find((draft) => compatible(draft.gender, gender));
+    if (owner !== undefined) return owner;
+    const organisation = titled ? undefined : longerOrganisation(registry, key);
     if (organisation !== undefined) return organisation;
-    return titled ? undefined : people.find((draft) => (draft.words[0] ?? '').toLowerCase() === last);
+    return titled ? undefined : registry.byFirst.get(last)?.[0];
   }
-  if (kind !== 'person') return longerOrganisation(drafts, key);
+  if (kind !== 'person') return longerOrganisation(registry, key);
   const first = (words[0] ?? '').toLowerCase().replace('.', '');
-  const longer = people.find(
-    (draft) =>
-      (draft.words.at(-1) ?? '').toLowerCase() === last &&
-      ((draft.words[0] ?? '').toLowerCase().startsWith(first) || nameKey(draft.name).endsWith(` ${key}`)),
+  const longer = namesakes.find(
+    (draft) => (draft.words[0] ?? '').toLowerCase().startsWith(first) || nameKey(draft.name).endsWith(` ${key}`),
   );
   if (longer !== undefined && words.length > longer.words.length) [longer.name, longer.words] = [name, words];
   return longer;
 };
 
 /** "Kestrel" after "Kestrel Foods Ltd", "Papa's" after "Papa's International": a company's short form. */
-const longerOrganisation = (drafts: readonly Draft[], key: string): Draft | undefined =>
+const longerOrganisation = (registry: Registry, key: string): Draft | undefined =>
   STATES.has(key)
     ? undefined
-    : drafts.find(
-        (draft) =>
-          draft.kind === 'organisation' && COMPANY.test(draft.name) && nameKey(draft.name).startsWith(`${key} `),
-      );
+    : registry.companies.get(firstWord(key))?.find((draft) => nameKey(draft.name).startsWith(`${key} `));
+
+const firstWord = (key: string): string => key.split(' ')[0] ?? '';
 
 const COMPANY =
   /\b(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|Group|Holdings|Foods|International|Technologies|Industries|Motors|Partners|Capital|AG|SA|SE|NV)\.?$/;

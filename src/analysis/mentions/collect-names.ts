@@ -1,4 +1,3 @@
-import type { TokenSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
 import { isGivenName, NAME_PARTICLES } from './name-words.ts';
 
@@ -26,9 +25,9 @@ export const collectNames = (layers: TextLayers): NameMention[] => {
   const names: NameMention[] = [];
   const capitals = titleCased(layers);
   for (let index = 0; index < layers.tokens.length; index++) {
-    const skip = capitals.find((span) => span.start <= index && index < span.end);
+    const skip = capitals.get(index);
     if (skip !== undefined) {
-      index = skip.end - 1;
+      index = skip - 1;
       continue;
     }
     const end = nameEnd(layers, index, firsts);
@@ -41,9 +40,9 @@ export const collectNames = (layers: TextLayers): NameMention[] => {
   return names;
 };
 
-/** Sentences whose words nearly all have capitals tell nothing of names. */
-const titleCased = (layers: TextLayers): TokenSpan[] =>
-  layers.sentences
+/** Sentences whose words nearly all have capitals tell nothing of names: their first token, and the end. */
+const titleCased = (layers: TextLayers): ReadonlyMap<number, number> => {
+  const spans = layers.sentences
     .map(({ tokens }) => tokens)
     .filter(({ start, end }) => {
       let [long, capital] = [0, 0];
@@ -55,6 +54,8 @@ const titleCased = (layers: TextLayers): TokenSpan[] =>
       }
       return long >= 5 && capital >= 0.8 * long;
     });
+  return new Map(spans.map(({ start, end }) => [start, end]));
+};
 
 /** "Bar Association of Serbia Viktor Example": where the person's name starts; else the mention's start. */
 const personWithin = (layers: TextLayers, start: number, end: number): number => {

@@ -1,6 +1,6 @@
 import type { CharSpan, TokenSpan } from '../../article/span.ts';
-import { firstTokenFrom } from '../attribution/words.ts';
 import { isTimeWord } from '../attribution/noun-phrase.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
 import { OUTLETS } from '../lexicon/known-sources.ts';
 import type { SourceNounKind } from '../lexicon/source-nouns.ts';
@@ -39,10 +39,28 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'his', 'her',
 const startsWithShare = (layers: TextLayers, start: number, end: number): boolean => {
   let index = start;
   while (index < end && APPROXIMATE.has(layers.tokens[index]?.lower ?? '')) index++;
-  return index > start && (layers.tokens[index]?.kind === 'number' || QUANTIFIERS.has(layers.tokens[index]?.lower ?? ''));
+  return (
+    index > start && (layers.tokens[index]?.kind === 'number' || QUANTIFIERS.has(layers.tokens[index]?.lower ?? ''))
+  );
 };
 
-const APPROXIMATE = new Set(['about', 'almost', 'around', 'at', 'fewer', 'just', 'least', 'less', 'more', 'nearly', 'only', 'over', 'roughly', 'than', 'under']);
+const APPROXIMATE = new Set([
+  'about',
+  'almost',
+  'around',
+  'at',
+  'fewer',
+  'just',
+  'least',
+  'less',
+  'more',
+  'nearly',
+  'only',
+  'over',
+  'roughly',
+  'than',
+  'under',
+]);
 
 const NEWS_HEADS = new Set([
   'agency',
@@ -83,9 +101,25 @@ export const describeSource = (layers: TextLayers, span: CharSpan): SourceDescri
     DEFINITE.has(layers.tokens[from]?.lower ?? '') &&
     !OUTLETS.has(wordsBetween(layers, from + 1, head + 1));
   if (PRONOUNS.has(noun) && end - start > 1 && !/^\p{Lu}{2,}$/u.test(written))
-    return { form: 'noun', noun, kind: 'group', plural: true, definite: false, head: { start: from, end: head + 1 }, quantity: 'several' };
+    return {
+      form: 'noun',
+      noun,
+      kind: 'group',
+      plural: true,
+      definite: false,
+      head: { start: from, end: head + 1 },
+      quantity: 'several',
+    };
   if (startsWithShare(layers, start, end))
-    return { form: 'noun', noun, kind: 'group', plural: true, definite: false, head: { start: from, end: head + 1 }, quantity: 'several' };
+    return {
+      form: 'noun',
+      noun,
+      kind: 'group',
+      plural: true,
+      definite: false,
+      head: { start: from, end: head + 1 },
+      quantity: 'several',
+    };
   const partyMember = /^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun);
   const named = /^\p{Lu}/u.test(written) && !partyMember && !office && (head > from || known === undefined);
   if (named && !(known !== undefined && from === head - 1 && DEFINITE.has(layers.tokens[from]?.lower ?? '')))
@@ -132,7 +166,12 @@ const headOf = (layers: TextLayers, start: number, end: number): number => {
     const hyphen = lower === '-' && layers.tokens[index + 1]?.span.start === layers.tokens[index]?.span.end;
     if (index > start && ENDS_HEAD.has(lower) && !hyphen && !joinsName(layers, index, end)) break;
     if (/^(?:himself|herself|itself|themselves)$/.test(lower)) break;
-    if (index > start && /^(?:last|this|next|earlier|late|early)$/.test(lower) && isTimeWord(layers.tokens[index + 1]?.lower ?? '')) break;
+    if (
+      index > start &&
+      /^(?:last|this|next|earlier|late|early)$/.test(lower) &&
+      isTimeWord(layers.tokens[index + 1]?.lower ?? '')
+    )
+      break;
     if (index > start && isParticiple(lower) && nounKind(layers.tokens[index - 1]?.lower ?? '') !== undefined) break;
     if (layers.tokens[index]?.kind === 'word' && lower !== "'s" && lower !== "'") head = index;
   }

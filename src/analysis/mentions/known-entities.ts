@@ -1,4 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
+import { lastFrom } from '../attribution/lookup.ts';
 import type { TextLayers } from '../layers.ts';
 import { CAPITALS } from '../lexicon/known-sources.ts';
 import { buildEntities } from './build-entities.ts';
@@ -24,23 +25,29 @@ export interface KnownEntities {
   withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
 }
 
+/** How many names back a pronoun or a common noun may reach. */
+const FAR = 400;
+
 /** Whether more than its capitals say that a name is a person's. */
 const isCertain = (entity: Entity): boolean =>
-  entity.gender !== 'unknown' || entity.nouns.size > 0 || entity.aliases.size > 1 || isGivenName(entity.name.split(' ')[0] ?? '');
+  entity.gender !== 'unknown' ||
+  entity.nouns.size > 0 ||
+  entity.aliases.size > 1 ||
+  isGivenName(entity.name.split(' ')[0] ?? '');
 
 /** Whether a name mostly stands after "in", "at" or "from": a place, not one who could be "the company". */
 const isPlace = (layers: TextLayers, entity: Entity): boolean => {
-  const placed = entity.mentions.filter((at) => /(?:^|\s)(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?$/i.test(layers.text.slice(Math.max(0, at - 14), at)));
+  const placed = entity.mentions.filter((at) =>
+    /(?:^|\s)(?:in|at|from|near|to|outside|across)\s+(?:the\s+)?$/i.test(layers.text.slice(Math.max(0, at - 14), at)),
+  );
   return 2 * placed.length >= entity.mentions.length;
 };
 
 const withGenders = (layers: TextLayers, entities: readonly Entity[]): Entity[] => {
   const people = entities.filter((entity) => entity.kind === 'person');
   const genders = inferGenders(layers, people);
-  return entities.map((entity) => {
-    const index = people.indexOf(entity);
-    return index < 0 ? entity : { ...entity, gender: genders[index] ?? entity.gender };
-  });
+  const byPerson = new Map(people.map((person, index) => [person, genders[index] ?? person.gender]));
+  return entities.map((entity) => ({ ...entity, gender: byPerson.get(entity) ?? entity.gender }));
 };
 
 /** Reads the article's names once. */
@@ -49,26 +56,38 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
   const entities = withGenders(layers, buildEntities(names));
   const byKey = new Map<string, Entity>();
   for (const entity of entities) for (const alias of entity.aliases) if (!byKey.has(alias)) byKey.set(alias, entity);
+  const marks = entities.flatMap((entity) => entity.mentions.map((at) => ({ at, entity }))).sort((a, b) => a.at - b.at);
+  const byStart = new Map(marks.map(({ at, entity }) => [at, entity]));
+  const places = new Set(entities.filter((entity) => entity.kind === 'organisation' && isPlace(layers, entity)));
   const owner = (mention: NameMention): Entity | undefined =>
-    entities.find((entity) => entity.mentions.includes(mention.start)) ??
-    byKey.get(nameKey(withoutTitles(mention.words).words.join(' ')));
+    byStart.get(mention.start) ?? byKey.get(nameKey(withoutTitles(mention.words).words.join(' ')));
   const last = (offset: number, accept: (entity: Entity) => boolean): { entity: Entity; at: number } | undefined => {
-    let best: { entity: Entity; at: number } | undefined;
-    for (const entity of entities) {
-      if (!accept(entity)) continue;
-      const at = entity.mentions.findLast((mention) => mention < offset);
-      if (at !== undefined && (best === undefined || at > best.at)) best = { entity, at };
+    const newest = lastFrom(marks, (mark) => mark.at, offset - 1);
+    for (let index = newest; index >= Math.max(0, newest - FAR); index--) {
+      const mark = marks[index];
+      if (mark !== undefined && accept(mark.entity)) return mark;
     }
-    return best;
+    return undefined;
+  };
+  const inside = (span: CharSpan): NameMention[] => {
+    const found: NameMention[] = [];
+    for (let index = lastFrom(names, (name) => name.start, span.end - 1); index >= 0; index--) {
+      const name = names[index];
+      if (name === undefined || name.end <= span.start) break;
+      found.unshift(name);
+    }
+    return found;
   };
   return {
     named: (span) => {
-      const inside = names.filter((name) => name.start < span.end && name.end > span.start);
-      const mention = inside.find((name) => name.end === span.end) ?? inside.at(-1);
+      const held = inside(span);
+      const mention = held.find((name) => name.end === span.end) ?? held.at(-1);
       return mention === undefined ? byKey.get(nameKey(layers.text.slice(span.start, span.end))) : owner(mention);
     },
     mentionAtEnd: (span) => {
-      const mention = names.find((name) => name.end === span.end && name.start > span.start);
+      const mention = inside({ start: span.end - 1, end: span.end }).find(
+        (name) => name.end === span.end && name.start > span.start,
+      );
       const entity = mention === undefined ? undefined : owner(mention);
       return mention === undefined || entity === undefined ? undefined : { entity, start: mention.start };
     },
@@ -78,7 +97,10 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
       return last(offset, (entity) => fits(entity) && isCertain(entity)) ?? last(offset, fits);
     },
     organisationBefore: (offset) =>
-      last(offset, (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState) && !isPlace(layers, entity)),
+      last(
+        offset,
+        (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState) && !places.has(entity),
+      ),
     stateOf: (entity) => {
       const country = CAPITALS.get(nameKey(entity.name));
       return (country === undefined ? undefined : byKey.get(country)) ?? entity;

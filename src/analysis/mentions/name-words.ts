@@ -84,7 +84,11 @@ export const nameKind = (name: string, words: readonly string[], titled: boolean
   const key = nameKey(name);
   if (OUTLETS.has(key)) return 'outlet';
   if (STATES.has(key)) return 'organisation';
-  if (words.length > 1 && (PAPERS.has((words.at(-1) ?? '').toLowerCase().split('-').at(-1) ?? '') || words[0] === 'Daily')) return 'outlet';
+  if (
+    words.length > 1 &&
+    (PAPERS.has((words.at(-1) ?? '').toLowerCase().split('-').at(-1) ?? '') || words[0] === 'Daily')
+  )
+    return 'outlet';
   if (titled) return 'person';
   if (words.length > 1 && PLACES.has((words[0] ?? '').toLowerCase())) return 'organisation';
   const first = words[0] ?? '';

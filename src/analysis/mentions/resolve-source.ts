@@ -1,5 +1,6 @@
 import type { SourceType } from '../../article/attribution.ts';
 import type { CharSpan } from '../../article/span.ts';
+import { sentenceAt } from '../attribution/lookup.ts';
 import { subjectBefore } from '../attribution/noun-phrase.ts';
 import type { Words } from '../attribution/words.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
@@ -29,6 +30,8 @@ export interface ResolvingContext {
   readonly entities: KnownEntities;
   /** Sources already resolved, the latest last. */
   readonly earlier: Resolved[];
+  /** By its common noun, the source first described with it. */
+  readonly described: Map<string, Resolved>;
 }
 
 /** The source's speaker and type; `outer` is the one whose words hold this attribution. */
@@ -64,6 +67,9 @@ const otherType = (words: string): SourceType => {
   if (/(?:er|or|ist|man|woman|ian|ee|eer)$/.test(head) || /^(?:an?|one|another)\s/i.test(head)) return 'unnamed-person';
   return /(?:[^su]s|people|men)$/.test(head) ? 'unnamed-group' : 'document';
 };
+
+/** How many attributions back a pronoun may reach. */
+const RECENT = 60;
 
 const TYPES: Readonly<Record<Entity['kind'], SourceType>> = {
   person: 'named-person',
@@ -164,7 +170,7 @@ const NEVER_ANAPHORIC = new Set(
 /** "the researcher said", right after the one who is named spoke. */
 const lastNamedSpeaker = (context: ResolvingContext, noun: string, span: CharSpan): Resolved | undefined => {
   if (NEVER_ANAPHORIC.has(noun)) return undefined;
-  const last = context.earlier.findLast((each) => each.at < span.start);
+  const last = context.earlier.slice(-RECENT).findLast((each) => each.at < span.start);
   return last?.sourceType === 'named-person' && span.start - last.at < 700 ? { ...last, at: span.start } : undefined;
 };
 
@@ -206,7 +212,7 @@ const nextComma = (text: string, from: number): number => {
 };
 
 const describedBefore = (context: ResolvingContext, noun: string, span: CharSpan): Resolved | undefined => {
-  const found = context.earlier.find((each) => each.noun === noun);
+  const found = context.described.get(noun);
   return found === undefined ? undefined : { ...found, at: span.start };
 };
 
@@ -243,13 +249,18 @@ const resolveOrganisation = (context: ResolvingContext, span: CharSpan, descript
   if (named !== undefined) return byEntity(named, span.start);
   const described = describedBefore(context, description.noun, span);
   if (described !== undefined) return described;
-  const last = GENERIC.has(description.noun) && description.head.end - description.head.start === 2 ? lastOrganisation(context, span.start) : undefined;
+  const last =
+    GENERIC.has(description.noun) && description.head.end - description.head.start === 2
+      ? lastOrganisation(context, span.start)
+      : undefined;
   return last ?? unnamed(context, span, 'named-organisation', description.noun);
 };
 
 /** The organisation that spoke last, or was named last since. */
 const lastOrganisation = (context: ResolvingContext, offset: number): Resolved | undefined => {
-  const spoke = context.earlier.findLast((each) => each.sourceType === 'named-organisation' && each.at < offset);
+  const spoke = context.earlier
+    .slice(-RECENT)
+    .findLast((each) => each.sourceType === 'named-organisation' && each.at < offset);
   const mentioned = context.entities.organisationBefore(offset);
   if (mentioned !== undefined && (spoke === undefined || spoke.at < mentioned.at))
     return byEntity(mentioned.entity, offset);
@@ -362,10 +373,9 @@ const resolvePronoun = (
 
 /** "I" and "we" in quotation marks are whoever speaks there, or spoke last; outside them the outlet itself. */
 const firstPerson = (context: ResolvingContext, span: CharSpan, outer: Resolved | undefined): Resolved => {
-  const inQuotation = context.layers.quotations.some((quotation) =>
-    quotation.spans.some((each) => each.start <= span.start && span.end <= each.end),
-  );
-  const last = outer ?? (inQuotation ? context.earlier.findLast((each) => each.at < span.start) : undefined);
+  const inQuotation = context.words.quote(firstTokenFrom(context.layers, span.start)) >= 0;
+  const last =
+    outer ?? (inQuotation ? context.earlier.slice(-RECENT).findLast((each) => each.at < span.start) : undefined);
   return last === undefined
     ? { speaker: null, sourceType: 'none-stated', at: span.start, noun: null }
     : { ...last, at: span.start };
@@ -383,7 +393,7 @@ const latest = (
   const found =
     outer !== undefined && accept(outer)
       ? outer
-      : context.earlier.findLast((each) => each.at < span.start && accept(each));
+      : context.earlier.slice(-RECENT).findLast((each) => each.at < span.start && accept(each));
   return found === undefined ? undefined : { ...found, at: span.start };
 };
 
@@ -397,7 +407,9 @@ const resolvePersonal = (
     (each.sourceType === 'named-person' || each.sourceType === 'unnamed-person') &&
     (each.gender === undefined || each.gender === 'unknown' || each.gender === gender);
   const spoke =
-    outer !== undefined && fits(outer) ? outer : context.earlier.findLast((each) => each.at < span.start && fits(each));
+    outer !== undefined && fits(outer)
+      ? outer
+      : context.earlier.slice(-RECENT).findLast((each) => each.at < span.start && fits(each));
   const mentioned = context.entities.personBefore(span.start, gender);
   if (mentioned !== undefined && (spoke === undefined || (mentioned.at > spoke.at && isTopic(context, mentioned.at))))
     return byEntity(mentioned.entity, span.start);
@@ -407,7 +419,7 @@ const resolvePersonal = (
 
 /** Whether a name stands at the start of its sentence, where the subject mostly is. */
 const isTopic = (context: ResolvingContext, offset: number): boolean => {
-  const sentence = context.layers.sentences.findLast((each) => each.span.start <= offset);
+  const sentence = sentenceAt(context.layers, offset);
   return sentence !== undefined && offset - sentence.span.start < 30;
 };
 
@@ -415,7 +427,7 @@ const isTopic = (context: ResolvingContext, offset: number): boolean => {
 const resolveRelative = (context: ResolvingContext, span: CharSpan): Resolved => {
   const token = firstTokenFrom(context.layers, span.start);
   const end = context.layers.tokens[token - 1]?.lower === ',' ? token - 1 : token;
-  const sentence = context.layers.sentences.findLast((each) => each.tokens.start <= token);
+  const sentence = sentenceAt(context.layers, span.start);
   const phrase = subjectBefore(context.words, end, sentence?.tokens.start ?? 0);
   if (phrase === undefined || phrase.end !== end) {
     const near = context.entities.named({ start: span.start - 4, end: span.start });

@@ -2,7 +2,7 @@ import type { ArticleMetadata } from '../../article/article.ts';
 import type { Attribution, SourceType } from '../../article/attribution.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
 import type { Relation } from '../attribution/relation.ts';
-import { readWords } from '../attribution/words.ts';
+import { quoteStretches, readWords } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
 import { STATES } from '../lexicon/known-sources.ts';
 import { attributionIds } from './attribution-ids.ts';
@@ -21,9 +21,10 @@ export const resolveSources = (
   const resolved: (Resolved | undefined)[] = relations.map(() => undefined);
   const context: ResolvingContext = {
     layers,
-    words: readWords(layers, []),
+    words: readWords(layers, quoteStretches(layers)),
     entities: knownEntities(layers, (key) => STATES.has(key)),
     earlier: [],
+    described: new Map(),
   };
   for (const index of inReadingOrder(relations)) {
     const relation = relations[index];
@@ -31,32 +32,35 @@ export const resolveSources = (
     const outer = relation.within === null ? undefined : resolved[relation.within];
     const found = statesNoSource(relation) ? HIDDEN : resolveSource(context, relation.source, outer);
     resolved[index] = found;
-    if (found.speaker !== null && found.unexplained !== true) context.earlier.push(found);
+    if (found.speaker === null || found.unexplained === true) continue;
+    context.earlier.push(found);
+    if (found.noun !== null && !context.described.has(found.noun)) context.described.set(found.noun, found);
   }
+  const reasons = reasonsOf(relations, resolved);
   return relations.map((relation, index) => ({
     ...relation,
     id: ids[index] ?? `a-${index}`,
     speaker: resolved[index]?.speaker ?? null,
     sourceType: resolved[index]?.sourceType ?? ('none-stated' satisfies SourceType),
     within: relation.within === null ? null : (ids[relation.within] ?? null),
-    anonymityReason: reasonFor(relations, resolved, index),
+    anonymityReason: reasons[index] ?? null,
   }));
 };
 
-/** The reason for anonymity, where the source is unnamed: its own, or the one given when the same source spoke first. */
-const reasonFor = (
+/** The reasons for anonymity of unnamed sources: their own, or the one given when the same source spoke first. */
+const reasonsOf = (
   relations: readonly Relation[],
   resolved: readonly (Resolved | undefined)[],
-  index: number,
-): CharSpan | null => {
-  const own = resolved[index];
-  if (own === undefined || (own.sourceType !== 'unnamed-person' && own.sourceType !== 'unnamed-group')) return null;
-  const direct = relations[index]?.anonymityReason ?? null;
-  if (direct !== null) return direct;
-  const first = relations.findIndex(
-    (each, other) => other < index && each.anonymityReason !== null && resolved[other]?.speaker === own.speaker,
-  );
-  return relations[first]?.anonymityReason ?? null;
+): (CharSpan | null)[] => {
+  const given = new Map<string, CharSpan>();
+  return relations.map((relation, index) => {
+    const own = resolved[index];
+    if (own === undefined || own.speaker === null) return null;
+    if (own.sourceType !== 'unnamed-person' && own.sourceType !== 'unnamed-group') return null;
+    const reason = relation.anonymityReason ?? given.get(own.speaker) ?? null;
+    if (reason !== null && !given.has(own.speaker)) given.set(own.speaker, reason);
+    return reason;
+  });
 };
 
 /** Outer relations before those that they hold; otherwise as in the text. */
