@@ -22,7 +22,7 @@ export const whoIs = (reading: Reading, span: CharSpan | undefined): Who => {
     .filter(({ speaker, source }) => speaker !== null && (source[0]?.end ?? 0) <= span.start && source.length > 0)
     .map(({ speaker, sourceType, source }) => ({ speaker, sourceType, at: source[0]?.start ?? 0, noun: null }));
   const { speaker, sourceType } = resolveSource(
-    { layers: reading.layers, words: reading.words, entities: reading.entities, earlier },
+    { layers: reading.layers, words: reading.words, entities: reading.entities, earlier, described: new Map() },
     [span],
     outer === undefined
       ? undefined

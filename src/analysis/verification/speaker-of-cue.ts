@@ -33,6 +33,8 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
   }
 };
 
+const lastName = (words: string): string => /\p{Lu}[\p{L}.&'-]*$/u.exec(words)?.[0] ?? words;
+
 /** "The Courier could not verify …": this outlet, or one that tells of its own look. */
 const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
   span !== undefined &&
