@@ -20,13 +20,6 @@ export interface SentenceScore extends EndScore {
   readonly marked: EndScore;
 }
 
-/** One end that is in the treebank only, or in our splitting only, with the text around it. */
-export interface SentenceError {
-  readonly document: string;
-  readonly kind: 'missed' | 'wrong';
-  readonly context: string;
-}
-
 /** Scores sentence-end offsets on the documents of a CoNLL-U file whose id fits, as running text without line breaks. */
 export const scoreSentences = (conlluPath: string, fits = /_news_|_interview_/): SentenceScore => {
   const documents = readConllu(conlluPath)
@@ -61,24 +54,6 @@ const endScore = (precision: number, recall: number): EndScore => ({
 
 const hasMark = (text: string, end: number): boolean =>
   /[.!?…]["”’')\]»]*$/.test(text.slice(Math.max(0, end - 8), end));
-
-/** The ends that scoreSentences counts as missed or wrong. */
-export const listSentenceErrors = (conlluPath: string, fits = /_news_|_interview_/): SentenceError[] =>
-  readConllu(conlluPath)
-    .filter((document) => fits.test(document.id))
-    .flatMap((document) => {
-      const { text, gold, found } = compareEnds(document);
-      const context = (end: number) => `${text.slice(Math.max(0, end - 50), end)} ⏐ ${text.slice(end, end + 40)}`;
-      const known = new Set(gold);
-      return [
-        ...gold
-          .filter((end) => !found.has(end))
-          .map((end) => ({ document: document.id, kind: 'missed' as const, context: context(end) })),
-        ...[...found]
-          .filter((end) => !known.has(end))
-          .map((end) => ({ document: document.id, kind: 'wrong' as const, context: context(end) })),
-      ];
-    });
 
 interface ComparedEnds {
   readonly document: string;

@@ -53,6 +53,3 @@ const PRECISION: Readonly<Record<string, number>> = {
 
 /** How often relations of a rule are right, as measured. */
 export const rulePrecision = (rule: string): number => PRECISION[rule] ?? 0.5;
-
-/** All rules of the table. */
-export const RULES: readonly string[] = Object.keys(PRECISION);

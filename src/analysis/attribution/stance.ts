@@ -1,6 +1,5 @@
 import type { Stance } from '../../article/attribution.ts';
 import type { TokenSpan } from '../../article/span.ts';
-import type { VerbCue } from './verb-rule.ts';
 import type { Words } from './words.ts';
 
 const DENIAL =
@@ -8,8 +7,15 @@ const DENIAL =
 
 const CONFIRMING = /\b(?:can|could) confirm\b|\bintelligence confirming\b/i;
 
+/** What of a verb's cue tells the stance. */
+interface StanceCue {
+  readonly words: Words;
+  readonly entry: { readonly row: { readonly stance: Stance } };
+  readonly group: { readonly negated: boolean };
+}
+
 /** How the source stands to the content: by the verb, its negation, and what the content itself denies. */
-export const stanceOf = (cue: VerbCue, content: readonly TokenSpan[]): Stance =>
+export const stanceOf = (cue: StanceCue, content: readonly TokenSpan[]): Stance =>
   denialStance(cue.entry.row.stance, cue.group.negated, contentText(cue.words, content));
 
 /** A cue's stance after its negation, and after a denial that the content states. */
