@@ -27,7 +27,7 @@ const RECIPE = '2';
 const FOLDS = 4;
 /** Each of the two teachers leaves out a quarter of the articles; of those that both have seen, their mean belief is taken. */
 const TEACHERS = 2;
-const PARAGRAPHS = 'wikinews,status,gum';
+const UNLABELLED = 'wikinews,status,gum,ewt';
 
 const run = (command: string, args: readonly string[]): void => {
   execFileSync(command, args, {
@@ -60,43 +60,25 @@ const trainTeachers = (python: string): void => {
     ]);
   run(python, [
     ...['soft_attribution.py', '--data', DATA, '--encoder', ENCODER, '--teachers', teachers],
-    ...['--unlabelled', `${PARAGRAPHS},ewt`, '--out', kept('beliefs')],
+    ...['--unlabelled', UNLABELLED, '--out', kept('beliefs')],
   ]);
 };
 
-const trainStudent = (python: string, name: string, beliefs: string, options: readonly string[]): void =>
+const trainStudent = (python: string): void =>
   run(python, [
-    ...['train_attribution.py', '--data', DATA, '--cache', CACHE, '--out', kept(name)],
-    ...['--hidden', '80', '--vocab', '9000', '--soft-from', kept(beliefs), ...options],
+    ...['train_attribution.py', '--data', DATA, '--cache', CACHE, '--out', kept('student')],
+    ...['--hidden', '80', '--vocab', '9000', '--drop', '0.25', '--seed', '21', '--epochs', '8', '--lr', '4e-3'],
+    ...['--soft-from', kept('beliefs'), '--soft', '0.6', '--hard', '0.4', '--unlabelled', UNLABELLED],
   ]);
-
-const trainStudents = (python: string): void => {
-  trainStudent(python, 'student-a', 'beliefs', [
-    ...['--seed', '21', '--epochs', '8', '--soft', '0.6', '--hard', '0.4', '--drop', '0.25', '--lr', '4e-3'],
-    ...['--unlabelled', `${PARAGRAPHS},ewt`],
-  ]);
-  trainStudent(python, 'student-b', 'beliefs', [
-    ...['--seed', '31', '--epochs', '9', '--soft', '0.8', '--hard', '0.2', '--drop', '0.18', '--lr', '4e-3'],
-    ...['--unlabelled', PARAGRAPHS],
-  ]);
-  run(python, [
-    ...['soft_attribution.py', '--data', DATA, '--mix', kept('beliefs'), '--unlabelled', PARAGRAPHS],
-    ...['--students', `${kept('student-a')},${kept('student-b')}`, '--out', kept('beliefs-of-all')],
-  ]);
-  trainStudent(python, 'student', 'beliefs-of-all', [
-    ...['--seed', '41', '--epochs', '3', '--soft', '0.8', '--hard', '0.2', '--drop', '0.15', '--lr', '1.5e-3'],
-    ...['--ema', '0.997', '--unlabelled', PARAGRAPHS, '--init', kept('student-a')],
-  ]);
-};
 
 /** Trains the attribution model from the corpora and writes models/attribution.bin; prints the figures of every step. */
-export const trainAttribution = ({ shared, python }: Requirements, studentsOnly: boolean): void => {
+export const trainAttribution = ({ shared, python }: Requirements, studentOnly: boolean): void => {
   mkdirSync(CACHE, { recursive: true });
   fetchPackages();
   const exporter = fileURLToPath(new URL('export-attribution.ts', import.meta.url));
   run(process.execPath, ['--import', 'tsx', exporter, shared, DATA]);
-  if (!studentsOnly || !existsSync(kept('beliefs'))) trainTeachers(python);
-  trainStudents(python);
+  if (!studentOnly || !existsSync(kept('beliefs'))) trainTeachers(python);
+  trainStudent(python);
   run(python, [
     ...['finish_attribution.py', '--data', DATA, '--model', kept('student'), '--held', teachers, '--encoder', ENCODER],
     ...['--nudge', '0,0', '--out', TARGET, '--parity', PARITY, '--made', RECIPE],

@@ -85,7 +85,7 @@ def write_parity(model, collate, folder, path):
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument("--data", default="/tmp/train/data2")
+    p.add_argument("--data", required=True)
     p.add_argument("--model", required=True)
     p.add_argument("--held", default="", help="fold models whose held-out articles the scorer is fitted to: PATH:k/n,…")
     p.add_argument("--encoder", default="", help="the sentence encoder, where the fold models read its features")

@@ -1,9 +1,9 @@
 /**
- * npm run train [-- tagger | attribution] [-- --students-only]
+ * npm run train [-- tagger | attribution] [-- --student-only]
  *
  * Makes every weight file in models/ again, from fixed seeds, and prints its dev figures. The tagger takes a minute; the
  * attribution model an hour or two on two cores: two teachers, their beliefs about every text, the student, its scorer.
- * With --students-only the teachers and beliefs kept from an earlier run are used.
+ * With --student-only the teachers and beliefs kept from an earlier run are used.
  */
 import { trainAttribution } from './attribution.ts';
 import { checkRequirements } from './requirements.ts';
@@ -24,4 +24,4 @@ if (!requirements.ok) {
   process.exit(2);
 }
 if (wants('tagger')) console.log(`models/tagger.bin ${JSON.stringify(trainTagger(), undefined, 2)}`);
-if (wants('attribution')) trainAttribution(requirements, args.includes('--students-only'));
+if (wants('attribution')) trainAttribution(requirements, args.includes('--student-only'));

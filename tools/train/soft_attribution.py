@@ -27,37 +27,15 @@ def beliefs(model, collate, docs):
     return out
 
 
-def mix(a):
-    """The teachers' beliefs and several students', weighed: a third teachers on training articles, half on other texts."""
-    soft, out = torch.load(a.mix), {}
-    models = [load_model(path) for path in a.students.split(",")]
-    for name in ["train", *filter(None, a.unlabelled.split(","))]:
-        docs = data.load(f"{a.data}/{name}.jsonl")
-        old = 1 / 3 if name == "train" else 1 / 2
-        new = (1 - old) / len(models)
-        got = [beliefs(model, collate, docs) for model, collate, _ in models]
-        for d in docs:
-            key = f"{name}/{d.id}"
-            out[key] = [
-                tuple((old * x.astype(np.float32) + sum(new * g[id(w)][j].astype(np.float32) for g in got)).astype(np.float16) for j, x in enumerate(kept))
-                for w, kept in zip(d.windows, soft[key])
-            ]
-    torch.save(out, a.out)
-
-
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--data", required=True)
-    p.add_argument("--encoder", default="")
-    p.add_argument("--teachers", default="", help="PATH:k/n,…")
-    p.add_argument("--students", default="", help="students whose beliefs are mixed into those kept in --mix")
-    p.add_argument("--mix", default="")
+    p.add_argument("--encoder", required=True)
+    p.add_argument("--teachers", required=True, help="PATH:k/n,…")
     p.add_argument("--unlabelled", default="")
     p.add_argument("--out", required=True)
     a = p.parse_args()
     torch.set_num_threads(1)
-    if a.students:
-        return mix(a)
     train = data.load(f"{a.data}/train.jsonl")
     attribution_extra.attach(a.encoder, train, "train", f"{a.data}/extra")
     others = {n: data.load(f"{a.data}/{n}.jsonl") for n in filter(None, a.unlabelled.split(","))}

@@ -20,18 +20,20 @@ const TREEBANKS = resolve(import.meta.dirname, '../../../shared/corpora/ud');
 const TARGET = resolve(import.meta.dirname, '../../models/tagger.bin');
 const TAGS = PARTS_OF_SPEECH.length;
 
+/** What is set below was chosen on EWT's dev set, by taggers that had not seen it; the one that is shipped learns from it too. */
+const LEARNED_FROM = ['ewt.train', 'ewt.dev', 'gumfree.train'];
+
 /** The mean of several taggers, each of which saw the sentences in another order, is better than any of them. */
 const TAGGERS = 8;
 const EPOCHS = 6;
 const SEED = 20_261;
 /** Rows that took part in fewer corrections, over all taggers, are left out. */
-const FEWEST_UPDATES = 10;
+const FEWEST_UPDATES = 14;
 /** The 99.9th percentile of the weights becomes this, the few beyond it may go on to 127: finer steps gain nothing. */
-const QUANTISED_PERCENTILE = 5;
+const QUANTISED_PERCENTILE = 6;
 
 /** How a tagger does, in per cent of right tags, and how big its file is. */
 export interface TaggerFigures {
-  readonly ewtDev: number;
   readonly ewtTest: number;
   readonly gumDev: number;
   readonly gumTest: number;
@@ -41,12 +43,11 @@ export interface TaggerFigures {
 
 /** Trains the part-of-speech tagger on the treebanks, always to the same file, and writes it to models/tagger.bin. */
 export const trainTagger = (): TaggerFigures => {
-  for (const name of ['ewt.train', 'gumfree.train']) {
+  for (const name of LEARNED_FROM) {
     if (!existsSync(treebank(name)))
       throw new Error(`the treebank ${treebank(name)} is missing: the tagger can't be trained without it`);
   }
-  const sentences = [...readExamples('ewt.train'), ...readExamples('gumfree.train')];
-  const trained = train(sentences);
+  const trained = train(LEARNED_FROM.flatMap(readExamples));
   const bytes = writeTaggerFile(prune(trained));
   mkdirSync(resolve(TARGET, '..'), { recursive: true });
   writeFileSync(TARGET, bytes);
@@ -54,7 +55,6 @@ export const trainTagger = (): TaggerFigures => {
   if (!tagger.ok) throw new Error(`the file just written reads as ${tagger.error}`);
   const figure = (name: string): number => scoreTagger(tagger.value, treebank(name));
   return {
-    ewtDev: figure('ewt.dev'),
     ewtTest: figure('ewt.test'),
     gumDev: figure('gumfree.dev'),
     gumTest: figure('gumfree.test'),

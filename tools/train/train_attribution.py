@@ -188,9 +188,9 @@ def run(model, docs, collate, tokens=12000):
 
 
 def options(p):
-    p.add_argument("--data", default="/tmp/train/data")
-    p.add_argument("--cache", default="/tmp/train/cache")
-    p.add_argument("--out", default="/tmp/train/model.pt")
+    p.add_argument("--data", required=True)
+    p.add_argument("--cache", required=True)
+    p.add_argument("--out", required=True)
     p.add_argument("--seed", type=int, default=1)
     p.add_argument("--epochs", type=int, default=10)
     p.add_argument("--hidden", type=int, default=64)
@@ -216,7 +216,6 @@ def options(p):
     p.add_argument("--hard", type=float, default=1.0)
     p.add_argument("--soft-from", default="")
     p.add_argument("--unlabelled", default="")
-    p.add_argument("--init", default="", help="a model of the same shape to go on from")
     p.add_argument("--extra", default="")
     p.add_argument("--squeeze", type=int, default=64)
     p.add_argument("--tune", type=int, default=1)
@@ -270,8 +269,6 @@ def main():
             extra = attribution_extra.attach(a.extra, docs, name, f"{a.data}/extra")
     o = dict(affix=a.affix, shape=a.shape, quote=4, hidden=a.hidden, layers=a.layers, link=a.link, drop=a.drop, word_drop=a.word_drop, deps=len(deps), extra=extra, squeeze=a.squeeze, tune=bool(a.tune))
     model = Model(starting_vectors(words, index, vectors, a.dim), o)
-    if a.init:
-        model.load_state_dict(torch.load(a.init)["state"])
     collate = Collate(rows, count, a.word_drop)
     print(f"{sum(len(d.windows) for d in train)} windows, {sum(p.numel() for p in model.parameters()) / 1e6:.2f} M weights, {time.time() - t0:.0f} s", flush=True)
     emb = [p for n, p in model.named_parameters() if n.startswith("word.")]
