@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
-import type { Attribution } from '../article/attribution.ts';
-import type { Evidence } from '../article/claim.ts';
+import type { Attribution, Stance } from '../article/attribution.ts';
+import type { Evidence, Status } from '../article/claim.ts';
 import { kindOfSource, type ShownClaim } from '../article/shown.ts';
 import { textOf } from '../article/span.ts';
 import type { IconName } from './icons.tsx';
@@ -35,11 +35,13 @@ export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say):
   const source = hops[0];
   const notes: string[] = [];
   const stance = source === undefined ? undefined : STANCE_WORDS[source.stance];
-  const saysItself = status === 'denied' && source?.stance === 'denies';
+  // A source that denies is told by “denies”; “denied by” the same one would say it twice.
+  const saysItself = source !== undefined && STATUS_OF_STANCE[source.stance] === status;
   if (status !== 'none-stated' && !saysItself) notes.push(statusNote(shown, say));
   if (stance !== undefined) notes.push(say(stance));
   const passedOn = hops[hops.length - 1];
-  if (passedOn !== undefined && hops.length > 1 && passedOn.sourceType !== 'none-stated') notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
+  if (passedOn !== undefined && hops.length > 1 && passedOn.sourceType !== 'none-stated')
+    notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
   else if (source?.channel) notes.push(textOf(analysis.text, source.channel));
   if (notes.length === 0) for (const hedge of claim.hedges) notes.push(say('quoted', textOf(analysis.text, hedge)));
   // Of a named source the name is enough.
@@ -47,6 +49,13 @@ export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say):
     notes.push(say(TYPE_WORDS[source.sourceType]));
   }
   return notes.filter((note) => note !== '');
+};
+
+const STATUS_OF_STANCE: Readonly<Partial<Record<Stance, Status>>> = {
+  denies: 'denied',
+  confirms: 'confirmed',
+  disputes: 'disputed',
+  'declines-comment': 'no-comment',
 };
 
 /** A claim's status in the middle of a line, with who said so where the article tells. */
