@@ -22,7 +22,7 @@ export const PARAPHRASES: readonly Paraphrase[] = [
   {
     rule: 'carried-out',
     words:
-      "(?:carried out|carry out|committed|staged|perpetrated|mounted|conducted) (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}[\\p{L}]+)",
+      "(?:carried out|carry out|committed|staged|perpetrated|mounted|conducted) (?<what>(?:the|this|that|those|these|today's|[a-z]+day's) (?:[\\p{L}'-]+ ){0,3}[\\p{L}]+|(?:[\\p{L}'-]+ ){0,4}(?:attack|bombing|shooting|killing|murder|assault|strike|raid|massacre|stabbing)s?(?! [\\p{L}]))",
     meaning: 'responsible',
     catches: 'The cell said that it carried out the bombing.',
     not: 'The firm carried out repairs.',

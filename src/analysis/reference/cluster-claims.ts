@@ -1,8 +1,10 @@
+import { type CharSpan, charSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, contentWords, stem } from './content-words.ts';
 import type { Reading } from './reading.ts';
+import { whoIs } from './who.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
 export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): string[] => {
@@ -93,10 +95,22 @@ const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | unde
       .replace(/ (?:has|have|had|also|really|themselves|itself)$/, '');
     const speaker = reading.attribution(attribution.at(-1) ?? '')?.speaker?.toLowerCase() ?? '';
     const actor =
-      subject === '' || PRONOUN.test(subject) ? nearestActor(reading, span.start, subject, speaker) : subject;
+      subject === '' || PRONOUN.test(subject)
+        ? nearestActor(reading, span.start, subject, speaker)
+        : namedActor(reading, span, subject);
     return { meaning: row.meaning, actor, what: headOf(match.groups?.what) };
   }
   return undefined;
+};
+
+/** "the group" by its name, where the article has told it. */
+const namedActor = (reading: Reading, span: CharSpan, subject: string): string => {
+  if (!/^(?:the|this|that) \p{Ll}/u.test(subject)) return subject;
+  const start = reading.normal.toLowerCase().indexOf(subject, span.start);
+  if (start < span.start || start > span.start + 'that '.length) return subject;
+  const w = whoIs(reading, charSpan(start, start + subject.length));
+  console.error('DBG', subject, w);
+  return whoIs(reading, charSpan(start, start + subject.length)).name?.toLowerCase() ?? subject;
 };
 
 /** "it" in "the IS claim that it carried out the attack" is the one whose claim it is. */
@@ -124,7 +138,14 @@ const headOf = (what: string | undefined): string | undefined => {
 const sameDeed = (a: Deed, b: Deed): boolean =>
   a.meaning === b.meaning &&
   sameActor(a.actor, b.actor) &&
-  (a.what === undefined || b.what === undefined || a.what === b.what);
+  (a.what === undefined || b.what === undefined || sameEvent(a.what, b.what));
+
+const VIOLENCE = /^(?:attack|assault|bombing|shooting|killing|blast|raid|massacre|stabbing|ambush)s?$/;
+const ANY_VIOLENCE = /^(?:attack|assault)s?$/;
+
+/** A shooting is also told of as "the attack". */
+const sameEvent = (a: string, b: string): boolean =>
+  a === b || ((ANY_VIOLENCE.test(a) || ANY_VIOLENCE.test(b)) && VIOLENCE.test(a) && VIOLENCE.test(b));
 
 /** Equal, one part of the other, or the initials of it. */
 const sameActor = (a: string, b: string): boolean => {

@@ -151,7 +151,12 @@ const evidenceSpan = (
     const saysSo = match.row.by === 'outer' || /^\S+ing\b/.test(normal.slice(match.span.start));
     if (saysSo) start = Math.min(start, outerStart(reading, match.span));
   }
-  if (target.kind === 'content' && target.span.start >= match.span.end && target.span.start < limit)
+  if (
+    match.row.frame !== 'nearby' &&
+    target.kind === 'content' &&
+    target.span.start >= match.span.end &&
+    target.span.start < limit
+  )
     end = target.span.end;
   end = Math.max(end, subject.agent?.end ?? 0);
   const words = normal.slice(start, end);

@@ -1,5 +1,4 @@
 import type { BareClaim } from '../claims/find-claims.ts';
-import { type ContentWords, contentWords } from '../reference/content-words.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './look-around.ts';
@@ -11,30 +10,33 @@ export interface PlacedMark {
   readonly indices: readonly number[];
 }
 
+/** How far apart, in sentences, an accusation and its denial may stand. */
+const REACH = 8;
+
+/** A deed or a state of the past, negated. */
+const DEED =
+  /\b(?:did|had|have|has|was|were) ?(?:not|n't)\b|\bnever\b|\bnothing\b|\bthere (?:was|were|had been|has been) no\b/;
+
 /** What does not look back on a deed: refusals, plans, abilities. */
 const NO_DENIAL =
   /\b(?:will|would|can|could|should|must|may|might|shall|do|need) ?(?:not|n't)\b|\bcannot\b|\bwon't\b|\b(?:not|n't|never|no) (?:yet|sure|certain|clear|enough|only|want|think|know|believe|immediately|comment|longer|plans?|decided|need|have (?:any )?(?:plans|details|information)|reason|choice)\b/;
 
-/** "He said that he had never met her", from one accused of it; "She said that no money was paid", against one who said that money was. */
+/** "He said that he had never met her", from one whom somebody in the article accuses. */
 export const findNegatedStatements = (
   reading: Reading,
   claims: readonly BareClaim[],
   accusations: Accusations,
-): PlacedMark[] => {
-  const words = claims.map((claim) => contentWords(reading, claim.span));
-  return claims.flatMap((claim, index) => {
+): PlacedMark[] =>
+  claims.flatMap((claim, index) => {
     const speaker = speakerOf(reading, claim);
-    if (claim.polarity !== 'negative' || speaker === null) return [];
-    if (NO_DENIAL.test(reading.normal.slice(claim.span.start, claim.span.end))) return [];
-    const denied = speaksOfSelf(reading, claim) ? accusationsOf(speaker, index, accusations) : [];
-    if (denied.length > 0) return [placed(reading, claim, [index, ...denied], 'denied')];
-    const opposite = claims.findIndex((other, place) => contradicts(reading, claim, other, words[index], words[place]));
-    const against = claims[opposite];
-    if (against === undefined) return [];
-    const ofSelf = sameOne(namesOf(speaker), words[opposite]?.names ?? new Set());
-    return [placed(reading, claim, ofSelf ? [index, opposite] : [opposite], ofSelf ? 'denied' : 'disputed')];
+    if (claim.polarity !== 'negative' || speaker === null || !speaksOfSelf(reading, claim)) return [];
+    const told = reading.normal.slice(claim.span.start, claim.span.end);
+    if (!DEED.test(told) || NO_DENIAL.test(told)) return [];
+    const near = accusationsOf(speaker, index, accusations).filter(
+      (place) => Math.abs((claims[place]?.sentence ?? 0) - claim.sentence) <= REACH,
+    );
+    return near.length === 0 ? [] : [placed(reading, claim, [index, ...near])];
   });
-};
 
 const speakerOf = (reading: Reading, claim: BareClaim): string | null => {
   const nearest = reading.attribution(claim.attribution.at(-1) ?? '');
@@ -59,29 +61,7 @@ const accusationsOf = (speaker: string, index: number, accusations: Accusations)
     )
     .map(([place]) => place);
 
-/** The same words from somebody else, without the negation. */
-const contradicts = (
-  reading: Reading,
-  claim: BareClaim,
-  other: BareClaim,
-  a: ContentWords | undefined,
-  b: ContentWords | undefined,
-): boolean => {
-  if (a === undefined || b === undefined || other.polarity !== 'positive' || other.span.start > claim.span.start)
-    return false;
-  const speaker = speakerOf(reading, other);
-  if (a.text.includes(b.text)) return false;
-  if (speaker === null || speaker === speakerOf(reading, claim)) return false;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return shared >= 3 && shared >= Math.min(a.stems.size, b.stems.size) * 0.75;
-};
-
-const placed = (
-  reading: Reading,
-  claim: BareClaim,
-  indices: readonly number[],
-  bears: 'denied' | 'disputed',
-): PlacedMark => {
+const placed = (reading: Reading, claim: BareClaim, indices: readonly number[]): PlacedMark => {
   const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
   const cue = attribution?.cue[0];
   const source = attribution?.source[0];
@@ -95,12 +75,12 @@ const placed = (
       span: { start, end: claim.span.end },
       cue: cue ?? claim.span,
       sentence: claim.sentence,
-      bears,
+      bears: 'denied',
       target: { kind: 'content', span: claim.span },
       by: { name: attribution?.speaker ?? null, type: attribution?.sourceType ?? null },
       accused: null,
       announcesItself: false,
-      rule: bears === 'denied' ? 'verification/own-negation' : 'verification/contradiction',
+      rule: 'verification/own-negation',
       confidence: 0.6,
     },
   };

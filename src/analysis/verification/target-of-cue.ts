@@ -30,7 +30,10 @@ export const targetOfCue = (
         leftOpen(reading, subject)
       );
     case 'phrase':
-      return opensClaim(normal, start, limit) ? content(start, endOfPhrase(normal, span, start, limit)) : undefined;
+      return opensClaim(normal, start, limit) &&
+        isDeed(match, normal.slice(span.start, start), normal.slice(start, limit))
+        ? content(start, endOfPhrase(normal, span, start, limit))
+        : undefined;
     case 'noun':
       return content(start, nounEnd(reading, start, limit));
     case 'predicate':
@@ -69,6 +72,13 @@ export const targetOfCue = (
       return unreachable(row.frame);
   }
 };
+
+const DEEDS =
+  /\b(?:attacks?|blasts?|bombings?|explosions?|murders?|killings?|deaths?|shootings?|fires?|crash(?:es)?|frauds?|corruption|leaks?|breach(?:es)?|meddling|interference|collusion|incidents?|abuses?|assaults?|payments?|links?|ties|roles?|involvement|hack(?:s|ing)?|thefts?|poisonings?|violations?|misconduct|crimes?|contacts?|sabotage|strikes?|outbreaks?|possible|potential|suspected|alleged|disappearances?|genocide|laundering|bribe(?:s|ry)?|tamper|rigging|manipulation|harassment|whether|how|claims?|allegations?|reports?)\b/;
+
+/** Police investigate a deed, or a person: only the first can be a claim. */
+const isDeed = ({ row }: CueMatch, cue: string, words: string): boolean =>
+  row.rule !== 'investigate' || /\b(?:that|of|whether|if) $/.test(cue) || DEEDS.test(words.slice(0, 60));
 
 /** Behind "that" or "whether" a clause stands, whatever the cue. */
 const endOfPhrase = (normal: string, cue: CharSpan, start: number, limit: number): number =>

@@ -49,7 +49,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny',
     words:
-      "(?<!not )(?<!n't )(?<!no )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny~|deni(?:es|ed)) {adv}(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))",
+      "(?<!not )(?<!n't )(?<!no )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they) )) {adv}(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))",
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
@@ -73,7 +73,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-elliptical',
     words:
-      '(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?:deny~|reject~|dismiss~|refute~) (?:this|that|it|them|doing so|so)|(?:said|say|says) (?:that )?(?:this|that|it) (?:was|is) {adv}(?:not true|untrue|false|not the case|a lie)|(?:that|it|this)(?:\'s| is| was) (?:just |simply |absolutely |completely |totally )*(?:not true|untrue|false|a lie|not the case|nonsense))(?= ?(?:[.,;:"–)]|and |but |$))',
+      '(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?:deny~|reject~|dismiss~|refute~) (?:this|that|it|them|doing so|so)|(?:said|say|says) (?:that )?(?:this|that|it) (?:was|is) {adv}(?:not true|untrue|false|not the case|a lie)|(?<=^["\']?)(?:that|it|this)(?:\'s| is| was) (?:just |simply |absolutely |completely |totally )*(?:not true|untrue|false|a lie|not the case|nonsense))(?= ?(?:[.,;:"–)]|and |but |$))',
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -120,7 +120,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     words: '(?:is|was|are|were) {adv}innocent(?= of(?! (?:the|a) (?:world|child))| ?[.,;"]|$)',
     bears: 'denied',
     frame: 'blanket',
-    by: 'outer',
+    by: 'subject',
     confidence: 0.65,
     catches: '"My brother is absolutely innocent," she said.',
     not: 'They killed innocent people.',

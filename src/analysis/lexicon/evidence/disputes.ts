@@ -37,7 +37,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   },
   {
     rule: 'dispute-object-before',
-    words: "(?<!not )(?<!n't )(?:disputes|disputed|contests|contested)(?= ?(?:[.,;:–)]|$|(?:and|but|as|saying) ))",
+    words: "(?<!not )(?<!n't )(?:disputes|disputed)(?= ?(?:[.,;:–)]|$|(?:and|but|as|saying) ))",
     bears: 'disputed',
     frame: 'nearby',
     by: 'subject',
