@@ -5,7 +5,7 @@ import type { Region } from './region.ts';
 import type { Words } from './words.ts';
 
 const PREPOSITIONS = new Set(['on', 'in', 'via', 'through', 'during', 'at']);
-const WITHOUT_CLAUSE = /^(?:verb-object|verb-infinitive|noun-)/;
+const WITHOUT_CLAUSE = /^(?:claims-responsibility|verb-object|verb-infinitive|noun-)/;
 
 /** The draft with its channel: before the source ("In a letter to …, X wrote"), or at the end of a content that is no clause. */
 export const withChannel = (words: Words, region: Region, draft: Draft): Draft => {

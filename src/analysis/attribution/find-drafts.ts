@@ -68,9 +68,27 @@ const matchAt = (
 const isVerbal = (words: Words, at: number): boolean => {
   const tag = words.tag(at);
   if (tag === 'VERB' || tag === 'AUX') return true;
+  if (/^claim(?:s|ed|ing)?$/.test(words.lower(at)) && /^(?:responsibility|credit)$/.test(words.lower(at + 1)))
+    return true;
+  if (words.lower(at + 1) === 'that' && agreesWithSubject(words, at)) return true;
   if (tag === 'ADJ' || tag === 'PROPN' || NOUNS_TOO.has(words.lower(at))) return false;
   const before = words.tag(at - 1);
   return before !== 'DET' && before !== 'ADJ' && before !== 'ADP';
+};
+
+/** "Norvia reports that", "doctors worry that": number tells verb from noun, where no verb stands before. */
+const agreesWithSubject = (words: Words, at: number): boolean => {
+  const before = words.lower(at - 1);
+  const tag = words.tag(at - 1);
+  const plural = tag === 'NOUN' && /[^s]s$/.test(before);
+  const third = /[^s]s$/.test(words.lower(at));
+  if (third ? !(tag === 'PROPN' || (tag === 'NOUN' && !plural)) : !(plural || /^(?:they|we|i)$/.test(before)))
+    return false;
+  for (let index = at - 1; index >= Math.max(0, at - 12); index--) {
+    if (words.tag(index) === 'VERB' || words.tag(index) === 'AUX' || words.lower(index) === "'s") return false;
+    if (/^[.;:"“!?]$/.test(words.lower(index))) break;
+  }
+  return true;
 };
 
 /** Forms of reporting verbs that are nouns as well: only their tag tells. */

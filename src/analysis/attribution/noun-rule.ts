@@ -14,7 +14,8 @@ const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 /** "X's claim that …", "the US warning about …", "a statement from X saying …". */
 export const matchNoun = (words: Words, region: Region, at: number): Draft | undefined => {
   const candidates = rows.get(words.lower(at));
-  if (candidates === undefined || (words.tag(at) === 'VERB' && !followsPossessor(words, at))) return undefined;
+  if (candidates === undefined || (words.tag(at) === 'VERB' && at > region.low && !followsPossessor(words, at)))
+    return undefined;
   for (const row of candidates) {
     const found = withFrame(words, region, at, row);
     if (found !== undefined) return found;
@@ -36,7 +37,7 @@ const withFrame = (words: Words, region: Region, at: number, row: ReportingNouns
   if (source === undefined && frame !== 'that' && frame !== 'saying') return undefined;
   const saying = frame === 'saying';
   const content = { start: saying || frame === 'of' ? start + 1 : start, end: contentOf(words, start, region, frame) };
-  if (content.end - content.start < 2) return undefined;
+  if (content.end - content.start < (frame === 'of' ? 1 : 2)) return undefined;
   return {
     source: source === undefined ? [] : [source],
     cue: saying ? [{ start, end: start + 1 }] : [{ start: at, end: at + 1 }],
@@ -44,7 +45,33 @@ const withFrame = (words: Words, region: Region, at: number, row: ReportingNouns
     stance: row.stance,
     rule: source === undefined ? `noun-${frame}-bare` : `noun-${frame}`,
     row: row.rule,
+    ...(saying ? publishedOn(words, content.end, region) : {}),
   };
+};
+
+const PUBLISHED = new Set([
+  'appeared',
+  'came',
+  'carried',
+  'circulated',
+  'emerged',
+  'issued',
+  'posted',
+  'published',
+  'released',
+  'shared',
+]);
+
+/** "A statement from X saying … | was posted on its website": where. */
+const publishedOn = (words: Words, start: number, region: Region): { readonly channel?: TokenSpan } => {
+  let verb = false;
+  for (let index = start; index < Math.min(region.high, start + 6); index++) {
+    if (PUBLISHED.has(words.lower(index))) verb = true;
+    if (!verb || !/^(?:on|in|via|through|by)$/.test(words.lower(index))) continue;
+    const end = simplePhrase(words, index + 1, region.high);
+    return end === undefined ? {} : { channel: { start: index, end } };
+  }
+  return {};
 };
 
 const skipDate = (words: Words, index: number): number =>

@@ -23,7 +23,8 @@ export const denialStance = (stance: Stance, negated: boolean, content: string):
   if (negated) return NEGATED[stance] ?? stance;
   if (stance !== 'asserts') return stance;
   const denial = DENIAL.exec(content);
-  if (denial !== null && denial.index < 40) return 'denies';
+  if (denial !== null && denial.index < 40 && !/\S (?:that|which|who) /.test(content.slice(0, denial.index)))
+    return 'denies';
   return CONFIRMING.test(content) ? 'confirms' : stance;
 };
 

@@ -11,7 +11,7 @@ const ONLY_INSIDE = /^attribution\/(?:verb-object|verb-clause|emotion-about)$/;
 
 /** Rules for what the model's corpus hardly has: as sure alone as ever. */
 const OWN_GROUND =
-  /^attribution\/(?:according-to|hidden-|reportedly|we-are-told|it-emerged|information-is|citing|headline-colon|noun-saying)/;
+  /^attribution\/(?:according-to|claims-responsibility|hidden-|reportedly|we-are-told|it-emerged|information-is|citing|headline-colon|noun-saying)/;
 
 /** How sure a relation is that the rules found and the model did not; undefined where it had better be dropped (PolNeAR dev, status train). */
 export const confidenceAlone = (
@@ -22,9 +22,13 @@ export const confidenceAlone = (
   const cue = relation.cue[0];
   if (cue === undefined || NEVER.test(relation.rule)) return undefined;
   const inside = contents.near(cue).some((other) => other.content.some((span) => covers(span, cue)));
-  if (inside) return relation.rule === 'attribution/verb-that' ? 0.9 : Math.min(relation.confidence, 0.77);
+  if (inside && !OWN_GROUND.test(relation.rule))
+    return relation.rule === 'attribution/verb-that' ? 0.9 : Math.min(relation.confidence, 0.77);
   const quoted = words.quote(firstTokenFrom(words.layers, cue.start)) >= 0;
-  if (quoted || (ONLY_INSIDE.test(relation.rule) && !/^(?:denies|confirms|disputes|warns)$/.test(relation.stance)))
+  if (
+    (quoted && !inside) ||
+    (ONLY_INSIDE.test(relation.rule) && !/^(?:denies|confirms|disputes|warns)$/.test(relation.stance))
+  )
     return undefined;
   return OWN_GROUND.test(relation.rule) ? relation.confidence : Math.min(relation.confidence, 0.6);
 };

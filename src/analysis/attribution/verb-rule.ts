@@ -277,6 +277,7 @@ const frameAt = (cue: VerbCue, start: number): Found | undefined => {
     return has(cue, 'infinitive') && ['VERB', 'AUX', 'ADV'].includes(words.tag(start + 1))
       ? rest('verb-infinitive')
       : undefined;
+  if (cue.entry.row.rule === 'claim' && /^(?:responsibility|credit)$/.test(word)) return rest('claims-responsibility');
   if (has(cue, 'of') || has(cue, 'for'))
     return cue.entry.row.exceptObjects !== undefined && isExcepted(cue, start)
       ? undefined

@@ -7,7 +7,8 @@ import type { TextLayers } from '../layers.ts';
 import { STATES } from '../lexicon/known-sources.ts';
 import { attributionIds } from './attribution-ids.ts';
 import { knownEntities } from './known-entities.ts';
-import { type Resolved, type ResolvingContext, resolveSource } from './resolve-source.ts';
+import { resolveSource } from './resolve-source.ts';
+import type { Resolved, ResolvingContext } from './resolved.ts';
 
 const HIDDEN: Resolved = { speaker: null, sourceType: 'none-stated', at: 0, noun: null };
 
