@@ -1,18 +1,18 @@
-import { type CharSpan, charSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, contentWords, stem } from './content-words.ts';
 import type { Reading } from './reading.ts';
-import { whoIs } from './who.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
 export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): string[] => {
-  const read = claims.map((claim) => ({
-    claim,
-    words: withSubject(reading, claim),
-    deed: deedOf(reading, claim),
-  }));
+  let lastActor: string | undefined;
+  const read = claims.map((claim) => {
+    const told = deedOf(reading, claim);
+    const deed = told && NAMELESS.test(told.actor) ? { ...told, actor: lastActor ?? told.actor } : told;
+    if (deed !== undefined && deed.actor !== '' && claim.polarity === 'positive') lastActor = deed.actor;
+    return { claim, words: withSubject(reading, claim), deed };
+  });
   const leaders: number[] = [];
   read.forEach((one, index) => {
     const same = read.findIndex((other, earlier) => earlier < index && saysTheSame(one, other));
@@ -91,27 +91,19 @@ const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | unde
       .replace(CLAIMS, '')
       .trim()
       .toLowerCase()
-      .replace(/^that /, '')
+      .replace(/^(?:.* )?that (?=\S)/, '')
       .replace(/ (?:has|have|had|also|really|themselves|itself)$/, '');
     const speaker = reading.attribution(attribution.at(-1) ?? '')?.speaker?.toLowerCase() ?? '';
     const actor =
-      subject === '' || PRONOUN.test(subject)
-        ? nearestActor(reading, span.start, subject, speaker)
-        : namedActor(reading, span, subject);
+      subject === '' || PRONOUN.test(subject) ? nearestActor(reading, span.start, subject, speaker) : subject;
     return { meaning: row.meaning, actor, what: headOf(match.groups?.what) };
   }
   return undefined;
 };
 
-/** "the group" by its name, where the article has told it. */
-const namedActor = (reading: Reading, span: CharSpan, subject: string): string => {
-  if (!/^(?:the|this|that) \p{Ll}/u.test(subject)) return subject;
-  const start = reading.normal.toLowerCase().indexOf(subject, span.start);
-  if (start < span.start || start > span.start + 'that '.length) return subject;
-  const w = whoIs(reading, charSpan(start, start + subject.length));
-  console.error('DBG', subject, w);
-  return whoIs(reading, charSpan(start, start + subject.length)).name?.toLowerCase() ?? subject;
-};
+/** "the group": whoever it is, an article speaks so of the one that last took or was given responsibility. */
+const NAMELESS =
+  /^(?:the|this|that) (?:armed |militant |extremist )?(?:group|organi[sz]ation|gang|cell|militia|militants)$/;
 
 /** "it" in "the IS claim that it carried out the attack" is the one whose claim it is. */
 const nearestActor = (reading: Reading, start: number, subject: string, speaker: string): string => {
