@@ -12,6 +12,13 @@ export const STATES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Short forms that articles use without explaining them, with the full one; both in lower case. */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  'daesh:islamic state|eu:european union|fbi:federal bureau of investigation|icc:international criminal court|idf:israel defense forces|imf:international monetary fund|is:islamic state|isil:islamic state|isis:islamic state|u.k.:united kingdom|u.n.:united nations|u.s.:united states|uk:united kingdom|un:united nations|us:united states|who:world health organization'
+    .split('|')
+    .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
+);
+
 /** Capitals that stand for a country's government, with the country; both in lower case. */
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
   'abuja:nigeria|accra:ghana|addis ababa:ethiopia|ankara:turkey|athens:greece|baghdad:iraq|bangkok:thailand|beijing:china|beirut:lebanon|berlin:germany|cairo:egypt|canberra:australia|caracas:venezuela|damascus:syria|delhi:india|dhaka:bangladesh|doha:qatar|dublin:ireland|hanoi:vietnam|harare:zimbabwe|havana:cuba|islamabad:pakistan|jakarta:indonesia|kabul:afghanistan|kampala:uganda|khartoum:sudan|kiev:ukraine|kigali:rwanda|kinshasa:dr congo|kyiv:ukraine|lisbon:portugal|madrid:spain|manila:philippines|minsk:belarus|moscow:russia|nairobi:kenya|new delhi:india|oslo:norway|ottawa:canada|paris:france|prague:czech republic|pretoria:south africa|pyongyang:north korea|riyadh:saudi arabia|rome:italy|seoul:south korea|stockholm:sweden|taipei:taiwan|tbilisi:georgia|tehran:iran|tokyo:japan|tripoli:libya|vienna:austria|warsaw:poland|washington:united states'

@@ -1,7 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import { lastFrom } from '../attribution/lookup.ts';
 import type { TextLayers } from '../layers.ts';
-import { CAPITALS } from '../lexicon/known-sources.ts';
+import { CAPITALS, SHORT_FORMS } from '../lexicon/known-sources.ts';
 import { buildEntities } from './build-entities.ts';
 import { collectNames, type NameMention } from './collect-names.ts';
 import type { Entity, Gender } from './entity.ts';
@@ -18,8 +18,8 @@ export interface KnownEntities {
   personBefore(offset: number, gender: Gender): { readonly entity: Entity; readonly at: number } | undefined;
   /** The organisation (no state, no outlet) mentioned last before an offset. */
   organisationBefore(offset: number): { readonly entity: Entity; readonly at: number } | undefined;
-  /** For a capital that stands for its government, the country, where the article names it; else the entity itself. */
-  stateOf(entity: Entity): Entity;
+  /** For a capital that stands for its government the country, for a short form the full one, where the article has it; else the entity itself. */
+  fullFormOf(entity: Entity): Entity;
   outletBefore(offset: number): Entity | undefined;
   /** The entity introduced with a common noun ("the prosecutor"), last mentioned before the offset. */
   withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
@@ -101,9 +101,10 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
         offset,
         (entity) => entity.kind === 'organisation' && ![...entity.aliases].some(isState) && !places.has(entity),
       ),
-    stateOf: (entity) => {
-      const country = CAPITALS.get(nameKey(entity.name));
-      return (country === undefined ? undefined : byKey.get(country)) ?? entity;
+    fullFormOf: (entity) => {
+      const key = nameKey(entity.name);
+      const full = CAPITALS.get(key) ?? SHORT_FORMS.get(key);
+      return (full === undefined ? undefined : byKey.get(full)) ?? entity;
     },
     outletBefore: (offset) => last(offset, (entity) => entity.kind === 'outlet')?.entity,
     withNoun: (noun, kind, offset) =>

@@ -54,7 +54,7 @@ export const lastOrganisation = (context: ResolvingContext, offset: number): Res
     .findLast((each) => each.sourceType === 'named-organisation' && each.at < offset);
   const mentioned = context.entities.organisationBefore(offset);
   if (mentioned !== undefined && (spoke === undefined || spoke.at < mentioned.at))
-    return byEntity(mentioned.entity, offset);
+    return byEntity(context.entities.fullFormOf(mentioned.entity), offset);
   return spoke === undefined ? undefined : { ...spoke, at: offset };
 };
 
@@ -78,6 +78,8 @@ export const resolveOutlet = (context: ResolvingContext, span: CharSpan, descrip
   if (own?.kind === 'outlet') return byEntity(own, span.start);
   const known = knownOutlet(context, description.head);
   if (known !== undefined) return { speaker: known, sourceType: 'outlet', at: span.start, noun: null };
+  const words = textOf(context, context.words.chars(description.head)).replace(/^the /i, '');
+  if (/^\p{Lu}/u.test(words)) return { speaker: words, sourceType: 'outlet', at: span.start, noun: null };
   const last = description.definite && !description.plural ? context.entities.outletBefore(span.start) : undefined;
   return last === undefined ? unnamed(context, span, 'outlet', description.noun) : byEntity(last, span.start);
 };

@@ -51,7 +51,7 @@ const resolveName = (context: ResolvingContext, span: CharSpan, name: CharSpan):
   const written = context.layers.text.slice(name.start, name.end);
   if (GROUP_NAME.test(written) && (entity === undefined || entity.kind === 'organisation'))
     return unnamed(context, span, 'unnamed-group', null);
-  if (entity !== undefined) return byEntity(context.entities.stateOf(entity), span.start);
+  if (entity !== undefined) return byEntity(context.entities.fullFormOf(entity), span.start);
   return { speaker: written, sourceType: 'named-organisation', at: span.start, noun: null };
 };
 

@@ -41,6 +41,7 @@ export const textOf = (context: ResolvingContext, span: CharSpan): string =>
   context.layers.text
     .slice(span.start, span.end)
     .replace(/\s+/g, ' ')
+    .replace(/\s[–—-]\s.*$/, '')
     .replace(/[\s,–—-]+$/, '');
 
 /** How many attributions back a pronoun may reach. */
