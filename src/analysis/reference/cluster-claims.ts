@@ -135,9 +135,13 @@ const sameDeed = (a: Deed, b: Deed): boolean =>
 const VIOLENCE = /^(?:attack|assault|bombing|shooting|killing|blast|raid|massacre|stabbing|ambush)s?$/;
 const ANY_VIOLENCE = /^(?:attack|assault)s?$/;
 
-/** A shooting is also told of as "the attack". */
+/** A shooting is also told of as "the attack", but not as "attacks". */
 const sameEvent = (a: string, b: string): boolean =>
-  a === b || ((ANY_VIOLENCE.test(a) || ANY_VIOLENCE.test(b)) && VIOLENCE.test(a) && VIOLENCE.test(b));
+  a === b ||
+  (a.endsWith('s') === b.endsWith('s') &&
+    (ANY_VIOLENCE.test(a) || ANY_VIOLENCE.test(b)) &&
+    VIOLENCE.test(a) &&
+    VIOLENCE.test(b));
 
 /** Equal, one part of the other, or the initials of it. */
 const sameActor = (a: string, b: string): boolean => {

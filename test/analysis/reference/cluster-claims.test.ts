@@ -28,6 +28,11 @@ test.for([
   ['The Front has claimed responsibility for the shooting.', 'An official said the group was behind the attack.', true],
   ['The Front has claimed responsibility for the shooting.', 'The Front said it carried out the bombing.', false],
   [
+    'The Front has claimed responsibility for the shooting.',
+    'The Front has claimed responsibility for attacks before.',
+    false,
+  ],
+  [
     'Police said four miners had died in the flooded shaft.',
     'Police said nine miners had died in the flooded shaft.',
     false,
