@@ -62,6 +62,18 @@ describe('the card', () => {
     for (const words of ['How it reached you', 'Lena Orsic', 'The Aldery Courier']) expect(card.text).toContain(words);
   });
 
+  test('leads from the one who claims through channel and agency to the outlet', async () => {
+    const card = await openCard('responsibility for the shooting');
+    for (const words of [
+      'Not independently verified',
+      'Ember Front',
+      'on its Signal channel',
+      'Norwire',
+      'The Aldery Courier',
+    ])
+      expect(card.text).toContain(words);
+  });
+
   test('tells the status in words and the words that bear on it', async () => {
     const card = await openCard(STATUS);
     expect(TITLES.some((title) => card.text.startsWith(title))).toBe(true);

@@ -94,11 +94,18 @@ describe.skipIf(!existsSync(seed))('the seed article in a news page (needs ../sh
 
   test('a badge opens a card with status, chain and evidence', async () => {
     const badges = await badgesOn(page);
-    const badge = badges.find(({ text }) => /not verified/.test(text));
+    const badge = badges.find(({ text }) => /^Islamic State.*not verified · via Reuters/.test(text));
     if (badge === undefined) throw new Error(`no such badge among ${badges.map(({ text }) => text).join('; ')}`);
     await clickOn(page, badge);
     const card = await settledCard(page, true);
-    for (const words of ['Not independently verified', 'How it reached you', 'The Paper', 'independently verified']) {
+    for (const words of [
+      'Not independently verified',
+      'How it reached you',
+      'Islamic State',
+      'Reuters',
+      'The Paper',
+      'independently verified',
+    ]) {
       expect(card?.text).toContain(words);
     }
     await page.keyboard.press('Escape');
