@@ -28,7 +28,7 @@ const TAGGERS = 8;
 const EPOCHS = 6;
 const SEED = 20_261;
 /** Rows that took part in fewer corrections, over all taggers, are left out. */
-const FEWEST_UPDATES = 14;
+const FEWEST_UPDATES = 16;
 /** The 99.9th percentile of the weights becomes this, the few beyond it may go on to 127: finer steps gain nothing. */
 const QUANTISED_PERCENTILE = 6;
 

@@ -34,7 +34,7 @@ export const CLOSED_CLASSES: readonly ClosedClass[] = [
     tag: 'DET',
     words: 'a all an another any both each either every neither no some such the these this those'.split(' '),
   },
-  { tag: 'INTJ', words: 'ah hello hey hi no oh okay please uh um wow yeah yes'.split(' ') },
+  { tag: 'INTJ', words: 'ah hello hey hi oh okay please uh um wow yeah yes'.split(' ') },
   {
     tag: 'NUM',
     words:
@@ -42,7 +42,7 @@ export const CLOSED_CLASSES: readonly ClosedClass[] = [
         ' ',
       ),
   },
-  { tag: 'PART', words: "' n't 's na".split(' ') },
+  { tag: 'PART', words: "' 's n't na".split(' ') },
   {
     tag: 'PRON',
     words:

@@ -6,7 +6,7 @@ export const guessTags = (words: readonly { readonly form: string; readonly lowe
   const tags: PartOfSpeech[] = [];
   for (const [index, { form, lower }] of words.entries()) {
     const guess = guessWord(form, lower, index === 0);
-    tags.push(inContext(guess, lower, tags, words[index - 1]?.lower, words[index + 1]?.lower));
+    tags.push(inContext(guess, lower, tags, words[index - 1]?.lower, words[index + 1]?.form));
   }
   return tags;
 };
@@ -65,7 +65,7 @@ const inContext = (
     guess === 'AUX' &&
     /^(do|does|did|had|has|have)$/.test(lower) &&
     after !== undefined &&
-    /^(an?|the|no|his|her|its|their)$/.test(after)
+    /^(an?|the|no|his|her|its|their)$/i.test(after)
   )
     return 'VERB';
   return guess;

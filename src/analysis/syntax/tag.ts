@@ -1,5 +1,6 @@
 import type { PartOfSpeech, Token } from '../../article/token.ts';
 import { guessTags } from './guess-tags.ts';
+import { repairTags } from './repair-tags.ts';
 import type { Tagger } from './tagger.ts';
 
 /** One universal part-of-speech tag a token of one sentence; without a tagger a small lexicon and word endings decide. */
@@ -8,7 +9,7 @@ export const tag = (text: string, tokens: readonly Token[], tagger?: Tagger): Pa
     form: straightened(text.slice(span.start, span.end)),
     lower: plain(lower),
   }));
-  return tagger === undefined ? guessTags(words) : tagger.tag(words);
+  return repairTags(tokens, tagger === undefined ? guessTags(words) : tagger.tag(words));
 };
 
 /** The treebanks write straight marks; the tagger knows no others. */

@@ -2,7 +2,7 @@
 export const HASH_ROWS = 1 << 20;
 
 /** How many features a token has. */
-export const FEATURES = 30;
+export const FEATURES = 32;
 
 /** Stands for the tag before the first token. */
 export const NO_TAG = 17;
@@ -134,4 +134,6 @@ export const featureRows = (words: EncodedWords, index: number, tag1: number, ta
   rows[27] = mix(27, both(tag1, suffix(2, at)));
   rows[28] = mix(28, both(tag1, suffix(3, at + 1)));
   rows[29] = mix(29, both(both(tag1, tag2), word));
+  rows[30] = mix(30, both(suffix(3, at), suffix(3, at + 1)));
+  rows[31] = mix(31, both(suffix(3, at - 1), suffix(3, at)));
 };

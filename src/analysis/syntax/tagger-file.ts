@@ -3,55 +3,46 @@ import { checksum } from './checksum.ts';
 import { PARTS_OF_SPEECH } from './parts-of-speech.ts';
 import { HASH_ROWS } from './tagger-features.ts';
 
-/** The weights of a tagger: for each row of features that counts, one small number a tag. */
+/** The weights of a tagger. Many rows of features have the same small weights, so each row names one of a table of vectors. */
 export interface TaggerWeights {
   /** Which hash rows are kept, ascending. */
   readonly rows: Int32Array;
-  /** Their weights, row after row, one for each of PARTS_OF_SPEECH. */
-  readonly weights: Int8Array;
+  /** For each row the number of its vector. */
+  readonly vectorOf: Int32Array;
+  /** Vector after vector, one weight for each of PARTS_OF_SPEECH. */
+  readonly vectors: Int8Array;
 }
 
 /*
- * "HSTG", version, checksum of the rest (both 32 bits, little-endian); then: number of rows (32 bits), number of weights that are
- * not zero (32 bits), the distances between rows as variable-length numbers of 7 bits, three planes of bits that tell
- * which tags have a weight, and those weights. Kept apart like that they compress best.
+ * "HSTG", version, checksum of the rest (both 32 bits, little-endian); then the number of rows and of vectors (32 bits each),
+ * the distances between rows and the rows' vectors as numbers of variable length (7 bits a byte), and the vectors, all
+ * weights of one tag together: in that order they compress best.
  */
 const MAGIC = [0x48, 0x53, 0x54, 0x47];
 const HEAD = 12;
 const TAGS = PARTS_OF_SPEECH.length;
 
 /** Grows when the format or the features change: older weights would be nonsense then. */
-export const TAGGER_VERSION = 1;
+export const TAGGER_VERSION = 2;
 
 /** The bytes of a weight file. */
-export const writeTaggerFile = ({ rows, weights }: TaggerWeights): Uint8Array => {
-  const distances: number[] = [];
-  const planes = [0, 1, 2].map(() => new Uint8Array(rows.length));
-  const values: number[] = [];
+export const writeTaggerFile = ({ rows, vectorOf, vectors }: TaggerWeights): Uint8Array => {
+  const body: number[] = [...littleEndian(rows.length), ...littleEndian(vectors.length / TAGS)];
   rows.forEach((row, index) => {
-    writeDistance(distances, row - (rows[index - 1] ?? -1));
-    for (let tag = 0; tag < TAGS; tag += 1) {
-      const weight = weights[index * TAGS + tag] ?? 0;
-      if (weight === 0) continue;
-      const plane = planes[tag >> 3];
-      if (plane !== undefined) plane[index] = (plane[index] ?? 0) | (1 << (tag & 7));
-      values.push(weight & 255);
-    }
+    writeNumber(body, row - (rows[index - 1] ?? -1));
   });
-  const body = Uint8Array.from([
-    ...littleEndian(rows.length),
-    ...littleEndian(values.length),
-    ...distances,
-    ...planes.flatMap((plane) => [...plane]),
-    ...values,
-  ]);
-  return Uint8Array.from([...MAGIC, ...littleEndian(TAGGER_VERSION), ...littleEndian(checksum(body)), ...body]);
+  for (const vector of vectorOf) writeNumber(body, vector);
+  for (let tag = 0; tag < TAGS; tag += 1) {
+    for (let at = tag; at < vectors.length; at += TAGS) body.push((vectors[at] ?? 0) & 255);
+  }
+  const bytes = Uint8Array.from(body);
+  return Uint8Array.from([...MAGIC, ...littleEndian(TAGGER_VERSION), ...littleEndian(checksum(bytes)), ...bytes]);
 };
 
 const littleEndian = (value: number): number[] => [0, 8, 16, 24].map((shift) => (value >>> shift) & 255);
 
-const writeDistance = (bytes: number[], distance: number): void => {
-  let rest = distance;
+const writeNumber = (bytes: number[], value: number): void => {
+  let rest = value;
   while (rest > 127) {
     bytes.push((rest & 127) | 128);
     rest >>>= 7;
@@ -70,34 +61,39 @@ export const readTaggerFile = (bytes: Uint8Array): Result<TaggerWeights, 'damage
   return weights === undefined ? damaged : { ok: true, value: weights };
 };
 
-const readBody = (bytes: Uint8Array, count: number, values: number): TaggerWeights | undefined => {
-  if (count > HASH_ROWS || values > count * TAGS) return undefined;
-  const rows = new Int32Array(count);
-  let offset = HEAD + 8;
+const readBody = (bytes: Uint8Array, rowCount: number, vectorCount: number): TaggerWeights | undefined => {
+  if (rowCount > HASH_ROWS || vectorCount > rowCount) return undefined;
+  const rows = new Int32Array(rowCount);
+  const vectorOf = new Int32Array(rowCount);
+  const distancesEnd = readNumbers(bytes, HEAD + 8, rows);
+  const end = readNumbers(bytes, distancesEnd, vectorOf);
+  if (end + vectorCount * TAGS !== bytes.length || vectorOf.some((vector) => vector >= vectorCount)) return undefined;
   let row = -1;
-  for (let index = 0; index < count; index += 1) {
-    let shift = 0;
-    for (let byte = 128; byte > 127; shift += 7) {
-      byte = bytes[offset] ?? 0;
-      offset += 1;
-      row += (byte & 127) << shift;
-    }
+  for (let index = 0; index < rowCount; index += 1) {
+    row += rows[index] ?? 0;
     rows[index] = row;
   }
-  if (row >= HASH_ROWS || offset + 3 * count + values !== bytes.length) return undefined;
-  return { rows, weights: spread(bytes, offset, count) };
-};
-
-const spread = (bytes: Uint8Array, planes: number, count: number): Int8Array => {
-  const weights = new Int8Array(count * TAGS);
-  let value = planes + 3 * count;
-  for (let index = 0; index < count; index += 1) {
-    for (let tag = 0; tag < TAGS; tag += 1) {
-      const plane = bytes[planes + (tag >> 3) * count + index] ?? 0;
-      if ((plane & (1 << (tag & 7))) === 0) continue;
-      weights[index * TAGS + tag] = bytes[value] ?? 0;
-      value += 1;
+  if (row >= HASH_ROWS) return undefined;
+  const vectors = new Int8Array(vectorCount * TAGS);
+  for (let tag = 0; tag < TAGS; tag += 1) {
+    for (let vector = 0; vector < vectorCount; vector += 1) {
+      vectors[vector * TAGS + tag] = bytes[end + tag * vectorCount + vector] ?? 0;
     }
   }
-  return weights;
+  return { rows, vectorOf, vectors };
+};
+
+/** Fills `numbers` from the bytes at `start` and returns where they end. */
+const readNumbers = (bytes: Uint8Array, start: number, numbers: Int32Array): number => {
+  let offset = start;
+  for (let index = 0; index < numbers.length; index += 1) {
+    let value = 0;
+    for (let [byte, shift] = [128, 0]; byte > 127 && shift < 28; shift += 7) {
+      byte = bytes[offset] ?? 0;
+      offset += 1;
+      value |= (byte & 127) << shift;
+    }
+    numbers[index] = value;
+  }
+  return offset;
 };

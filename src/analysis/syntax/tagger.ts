@@ -15,15 +15,15 @@ export interface Tagger {
 export const readTagger = (bytes: Uint8Array): Result<Tagger, 'damaged' | 'other-version'> => {
   const file = readTaggerFile(bytes);
   if (!file.ok) return file;
-  const { rows, weights } = file.value;
-  // Place 0 holds no weights: rows that were not kept lead there.
+  const { rows, vectorOf, vectors } = file.value;
+  // Place 0 stands for rows that were not kept.
   const places = new Int32Array(HASH_ROWS);
   rows.forEach((row, index) => {
-    places[row] = (index + 1) * TAGS;
+    places[row] = ((vectorOf[index] ?? 0) + 1) * TAGS;
   });
-  const placed = new Int8Array(weights.length + TAGS);
-  placed.set(weights, TAGS);
-  return { ok: true, value: { version: String(TAGGER_VERSION), tag: (words) => tagWords(words, places, placed) } };
+  const weights = new Int8Array(vectors.length + TAGS);
+  weights.set(vectors, TAGS);
+  return { ok: true, value: { version: String(TAGGER_VERSION), tag: (words) => tagWords(words, places, weights) } };
 };
 
 const TAGS = PARTS_OF_SPEECH.length;
