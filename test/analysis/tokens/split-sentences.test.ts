@@ -74,6 +74,20 @@ describe('splitSentences', () => {
     ]);
   });
 
+  test('an abbreviation may end a line that is a sentence', () => {
+    expect(
+      sentences(
+        'Fewer boats in the U.S.\nBy Ana Lind\nFewer boats were built last year than ever before, the board said.',
+      ),
+    ).toHaveLength(3);
+  });
+
+  test('an ellipsis at the end of a line goes on in small letters', () => {
+    expect(
+      sentences('She waited all the long way home ...\nand then she left without a word to anybody.'),
+    ).toHaveLength(1);
+  });
+
   test('lines that were broken for lack of room do not', () => {
     const text = `The mayor of the small town of Tarn, who had been in office since ${'\n'}Easter, resigned on Monday after a long debate about the new bridge.`;
     expect(sentences(text)).toHaveLength(1);
