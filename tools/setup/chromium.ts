@@ -110,6 +110,10 @@ const startedWorker = async (browser: Browser, id: string): Promise<WebWorker> =
   const target = running ?? (await browser.waitForTarget(isWorkerOf(id), { timeout: 20_000 }));
   const worker = await target.worker();
   if (worker === null) throw new Error('The extension’s service worker did not start.');
+  // A worker can be spoken to a moment before the browser gives it the extension's interface.
+  const isReady = () => worker.evaluate(() => 'chrome' in globalThis && 'tabs' in chrome);
+  for (const start = Date.now(); !(await isReady()); await new Promise((wait) => setTimeout(wait, 50)))
+    if (Date.now() > start + 20_000) throw new Error('The extension’s service worker did not start.');
   return worker;
 };
 
