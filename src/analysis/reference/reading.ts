@@ -39,6 +39,12 @@ export const readArticle = (
     }
     return count;
   };
+  const nested: readonly Nested[] = attributions
+    .flatMap((attribution) => {
+      const whole = hull(attribution.content);
+      return whole === undefined ? [] : [{ attribution, whole, depth: depth(attribution) }];
+    })
+    .sort((a, b) => a.depth - b.depth || contentLength(b.attribution) - contentLength(a.attribution));
   return {
     layers,
     normal: normalise(layers.text),
@@ -48,22 +54,25 @@ export const readArticle = (
     attributions,
     sentenceAt: (offset) => sentenceIndexAt(layers.sentences, offset),
     holding: (span) =>
-      attributions
-        .filter((attribution) => holds(attribution, span))
-        .map((attribution) => ({ attribution, depth: depth(attribution) }))
-        .sort((a, b) => a.depth - b.depth || contentLength(b.attribution) - contentLength(a.attribution))
+      nested
+        .filter((one) => overlaps(one.whole, span) && holds(one.attribution, span))
         .map(({ attribution }) => attribution),
     attribution: (id) => byId.get(id),
   };
 };
 
+/** An attribution with what asking who holds a span needs, reckoned once; outermost first, then the longest. */
+interface Nested {
+  readonly attribution: Attribution;
+  readonly whole: CharSpan;
+  readonly depth: number;
+}
+
 const contentLength = (attribution: Attribution): number =>
   attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
 
-/** Whether most of a span lies in an attribution's content, or the content runs around it. */
+/** Whether a span, or most of it, lies in an attribution's content. */
 const holds = (attribution: Attribution, span: CharSpan): boolean => {
-  const whole = hull(attribution.content);
-  if (whole === undefined || !overlaps(whole, span)) return false;
   if (attribution.content.some((content) => covers(content, span))) return true;
   const shared = attribution.content.reduce(
     (sum, { start, end }) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
