@@ -2,6 +2,7 @@ import { type CharSpan, overlaps } from '../../article/span.ts';
 import { EVIDENCE_CUES } from '../lexicon/evidence/all-cues.ts';
 import type { EvidenceCue } from '../lexicon/evidence/evidence-cue.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
+import { indexPhrases } from '../lexicon/phrase-index.ts';
 
 /** An evidence cue found in a sentence. */
 export interface CueMatch {
@@ -13,17 +14,21 @@ export interface CueMatch {
   readonly what: CharSpan | undefined;
 }
 
-const COMPILED = EVIDENCE_CUES.map((row) => ({
-  row,
-  words: phrase(row.words),
-  unless: row.unless === undefined ? undefined : phrase(row.unless),
-}));
+const cuesPossibleIn = indexPhrases(
+  EVIDENCE_CUES.map((row) => ({
+    row,
+    words: phrase(row.words),
+    unless: row.unless === undefined ? undefined : phrase(row.unless),
+  })),
+);
 
 /** The evidence cues in a sentence of normal text, in order; where two overlap, the longer one. */
 export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
+  const possible = cuesPossibleIn(normal, sentence);
+  if (possible.length === 0) return [];
   const found: CueMatch[] = [];
   for (const words of readings(normal.slice(sentence.start, sentence.end))) {
-    for (const { row, words: pattern, unless } of COMPILED) {
+    for (const { row, words: pattern, unless } of possible) {
       for (const match of words.matchAll(pattern)) {
         if (unless !== undefined && isNear(words, unless, match, row.bears === 'alleged' ? words.length : NEAR))
           continue;
