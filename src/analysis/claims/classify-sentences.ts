@@ -1,14 +1,20 @@
 import type { Attribution } from '../../article/attribution.ts';
 import type { ClassifiedSentence, Sentence, SentenceKind } from '../../article/sentence.ts';
+import { cueEntries } from '../attribution/cue-index.ts';
 import type { TextLayers } from '../layers.ts';
 import { normalise } from '../lexicon/phrase.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
 import { VERIFICATION_ONLY } from '../lexicon/verification-only.ts';
+import { findSubHeadings } from './sub-headings.ts';
 
 /** Every sentence with what it does, and the rule that decided it. */
 export const classifySentences = (layers: TextLayers, attributions: readonly Attribution[]): ClassifiedSentence[] => {
   const normal = normalise(layers.text);
-  return layers.sentences.map((sentence) => ({ ...sentence, ...kindOf(layers, normal, sentence, attributions) }));
+  const subHeadings = findSubHeadings(layers);
+  return layers.sentences.map((sentence) => ({
+    ...sentence,
+    ...kindOf(layers, normal, sentence, attributions, subHeadings),
+  }));
 };
 
 interface KindAndRule {
@@ -21,6 +27,7 @@ const kindOf = (
   normal: string,
   sentence: Sentence,
   attributions: readonly Attribution[],
+  subHeadings: ReadonlySet<number>,
 ): KindAndRule => {
   const words = normal.slice(sentence.span.start, sentence.span.end).replace(/\s+/g, ' ').trim();
   if (!/\p{L}{2}/u.test(words)) return { kind: 'label', rule: 'claims/no-words' };
@@ -34,8 +41,10 @@ const kindOf = (
     if (pattern.test(words) || (rule !== 'byline' && pattern.test(inner) && inner.length < 120))
       return { kind, rule: `claims/${rule}` };
   }
-  if (isSubHeading(layers, sentence, words)) return { kind: 'label', rule: 'claims/sub-heading' };
+  if (subHeadings.has(sentence.block)) return { kind: 'label', rule: 'claims/sub-heading' };
   if (isListOfNames(sentence, words)) return { kind: 'label', rule: 'claims/byline' };
+  if (!attributed && introduces(words) && fillsBlock(layers, sentence))
+    return { kind: 'framing', rule: 'claims/introduces' };
   if (VERIFICATION_ONLY.some(({ words: pattern }) => pattern.test(inner)))
     return { kind: 'verification', rule: 'claims/verification' };
   return { kind: 'claim', rule: 'claims/default' };
@@ -52,23 +61,14 @@ const isQuestion = (words: string): boolean => {
   );
 };
 
-/** A short line of its own without a full stop, that is no headline. */
-const isSubHeading = (layers: TextLayers, sentence: Sentence, words: string): boolean => {
-  const block = layers.blocks[sentence.block];
-  if (block === undefined || sentence.part === 'headline' || sentence.part === 'dek' || sentence.part === 'summary')
-    return false;
-  const alone = sentence.span.start === block.span.start && sentence.span.end >= block.span.end;
-  if (!alone || /[.!?…:]["')]*$/.test(words)) return false;
-  if (block.kind === 'heading') return true;
-  if (/^[^\p{Ll}]+$/u.test(words) && words.length < 80) return true;
-  const count = words.split(' ').length;
-  return (
-    count <= 9 &&
-    words.length < 60 &&
-    sentence.block > 0 &&
-    !/\b(?:is|are|was|were|has|have|had|said|says)\b/i.test(words)
-  );
-};
+/** "What divers look for:" before a list, a quotation or a picture. */
+const introduces = (words: string): boolean =>
+  words.endsWith(':') &&
+  words.split(' ').length <= 14 &&
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => cueEntries(word).length === 0);
+
+const fillsBlock = ({ blocks }: TextLayers, { span, block }: Sentence): boolean =>
+  blocks[block]?.span.start === span.start && blocks[block]?.span.end === span.end;
 
 /** A line of capitalised names, marks and dates only. */
 const isListOfNames = (sentence: Sentence, words: string): boolean =>

@@ -60,7 +60,7 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
     rule: 'cue-word',
     kind: 'label',
     words:
-      /^(?:watch|listen|read|see|photos?|video|live|gallery|in pictures|pictures|slideshow|analysis|explainer|explained|opinion|more|also|related|recommended|podcast|fact check|breaking|exclusive|update|updated|editorial|comment|quiz|recap|timeline|map|interactive|graphic|must read|trending|read more|read also|see also|read next|more on this(?: story)?|more from [\p{L} ]+|related (?:articles?|stories|topics|coverage|content)|further reading|advertisement|sponsored|in summary|summary|key points|at a glance|what we know|highlights|top stories|most read|editors' picks|don't miss|subscribe|newsletter|now playing|up next)\s*(?:\||:|–|-(?= )|>|»|$|\.$|\()/iu,
+      /^(?:watch|listen|read|see|photos?|video|live|gallery|in pictures|pictures|slideshow|analysis|explainer|explained|opinion|more|also|related|recommended|also on [\p{L} ]+|podcast|fact check|breaking|exclusive|update|updated|editorial|comment|quiz|recap|timeline|map|interactive|graphic|must read|trending|read more|read also|see also|read next|more on this(?: story)?|more from [\p{L} ]+|related (?:articles?|stories|topics|coverage|content)|further reading|advertisement|sponsored|in summary|summary|key points|at a glance|what we know|highlights|top stories|most read|editors' picks|don't miss|subscribe|newsletter|now playing|up next)\s*(?:\||:|–|-(?= )|>|»|$|\.$|\.\.\.$|…$|\()/iu,
     catches: 'READ MORE: How the dam failed',
     not: 'More than a hundred came.',
   },
@@ -71,6 +71,21 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
       /^(?:(?:but |and |so |now |still,? |meanwhile,? )?(?:questions (?:are|were|have been|remain|abound|about)\b(?: being)? ?(?:raised|asked|growing|mounting|unanswered)?|here(?:'s| is| are) (?:what|how|why|a look|the|some|everything|our|five|three|ten|[0-9]+)|this is what|these are the|among them:?|the (?:question|tagline|answer|result|reason|problem|catch|bottom line|upshot)(?: is)?[:.?]|that(?:'s| is) (?:not all|where .{2,40} comes? in|the question)|(?:twitter|the internet|social media|fans|users|people|reaction)\b.{0,60}:|let's (?:take|look|start|begin)|so (?:far|what|how),? ?(?:so good|now)|stay tuned|more to (?:follow|come)|more details? (?:to follow|soon)|this is a (?:breaking|developing) (?:news )?story)|(?:a |the )?(?:number of |series of )?questions (?:have been|were|are being) raised)[^?]{0,60}$/i,
     catches: 'Questions are being raised.',
     not: 'Questions about the dam were sent to the minister in June, who answered all of them within the week and in writing.',
+  },
+  {
+    rule: 'live-log',
+    kind: 'label',
+    words:
+      /^.{0,40}\bthe latest on .{3,120}(?::|\(all times [a-z ]+\):?)$|^[0-9]{1,2}(?::[0-9]{2})? ?(?:[ap]\.?m\.?|GMT|BST|ET)(?: [A-Z]{2,4})?:?$/i,
+    catches: 'The Latest on the floods (all times local):',
+    not: 'The latest on the floods came from the harbour office.',
+  },
+  {
+    rule: 'markup',
+    kind: 'label',
+    words: /^<\/?[a-z][^>]*>/i,
+    catches: '<embed id="12"/>',
+    not: '3 < 4 was chalked on the wall.',
   },
   {
     rule: 'media-player',
@@ -87,5 +102,19 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
       /^(?:(?:but |and |so )?(?:we|you|one|the government|ministers|lawmakers|congress|parliament|voters|everyone|readers) (?:should|must|ought to|need to)\b|(?:it is|it's) (?:time|high time|about time) (?:to|for|that)\b|let us (?:not )?\b|shame on\b|enough is enough|(?:sadly|thankfully|mercifully|frankly|in my (?:view|opinion)|to my mind),)/i,
     catches: 'It is time to close the loophole.',
     not: 'It is raining in the valley.',
+  },
+  {
+    rule: 'signature',
+    kind: 'label',
+    words: /^(?:--|–) ?\p{Lu}[\p{L}.'-]*(?: (?:\p{Lu}[\p{L}.'-]*|and|de|van|von)){1,6}\.?$/u,
+    catches: '--Mara Lind.',
+    not: '-- and then they left.',
+  },
+  {
+    rule: 'speaker-label',
+    kind: 'label',
+    words: /^\p{Lu}[\p{Lu}.,' -]{3,60}:$/u,
+    catches: 'MARA LIND, HOST:',
+    not: 'The harbour office said:',
   },
 ];

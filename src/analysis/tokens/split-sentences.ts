@@ -1,5 +1,6 @@
 import type { TokenSpan } from '../../article/span.ts';
 import type { Token } from '../../article/token.ts';
+import { labelEnd, signatureStart } from './block-edges.ts';
 import { type BlockTokens, blockTokens } from './block-tokens.ts';
 import { afterClosers } from './closing-marks.ts';
 import { breaksLine } from './line-breaks.ts';
@@ -9,9 +10,11 @@ import { opensSentence, type Terminator } from './sentence-openings.ts';
 export const splitSentences = (text: string, tokens: readonly Token[]): TokenSpan[] => {
   const spans: TokenSpan[] = [];
   const block = blockTokens(text, tokens);
+  const [label, signature] = [labelEnd(text, tokens), signatureStart(text, tokens)];
   let start = 0;
   for (let index = 0; index < tokens.length; index += 1) {
-    const end = endAfter(block, start, index);
+    const edge = index + 1 === label || index + 1 === signature;
+    const end = edge ? index + 1 : endAfter(block, start, index);
     if (end > index && end < tokens.length) {
       spans.push({ start, end });
       start = end;

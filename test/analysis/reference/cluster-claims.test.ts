@@ -24,7 +24,7 @@ test.for([
   ['The Front has claimed responsibility for the bombing.', 'The League said it was behind the bombing.', false],
   ['The Front has claimed responsibility for the bombing.', 'The Front said it was behind the flood.', false],
   ['The Front has claimed responsibility for the shooting.', 'The Front said it carried out the attack.', true],
-  ['The Front has claimed responsibility for the shooting.', 'The Front says it carried out Larn station attack', true],
+  ['The Front says it carried out Larn station attack', 'The Front has claimed responsibility for the shooting.', true],
   ['The Front has claimed responsibility for the shooting.', 'An official said the group was behind the attack.', true],
   ['The Front has claimed responsibility for the shooting.', 'The Front said it carried out the bombing.', false],
   [
