@@ -39,7 +39,7 @@ const hedgesIn = (words: string, possible: readonly HedgePattern[], offset: numb
         ? []
         : [...words.matchAll(unless)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
     for (const match of words.matchAll(pattern)) {
-      const group = match.indices?.groups?.hedge ?? match.indices?.groups?.noun;
+      const group = Object.values(match.indices?.groups ?? {}).find((indices) => indices !== undefined);
       const [from, to] = group ?? [match.index, match.index + match[0].trimEnd().length];
       const span = { start: from, end: to };
       if (barred.some((other) => overlaps(other, span))) continue;
