@@ -25,6 +25,10 @@ export const sentenceAt = (layers: TextLayers, offset: number): Sentence | undef
 export const blockAt = (layers: { readonly blocks: readonly Block[] }, offset: number): Block | undefined =>
   layers.blocks[lastFrom(layers.blocks, startOfSpan, offset)];
 
+/** The index of the block that holds an offset, or, between blocks, of the one before; -1 before the first. */
+export const blockIndexAt = (layers: { readonly blocks: readonly Block[] }, offset: number): number =>
+  lastFrom(layers.blocks, startOfSpan, offset);
+
 /** Characters a bucket: about a paragraph. */
 const BUCKET = 1024;
 

@@ -10,7 +10,39 @@ export const FEMALE_TITLES = words(
 );
 /** Ranks and offices written before a name; dropped from it. */
 export const TITLES = words(
-  'alderman pres pres. whip counsel representatives senators special messrs dr dr. prof prof. professor doctor president vice-president vice deputy acting former ex-president ex premier prime minister chancellor chairman chairwoman chair secretary governor gov gov. lieutenant lt lt. senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman mayor councillor cllr ambassador judge justice attorney general gen gen. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal private admiral adm adm. commander cmdr inspector detective superintendent constable officer chief sheriff commissioner pope cardinal archbishop bishop reverend rev rev. rabbi ayatollah hon hon. rt spokesman spokeswoman spokesperson director ceo coach manager editor correspondent reporter minister foreign defence defense interior finance home labour health justice-minister dep asst assistant first lady speaker leader king crown hrh mp msp mep majority minority house senate democratic republican gop conservative labor executive founder co-founder analyst lawyer aide adviser advisor economist pilot principal police district state attorney-general inspector-general brigadier brig brig. marshal mullah sultan emir emirate sheik hajji haji alhaji chief-of-staff',
+  'alderman pres pres. whip counsel representatives senators special messrs dr dr. prof prof. professor doctor president vice-president vice deputy acting former ex-president ex premier prime minister chancellor chairman chairwoman chair secretary governor gov gov. lieutenant lt lt. senator sen sen. sens sens. representative rep rep. reps reps. congressman congresswoman mayor councillor cllr ambassador judge justice attorney general gen gen. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. corporal private admiral adm adm. commander cmdr inspector detective superintendent constable officer chief sheriff commissioner pope cardinal archbishop bishop reverend rev rev. rabbi ayatollah hon hon. rt spokesman spokeswoman spokesperson director ceo coach manager editor correspondent reporter minister foreign defence defense interior finance home labour health justice-minister dep asst assistant first lady speaker leader king crown hrh mp msp mep majority minority house senate democratic republican gop conservative labor executive founder co-founder analyst lawyer aide adviser advisor economist pilot principal police district state attorney-general inspector-general alhaji barrister brigadier brig brig. chairperson chieftain councilman councilwoman datin dato datuk engr engr. hajiya interim maj-gen mallam oba otunba puan seri shrimati smt smt. sri tan tengku tun undersecretary vice-chancellor marshal mullah sultan emir emirate sheik hajji haji alhaji chief-of-staff',
+);
+/** Titles as they are shortened before names, with the noun that says them in full. */
+export const SHORTENED_TITLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['amb', ['ambassador']],
+  ['atty', ['attorney']],
+  ['capt', ['captain']],
+  ['cllr', ['councillor']],
+  ['cmdr', ['commander']],
+  ['col', ['colonel']],
+  ['congressman', ['congressman', 'lawmaker', 'representative']],
+  ['congresswoman', ['congresswoman', 'lawmaker', 'representative']],
+  ['dr', ['doctor']],
+  ['gen', ['general']],
+  ['gov', ['governor']],
+  ['lt', ['lieutenant']],
+  ['mp', ['lawmaker', 'mp']],
+  ['pres', ['president']],
+  ['prof', ['professor']],
+  ['rep', ['congressman', 'congresswoman', 'lawmaker', 'representative']],
+  ['rev', ['reverend', 'pastor']],
+  ['sen', ['lawmaker', 'senator']],
+  ['senator', ['lawmaker', 'senator']],
+  ['sgt', ['sergeant']],
+  ['supt', ['superintendent']],
+]);
+/** Common nouns for men and boys, besides those in -man. */
+export const MALE_NOUNS = words(
+  'actor boy bridegroom brother businessman dad emperor father fiancé gentleman grandfather grandson groom husband king lad man monk nephew pope priest prince sheikh son stepfather stepson sultan uncle waiter widower',
+);
+/** Common nouns for women and girls, besides those in -woman. */
+export const FEMALE_NOUNS = words(
+  'actress aunt bride daughter duchess empress fiancée girl granddaughter grandmother heiress hostess lady midwife mother mum niece nun princess queen sister stepdaughter stepmother waitress widow wife woman',
 );
 /** Common given names of men, lower case. */
 export const MALE_NAMES = words(

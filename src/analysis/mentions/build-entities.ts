@@ -1,7 +1,8 @@
 import { STATES } from '../lexicon/known-sources.ts';
+import { SHORTENED_TITLES } from '../lexicon/person-titles.ts';
 import type { NameMention } from './collect-names.ts';
 import type { Entity, Gender } from './entity.ts';
-import { givenNameGender, nameKey, nameKind, withoutTitles } from './name-words.ts';
+import { COMPANY_ENDING, givenNameGender, nameKey, nameKind, withoutTitles } from './name-words.ts';
 import { nounKind } from './noun-kind.ts';
 
 interface Draft {
@@ -12,6 +13,7 @@ interface Draft {
   aliases: Set<string>;
   mentions: number[];
   nouns: Set<string>;
+  about: Set<string>;
 }
 
 /** The drafts so far, by what other forms of a name are known by. */
@@ -23,6 +25,9 @@ interface Registry {
   readonly byFirst: Map<string, Draft[]>;
   /** Companies of more than one word, by first word. */
   readonly companies: Map<string, Draft[]>;
+  /** Papers of more than one word, by their last: "the Chronicle". */
+  readonly papers: Map<string, Draft>;
+  readonly told: ReadonlyMap<string, 'person' | 'organisation'>;
 }
 
 /** The article's named people, organisations and outlets, each with its fullest name. Longer names are read first, so that a surname finds its owner. */
@@ -33,12 +38,30 @@ export const buildEntities = (mentions: readonly NameMention[]): Entity[] => {
     byLast: new Map(),
     byFirst: new Map(),
     companies: new Map(),
+    papers: new Map(),
+    told: kindsTold(mentions),
   };
   const isLong = (mention: NameMention): boolean => withoutTitles(mention.words).words.length > 1;
   for (const mention of mentions) if (isLong(mention)) enter(registry, mention);
   for (const mention of mentions) if (!isLong(mention)) enter(registry, mention);
   for (const draft of registry.drafts) draft.mentions.sort((a, b) => a - b);
   return registry.drafts;
+};
+
+const joined = (words: readonly string[]): string =>
+  words.join(' ').replace(/[.,]$/, (mark) => (mark === '.' && /\p{Lu}\.$/u.test(words.at(-1) ?? '') ? '.' : ''));
+
+/** By name, what the words around its mentions tell of its kind, where they agree. */
+const kindsTold = (mentions: readonly NameMention[]): Map<string, 'person' | 'organisation'> => {
+  const votes = new Map<string, number>();
+  for (const { words, context } of mentions) {
+    if (context.kind === undefined) continue;
+    const key = nameKey(joined(withoutTitles(words).words));
+    votes.set(key, (votes.get(key) ?? 0) + (context.kind === 'person' ? 1 : -1));
+  }
+  const told = new Map<string, 'person' | 'organisation'>();
+  for (const [key, sum] of votes) if (sum !== 0) told.set(key, sum > 0 ? 'person' : 'organisation');
+  return told;
 };
 
 const listed = (map: Map<string, Draft[]>, key: string, draft: Draft): void => {
@@ -54,24 +77,28 @@ const addAlias = (registry: Registry, draft: Draft, alias: string): void => {
 
 const enter = (registry: Registry, mention: NameMention): void => {
   const { words, gender, titled } = withoutTitles(mention.words);
-  const name = words
-    .join(' ')
-    .replace(/[.,]$/, (mark) => (mark === '.' && /\p{Lu}\.$/u.test(words.at(-1) ?? '') ? '.' : ''));
-  const personNoun =
-    mention.noun !== undefined && nounKind(mention.noun)?.kind === 'person' && !nounKind(mention.noun)?.plural;
-  const kind = nameKind(name, words, titled || (personNoun && words.length > 1));
+  const name = joined(words);
+  const { noun } = mention.context;
+  const kind = nameKind(name, words, titled, registry.told.get(nameKey(name)));
   const known = findOwner(registry, name, words, kind, titled, gender);
   const outletNoun =
-    (mention.noun !== undefined && nounKind(mention.noun)?.kind === 'outlet' && kind === 'organisation') ||
-    mention.noun === 'newspaper' ||
-    mention.noun === 'broadcaster';
+    noun !== undefined &&
+    nounKind(noun)?.kind === 'outlet' &&
+    (kind === 'organisation'
+      ? !/^(?:network|channel|website|site)$/.test(noun)
+      : /^(?:newspaper|broadcaster)$/.test(noun));
   const draft = known ?? newDraft(registry, outletNoun ? 'outlet' : kind, name, words, gender);
   if (titled && draft.kind === 'organisation' && words.length === 1) draft.kind = 'person';
   draft.mentions.push(mention.start);
   addAlias(registry, draft, nameKey(name));
   if (mention.acronym !== undefined) addAlias(registry, draft, mention.acronym.toLowerCase());
-  if (mention.noun !== undefined && nounKind(mention.noun) !== undefined) draft.nouns.add(mention.noun);
-  for (const title of mention.words.slice(0, mention.words.length - words.length)) draft.nouns.add(title.toLowerCase());
+  if (noun !== undefined && nounKind(noun) !== undefined) draft.nouns.add(noun);
+  for (const title of mention.words.slice(0, mention.words.length - words.length)) {
+    const lower = title.toLowerCase().replace(/\.$/, '');
+    draft.about.add(lower);
+    for (const full of SHORTENED_TITLES.get(lower) ?? [lower]) draft.nouns.add(full);
+  }
+  for (const word of mention.context.about) draft.about.add(word);
   if (draft.gender === 'unknown' && draft.kind === 'person')
     draft.gender = gender === 'unknown' ? givenNameGender(words[0] ?? '') : gender;
 };
@@ -83,13 +110,24 @@ const newDraft = (
   words: readonly string[],
   gender: Gender,
 ): Draft => {
-  const draft: Draft = { kind, name, words, gender, aliases: new Set(), mentions: [], nouns: new Set() };
+  const draft: Draft = {
+    kind,
+    name,
+    words,
+    gender,
+    aliases: new Set(),
+    mentions: [],
+    nouns: new Set(),
+    about: new Set(),
+  };
   registry.drafts.push(draft);
   if (words.length > 1 && kind === 'person') {
-    listed(registry.byLast, (words.at(-1) ?? '').toLowerCase(), draft);
+    listed(registry.byLast, (words.at(-1) ?? '').toLowerCase().replace(/^(?:al|el)-/, ''), draft);
     listed(registry.byFirst, (words[0] ?? '').toLowerCase(), draft);
   }
-  if (kind === 'organisation' && COMPANY.test(name)) listed(registry.companies, firstWord(nameKey(name)), draft);
+  const last = (words.at(-1) ?? '').toLowerCase();
+  if (kind === 'outlet' && words.length > 1 && !registry.papers.has(last)) registry.papers.set(last, draft);
+  if (kind === 'organisation' && COMPANY_ENDING.test(name)) listed(registry.companies, firstWord(nameKey(name)), draft);
   return draft;
 };
 
@@ -105,7 +143,9 @@ const findOwner = (
   const key = nameKey(name);
   const same = registry.byAlias.get(key);
   if (same !== undefined) return same;
-  if (STATES.has(key) || kind === 'outlet') return undefined;
+  if (STATES.has(key)) return undefined;
+  if (words.length === 1 && registry.papers.has(key)) return registry.papers.get(key);
+  if (kind === 'outlet') return undefined;
   const last = (words.at(-1) ?? '').toLowerCase();
   const namesakes = registry.byLast.get(last) ?? [];
   if (words.length === 1) {
@@ -128,11 +168,10 @@ const findOwner = (
 const longerOrganisation = (registry: Registry, key: string): Draft | undefined =>
   STATES.has(key)
     ? undefined
-    : registry.companies.get(firstWord(key))?.find((draft) => nameKey(draft.name).startsWith(`${key} `));
+    : registry.companies
+        .get(firstWord(key))
+        ?.find((draft) => nameKey(draft.name).startsWith(`${key} `) || nameKey(draft.name).startsWith(`${key}'s `));
 
-const firstWord = (key: string): string => key.split(' ')[0] ?? '';
-
-const COMPANY =
-  /\b(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|Group|Holdings|Foods|International|Technologies|Industries|Motors|Partners|Capital|AG|SA|SE|NV)\.?$/;
+const firstWord = (key: string): string => (key.split(' ')[0] ?? '').replace(/'s?$/, '');
 
 const compatible = (a: Gender, b: Gender): boolean => a === 'unknown' || b === 'unknown' || a === b;

@@ -1,13 +1,16 @@
 import type { TextLayers } from '../layers.ts';
+import { type NameContext, nameContext } from './name-context.ts';
 import { isGivenName, NAME_PARTICLES } from './name-words.ts';
+import { nounKind } from './noun-kind.ts';
+import { isTitleCased } from './title-case.ts';
 
 /** A capitalised name as it stands in the text. */
 export interface NameMention {
   readonly words: readonly string[];
   readonly start: number;
   readonly end: number;
-  /** The lower-case common noun right before it ("correspondent"), or right after a comma ("X, the prosecutor"). */
-  readonly noun: string | undefined;
+  /** What stands beside it. */
+  readonly context: NameContext;
   /** The name in brackets after it. */
   readonly acronym: string | undefined;
 }
@@ -43,17 +46,10 @@ export const collectNames = (layers: TextLayers): NameMention[] => {
 /** Sentences whose words nearly all have capitals tell nothing of names: their first token, and the end. */
 const titleCased = (layers: TextLayers): ReadonlyMap<number, number> => {
   const spans = layers.sentences
-    .map(({ tokens }) => tokens)
-    .filter(({ start, end }) => {
-      let [long, capital] = [0, 0];
-      for (let index = start; index < end; index++) {
-        const word = surface(layers, index);
-        if (!/^\p{L}{4,}/u.test(word)) continue;
-        long++;
-        if (/^\p{Lu}/u.test(word)) capital++;
-      }
-      return long >= 5 && capital >= 0.8 * long;
-    });
+    .filter((sentence, index) =>
+      isTitleCased(layers, sentence.tokens, index === 0 || sentence.part === 'headline' ? 3 : 5),
+    )
+    .map(({ tokens }) => tokens);
   return new Map(spans.map(({ start, end }) => [start, end]));
 };
 
@@ -102,6 +98,7 @@ const isAcronym = (layers: TextLayers, index: number): boolean => /^\p{Lu}{2,}$/
 const opens = (layers: TextLayers, index: number, firsts: ReadonlySet<number>): boolean => {
   if (!isCapital(layers, index)) return false;
   const lower = layers.tokens[index]?.lower ?? '';
+  if (isGivenMonth(layers, index)) return true;
   if (NO_NAME.has(lower) && !isAcronym(layers, index)) return false;
   if (!firsts.has(index) && !firsts.has(index - 1)) return true;
   const tag = layers.tags[index];
@@ -118,10 +115,15 @@ const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>)
   for (;;) {
     const lower = layers.tokens[end]?.lower ?? '';
     const adjacent = layers.tokens[end]?.span.start === layers.tokens[end - 1]?.span.end;
-    if (isCapital(layers, end) && !firsts.has(end) && !(NO_NAME.has(lower) && !isAcronym(layers, end))) end++;
+    if (
+      isCapital(layers, end) &&
+      !firsts.has(end) &&
+      (!NO_NAME.has(lower) || isAcronym(layers, end) || isSurname(layers, end))
+    )
+      end++;
     else if (
       adjacent &&
-      (lower === '-' || lower === '.' || lower === "'" || lower === '’') &&
+      (lower === '-' || lower === '.' || (lower === "'" && !spaced(layers, end + 1))) &&
       (isCapital(layers, end + 1) || (lower === '.' && end - start >= 1 && surface(layers, end - 1).length <= 3)) &&
       !firsts.has(end + 1)
     )
@@ -140,12 +142,32 @@ const nameEnd = (layers: TextLayers, start: number, firsts: ReadonlySet<number>)
   return end;
 };
 
+/** "Theresa May", "Ann March": a month right after a given name, with no day or year behind it. */
+const isSurname = (layers: TextLayers, index: number): boolean =>
+  MONTHS_AS_NAMES.has(layers.tokens[index]?.lower ?? '') &&
+  isGivenName(surface(layers, index - 1)) &&
+  layers.tokens[index + 1]?.kind !== 'number';
+
+/** "April Quill": a month that opens a name. */
+const isGivenMonth = (layers: TextLayers, index: number): boolean =>
+  MONTHS_AS_NAMES.has(layers.tokens[index]?.lower ?? '') &&
+  isCapital(layers, index + 1) &&
+  layers.tags[index + 1] === 'PROPN' &&
+  layers.tags[index - 1] !== 'ADP' &&
+  layers.tags[index - 1] !== 'ADJ';
+
+const MONTHS_AS_NAMES = new Set(['april', 'may', 'june', 'march', 'august']);
+
 /** "Ban Ki-moon": a hyphen and a small letter inside a name, but not "New York-based". */
 const hyphenated = (layers: TextLayers, hyphen: number): boolean =>
   layers.tokens[hyphen]?.lower === '-' &&
   layers.tokens[hyphen]?.span.start === layers.tokens[hyphen - 1]?.span.end &&
-  layers.tokens[hyphen + 1]?.span.start === layers.tokens[hyphen]?.span.end &&
-  !COMPOUND_ENDINGS.has(layers.tokens[hyphen + 1]?.lower ?? '');
+  !spaced(layers, hyphen + 1) &&
+  !COMPOUND_ENDINGS.has(layers.tokens[hyphen + 1]?.lower ?? '') &&
+  nounKind(layers.tokens[hyphen + 1]?.lower ?? '') === undefined;
+
+const spaced = (layers: TextLayers, index: number): boolean =>
+  layers.tokens[index]?.span.start !== layers.tokens[index - 1]?.span.end;
 
 /** "Ministry of Defence", "Department of Health and Human Services": not "Smith and Jones". */
 const joinsOrganisation = (layers: TextLayers, start: number, joiner: number): boolean => {
@@ -171,27 +193,17 @@ export const ORGANISATION_HEADS: ReadonlySet<string> = new Set(
 const toMention = (layers: TextLayers, start: number, end: number): NameMention => {
   const [first, last] = [layers.tokens[start], layers.tokens[end - 1]];
   const [from, to] = [first?.span.start ?? 0, last?.span.end ?? 0];
-  const before = layers.tokens[start - 1];
-  const noun =
-    before?.kind === 'word' && before.lower === surface(layers, start - 1) ? before.lower : nounAfterComma(layers, end);
   const bracket =
     layers.tokens[end]?.lower === '(' &&
     /^\p{Lu}[\p{Lu}\p{Ll}-]*$/u.test(surface(layers, end + 1)) &&
     layers.tokens[end + 2]?.lower === ')'
       ? surface(layers, end + 1)
       : undefined;
-  return { words: layers.text.slice(from, to).split(/\s+/), start: from, end: to, noun, acronym: bracket };
-};
-
-/** "X, the state prosecutor," → "prosecutor". */
-const nounAfterComma = (layers: TextLayers, end: number): string | undefined => {
-  if (layers.tokens[end]?.lower !== ',') return undefined;
-  const determiner = layers.tokens[end + 1]?.lower ?? '';
-  if (!/^(?:a|an|the|his|her|its|their)$/.test(determiner)) return undefined;
-  for (let index = end + 2; index < end + 8; index++) {
-    const token = layers.tokens[index];
-    if (token === undefined || token.kind !== 'word') return layers.tokens[index - 1]?.lower;
-    if (/^(?:of|for|in|at|from|who|which|that|with|to)$/.test(token.lower)) return layers.tokens[index - 1]?.lower;
-  }
-  return undefined;
+  return {
+    words: layers.text.slice(from, to).split(/\s+/),
+    start: from,
+    end: to,
+    context: nameContext(layers, start, end),
+    acronym: bracket,
+  };
 };

@@ -13,4 +13,6 @@ export interface Entity {
   readonly mentions: readonly number[];
   /** Common nouns that stand beside the name ("prosecutor", "company"). */
   readonly nouns: ReadonlySet<string>;
+  /** The words that describe it where it is named ("Vermont", "former"), in lower case. */
+  readonly about: ReadonlySet<string>;
 }

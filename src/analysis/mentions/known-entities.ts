@@ -15,13 +15,21 @@ export interface KnownEntities {
   /** The name that ends where the span ends. */
   mentionAtEnd(span: CharSpan): { readonly entity: Entity; readonly start: number } | undefined;
   /** The person mentioned last before an offset that may be called by this pronoun. */
-  personBefore(offset: number, gender: Gender): { readonly entity: Entity; readonly at: number } | undefined;
+  personBefore(
+    offset: number,
+    gender: Gender,
+    accept?: (at: number, entity: Entity) => boolean,
+  ): { readonly entity: Entity; readonly at: number } | undefined;
   /** The organisation (no state, no outlet) mentioned last before an offset. */
   organisationBefore(offset: number): { readonly entity: Entity; readonly at: number } | undefined;
   /** For a capital that stands for its government the country, for a short form the full one, where the article has it; else the entity itself. */
   fullFormOf(entity: Entity): Entity;
+  /** The people introduced with a common noun ("the prosecutor"), in the order of their first mentions. */
+  peopleWithNoun(noun: string): readonly Entity[];
+  /** The people whom a word describes where they are named ("Vermont"), in that order too. */
+  peopleAbout(word: string): readonly Entity[];
   outletBefore(offset: number): Entity | undefined;
-  /** The entity introduced with a common noun ("the prosecutor"), last mentioned before the offset. */
+  /** The entity introduced with a common noun ("the regulator"), last mentioned before the offset. */
   withNoun(noun: string, kind: Entity['kind'], offset: number): Entity | undefined;
 }
 
@@ -50,6 +58,21 @@ const withGenders = (layers: TextLayers, entities: readonly Entity[]): Entity[] 
   return entities.map((entity) => ({ ...entity, gender: byPerson.get(entity) ?? entity.gender }));
 };
 
+/** The entities by each of their words. */
+const indexed = (
+  entities: readonly Entity[],
+  wordsOf: (entity: Entity) => ReadonlySet<string>,
+): ReadonlyMap<string, readonly Entity[]> => {
+  const found = new Map<string, Entity[]>();
+  for (const entity of entities)
+    for (const word of wordsOf(entity)) {
+      const list = found.get(word);
+      if (list === undefined) found.set(word, [entity]);
+      else list.push(entity);
+    }
+  return found;
+};
+
 /** Reads the article's names once. */
 export const knownEntities = (layers: TextLayers, isState: (key: string) => boolean): KnownEntities => {
   const names = collectNames(layers);
@@ -59,13 +82,25 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
   const marks = entities.flatMap((entity) => entity.mentions.map((at) => ({ at, entity }))).sort((a, b) => a.at - b.at);
   const byStart = new Map(marks.map(({ at, entity }) => [at, entity]));
   const places = new Set(entities.filter((entity) => entity.kind === 'organisation' && isPlace(layers, entity)));
+  const people = marks.filter(({ at, entity }) => entity.kind === 'person' && at === entity.mentions[0]);
+  const byNoun = indexed(
+    people.map(({ entity }) => entity),
+    (entity) => entity.nouns,
+  );
+  const byWord = indexed(
+    people.map(({ entity }) => entity),
+    (entity) => entity.about,
+  );
   const owner = (mention: NameMention): Entity | undefined =>
     byStart.get(mention.start) ?? byKey.get(nameKey(withoutTitles(mention.words).words.join(' ')));
-  const last = (offset: number, accept: (entity: Entity) => boolean): { entity: Entity; at: number } | undefined => {
+  const last = (
+    offset: number,
+    accept: (entity: Entity, at: number) => boolean,
+  ): { entity: Entity; at: number } | undefined => {
     const newest = lastFrom(marks, (mark) => mark.at, offset - 1);
     for (let index = newest; index >= Math.max(0, newest - FAR); index--) {
       const mark = marks[index];
-      if (mark !== undefined && accept(mark.entity)) return mark;
+      if (mark !== undefined && accept(mark.entity, mark.at)) return mark;
     }
     return undefined;
   };
@@ -91,10 +126,12 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
       const entity = mention === undefined ? undefined : owner(mention);
       return mention === undefined || entity === undefined ? undefined : { entity, start: mention.start };
     },
-    personBefore: (offset, gender) => {
-      const fits = (entity: Entity): boolean =>
-        entity.kind === 'person' && (gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender);
-      return last(offset, (entity) => fits(entity) && isCertain(entity)) ?? last(offset, fits);
+    personBefore: (offset, gender, accept = () => true) => {
+      const fits = (entity: Entity, at: number): boolean =>
+        accept(at, entity) &&
+        entity.kind === 'person' &&
+        (gender === 'unknown' || entity.gender === 'unknown' || entity.gender === gender);
+      return last(offset, (entity, at) => fits(entity, at) && isCertain(entity)) ?? last(offset, fits);
     },
     organisationBefore: (offset) =>
       last(
@@ -106,6 +143,8 @@ export const knownEntities = (layers: TextLayers, isState: (key: string) => bool
       const full = CAPITALS.get(key) ?? SHORT_FORMS.get(key);
       return (full === undefined ? undefined : byKey.get(full)) ?? entity;
     },
+    peopleWithNoun: (noun) => byNoun.get(noun) ?? [],
+    peopleAbout: (word) => byWord.get(word) ?? [],
     outletBefore: (offset) => last(offset, (entity) => entity.kind === 'outlet')?.entity,
     withNoun: (noun, kind, offset) =>
       last(

@@ -1,10 +1,18 @@
 import { OUTLETS, STATES } from '../lexicon/known-sources.ts';
-import { FEMALE_NAMES, FEMALE_TITLES, MALE_NAMES, MALE_TITLES, TITLES } from '../lexicon/person-titles.ts';
+import {
+  FEMALE_NAMES,
+  FEMALE_NOUNS,
+  FEMALE_TITLES,
+  MALE_NAMES,
+  MALE_NOUNS,
+  MALE_TITLES,
+  TITLES,
+} from '../lexicon/person-titles.ts';
 import type { Entity, Gender } from './entity.ts';
 import { nounKind } from './noun-kind.ts';
 
 const ORGANISATION_WORDS = new Set(
-  'act airlines airways amendment amnesty analytics assembly associates association authority bank brigades brotherhood bureau capital centre center city co committee commons communications conservatives corp cup corporation council crescent cross defence defense democrats department division electric energy enterprises fc federal finance financial forces foreign front gas global guard health holdings house inc industries initiative intelligence interior international investments islamic jihad journal justice labs labour league limited llc ltd media medicine monitor motors movement nations national network news office oil open partners partnership party pharmaceuticals plc police power press project properties public quds red republic republicans research resources rights rovers schools sciences securities security senate service services society software solutions state states studios supreme systems technologies telecom times trust union united university utd ventures watch wire works world award awards prize school youth'.split(
+  'academy act advisers advisors agency airlines airport airways alliance amendment amnesty analytics arena assembly associates association assurance authority award awards bank beverages biotech board brands breweries brigades brotherhood bureau campaign capital casino caucus center centre chamber city clinic co college committee commons communications conservatives consult consulting corp corporation corps council crescent cross cup defence defense democrats department digital division electric energy enterprises equity fc federal finance financial foods forces foreign foundation front gas global guard harbour health holdings hospital hospitals hotel house inc industries initiative inspectorate institute insurance intelligence interactive interior international investments islamic jihad journal justice klan laboratory labour labs league legion limited lives llc logistics ltd matter media medicine minerals mining mobil monitor motor motors movement museum mutual national nations network news office oil open orchestra parliament partners partnership party petroleum pharma pharmaceuticals plc police politics poll polls port power press prize project properties public quds rail railways red republic republicans research resort resources retail rights rovers savings school schools sciences securities security semiconductor senate service services shipping society software solutions stadium state states steel stores street studios supreme survey systems technologies telecom theater theatre times tower transport tribunal trust trusts union united university utd ventures watch wire works world youth zoo'.split(
     ' ',
   ),
 );
@@ -37,7 +45,10 @@ export const nameKey = (name: string): string =>
     .trim();
 
 const isTitle = (word: string): boolean =>
-  nounKind(word)?.kind === 'person' || TITLES.has(word) || MALE_TITLES.has(word) || FEMALE_TITLES.has(word);
+  (nounKind(word)?.kind === 'person' && !isGivenName(word)) ||
+  TITLES.has(word) ||
+  MALE_TITLES.has(word) ||
+  FEMALE_TITLES.has(word);
 
 /** A name without the titles before it, and what they tell of gender. */
 export const withoutTitles = (
@@ -75,37 +86,58 @@ export const givenNameGender = (given: string): Gender => {
   return FEMALE_NAMES.has(name) ? 'female' : 'unknown';
 };
 
+/** The gender that a common noun tells: "his sister", "a spokesman". */
+export const nounGender = (noun: string): Gender => {
+  if (MALE_NOUNS.has(noun) || /[^o]man$/.test(noun)) return 'male';
+  return FEMALE_NOUNS.has(noun) || noun.endsWith('woman') ? 'female' : 'unknown';
+};
+
 /** Whether a word is a given name of the lexicon. */
 export const isGivenName = (word: string): boolean =>
   MALE_NAMES.has(word.toLowerCase()) || FEMALE_NAMES.has(word.toLowerCase());
 
-/** What a capitalised name most likely names, by its words alone. */
-export const nameKind = (name: string, words: readonly string[], titled: boolean): Entity['kind'] => {
+/** What a capitalised name most likely names: by its words, and where they leave it open by what is told around it. */
+export const nameKind = (
+  name: string,
+  words: readonly string[],
+  titled: boolean,
+  told: 'person' | 'organisation' | undefined,
+): Entity['kind'] => {
   const key = nameKey(name);
   if (OUTLETS.has(key)) return 'outlet';
   if (STATES.has(key)) return 'organisation';
-  if (
-    words.length > 1 &&
-    (PAPERS.has((words.at(-1) ?? '').toLowerCase().split('-').at(-1) ?? '') || words[0] === 'Daily')
-  )
-    return 'outlet';
-  if (titled) return 'person';
-  if (words.length > 1 && PLACES.has((words[0] ?? '').toLowerCase())) return 'organisation';
+  const last = (words.at(-1) ?? '').toLowerCase();
+  const paper =
+    PAPERS.has(last.split('-').at(-1) ?? '') || words[0] === 'Daily' || OUTLETS.has(key.split(' ').slice(-2).join(' '));
+  if (words.length > 1 && paper) return 'outlet';
+  if (titled && !COMPANY_ENDING.test(name)) return 'person';
   const first = words[0] ?? '';
-  if (
-    words.length > 1 &&
-    words.length <= 4 &&
-    isGivenName(first) &&
-    !words.slice(1).some((word) => isOrganisationWord(word))
-  )
-    return 'person';
-  if (
-    words.some((word) => isOrganisationWord(word) || /^\p{Lu}{2,}$/u.test(word) || /^(?:of|for|and|&|the)$/.test(word))
-  )
+  if (words.length > 1 && isOrganisationOpening(first)) return 'organisation';
+  const short = words.length > 1 && words.length <= 4;
+  if (told === 'person' && short && !COMPANY_ENDING.test(name)) return 'person';
+  const plain = words.length === 2 && isGivenName(first) && !ORGANISATION_WORDS.has(last);
+  const organised = !plain && words.some((word) => isOrganisationWord(word));
+  if (short && isGivenName(first) && !organised) return 'person';
+  if (organised || words.some((word) => /^\p{Lu}{2,}$/u.test(word) || /^(?:of|for|and|&|the)$/.test(word)))
     return 'organisation';
+  if (told !== undefined) return told;
   if (words.length === 1) return isGivenName(first) ? 'person' : 'organisation';
   return words.filter((word) => !NAME_PARTICLES.has(word.toLowerCase())).length <= 3 ? 'person' : 'organisation';
 };
+
+/** Endings that only companies have. */
+export const COMPANY_ENDING: RegExp =
+  /\b(?:Inc|Corp|Corporation|Co|Company|Ltd|Limited|LLC|PLC|plc|Group|Holdings|Foods|International|Technologies|Industries|Motors|Partners|Capital|AG|SA|SE|NV)\.?$/;
+
+/** "Port Example", "British Rail", "U.S. Geological": words that open the names of places and bodies, not of people. */
+const isOrganisationOpening = (word: string): boolean =>
+  PLACES.has(word.toLowerCase()) || PEOPLES.has(word.toLowerCase()) || /^(?:U\.[SNK]|E\.U)\.$/.test(word);
+
+const PEOPLES = new Set(
+  'african american asian australian brazilian british canadian chinese dutch egyptian european federal global indian international iranian iraqi irish islamic italian japanese kenyan korean mexican national nigerian norwegian pakistani polish royal russian saudi scottish spanish swedish swiss syrian turkish ukrainian united welsh'.split(
+    ' ',
+  ),
+);
 
 const isOrganisationWord = (word: string): boolean => {
   const lower = word.toLowerCase().replace(/\.$/, '');

@@ -22,6 +22,6 @@ const singulars = (noun: string): string[] => {
   if (!noun.endsWith('s') || noun.endsWith('ss')) return [];
   const found = [noun.slice(0, -1)];
   if (noun.endsWith('ies')) found.push(`${noun.slice(0, -3)}y`);
-  if (noun.endsWith('es')) found.push(noun.slice(0, -2));
+  if (/(?:[sxz]|ch|sh|o)es$/.test(noun)) found.push(noun.slice(0, -2));
   return found;
 };

@@ -42,6 +42,7 @@ const authorOf = (
     const start = tokens[by + 1]?.span.start ?? span.end;
     if (start < span.end) return { ...resolve(context, [{ start, end: span.end }], undefined), at: span.start };
   }
+  if (!description.known) return undefined;
   for (let index = description.head.end - 2; index >= description.head.start; index--) {
     const token = tokens[index];
     if (token === undefined || (token.lower !== "'s" && token.lower !== "'")) continue;

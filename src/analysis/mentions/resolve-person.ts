@@ -1,6 +1,10 @@
 import type { CharSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
+import { TITLES } from '../lexicon/person-titles.ts';
+import { describedPerson } from './described-person.ts';
 import type { Entity } from './entity.ts';
+import { nounGender } from './name-words.ts';
+import { nounKind } from './noun-kind.ts';
 import {
   byEntity,
   describedBefore,
@@ -18,41 +22,68 @@ export const resolvePerson = (context: ResolvingContext, span: CharSpan, descrip
   if (apposed !== undefined) return byEntity(apposed, span.start);
   const closing = nameAtEnd(context, span);
   if (closing !== undefined) return byEntity(closing, span.start);
-  if (
-    !description.definite ||
-    description.head.end - description.head.start > 3 ||
-    span.end > headEnd(context, description)
-  )
-    return unnamed(context, span, 'unnamed-person', description.noun);
-  const named = context.entities.withNoun(description.noun, 'person', span.start);
-  if (named !== undefined) return byEntity(named, span.start);
-  return (
-    describedBefore(context, description.noun, span) ??
-    lastNamedSpeaker(context, description.noun, span) ??
-    unnamed(context, span, 'unnamed-person', description.noun)
-  );
+  const { noun } = description;
+  const nobody = unnamed(context, span, 'unnamed-person', noun);
+  const alone = span.end <= headEnd(context, description);
+  const described = describedPerson(context, span, description);
+  if (described !== undefined) return byEntity(described, span.start);
+  if (!description.definite || !alone || description.head.end - description.head.start > 4) return nobody;
+  return describedBefore(context, noun, span) ?? lastNamedSpeaker(context, span, description) ?? nobody;
 };
 
 const NEVER_ANAPHORIC = new Set(
-  'aide boy girl man mother official resident source spokesman spokesperson spokeswoman victim witness woman'.split(
+  'aide boy caller employee employer girl heckler host interviewer man moderator mother narrator official organizer questioner reporter resident source speaker spokesman spokesperson spokeswoman supporter user victim voter witness woman youth'.split(
     ' ',
   ),
 );
 
 /** "the researcher said", right after the one who is named spoke. */
-const lastNamedSpeaker = (context: ResolvingContext, noun: string, span: CharSpan): Resolved | undefined => {
-  if (NEVER_ANAPHORIC.has(noun)) return undefined;
+const lastNamedSpeaker = (
+  context: ResolvingContext,
+  span: CharSpan,
+  description: NounDescription,
+): Resolved | undefined => {
+  const { start, end } = description.head;
+  if (NEVER_ANAPHORIC.has(description.noun) || !/^th(?:e|is|at)$/.test(context.words.lower(start))) return undefined;
+  for (let index = start + 1; index < end - 1; index++) if (context.words.lower(index) === 'former') return undefined;
+  const gender = nounGender(description.noun);
   const last = context.earlier.slice(-RECENT).findLast((each) => each.at < span.start);
-  return last?.sourceType === 'named-person' && span.start - last.at < 700 ? { ...last, at: span.start } : undefined;
+  if (last?.sourceType !== 'named-person' || last.several === true || span.start - last.at >= 500) return undefined;
+  const fits = gender === 'unknown' || last.gender === undefined || last.gender === 'unknown' || last.gender === gender;
+  return fits ? { ...last, at: span.start } : undefined;
 };
 
 /** "President of the Bar Association Viktor Example": the name closes the phrase, and no preposition leads to it. */
 const nameAtEnd = (context: ResolvingContext, span: CharSpan): Entity | undefined => {
   const mention = context.entities.mentionAtEnd(span);
   if (mention?.entity.kind !== 'person') return undefined;
-  const before = context.layers.tokens[firstTokenFrom(context.layers, mention.start) - 1]?.lower ?? '';
-  return /^(?:of|for|to|by|with|from|and|the|,|'s|')$/.test(before) ? undefined : mention.entity;
+  const first = firstTokenFrom(context.layers, mention.start);
+  const before = context.layers.tokens[first - 1]?.lower ?? '';
+  if (before === 'of' || before === 'for') return followsPortfolio(context, mention, span) ? mention.entity : undefined;
+  return /^(?:to|by|with|from|and|the|,|'s|')$/.test(before) ? undefined : mention.entity;
 };
+
+/** "Secretary of State John Example": words of an office, and no title of another person, stand between "of" and the name. */
+const followsPortfolio = (
+  context: ResolvingContext,
+  mention: { readonly entity: Entity; readonly start: number },
+  span: CharSpan,
+): boolean => {
+  const words = context.layers.text.slice(mention.start, span.end).split(/\s+/);
+  const office = words.slice(0, words.length - mention.entity.name.split(' ').length);
+  const short = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+  return (
+    office.length > 0 &&
+    office.every(
+      (word) => PORTFOLIOS.has(short(word)) || (!TITLES.has(short(word)) && nounKind(short(word))?.kind !== 'person'),
+    )
+  );
+};
+
+/** Words of offices that are titles elsewhere: "Secretary of State", "Minister for Foreign Affairs". */
+const PORTFOLIOS = new Set(
+  'defence defense district finance foreign health home house interior justice labor labour state'.split(' '),
+);
 
 /** The person named in an apposition: "the spokesman, Josh Earnest,". */
 export const nameInApposition = (

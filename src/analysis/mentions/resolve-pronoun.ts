@@ -1,10 +1,13 @@
+import type { SourceType } from '../../article/attribution.ts';
 import type { CharSpan } from '../../article/span.ts';
 import { sentenceAt } from '../attribution/lookup.ts';
 import { subjectBefore } from '../attribution/noun-phrase.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { Gender } from './entity.ts';
+import { nounKind } from './noun-kind.ts';
 import { lastOrganisation } from './resolve-organisation.ts';
 import { byEntity, RECENT, type Resolve, type Resolved, type ResolvingContext, textOf, unnamed } from './resolved.ts';
+import { subjectsBefore } from './sentence-subject.ts';
 
 const GENDERS: Readonly<Record<string, Gender>> = {
   he: 'male',
@@ -26,23 +29,46 @@ export const resolvePronoun = (
   if (/^(?:i|we|my|our|me|us)$/.test(word)) return firstPerson(context, span, outer);
   if (/^(?:who|which|that|whom|whose)$/.test(word)) return resolveRelative(context, span, resolve);
   const gender = GENDERS[word];
-  if (gender !== undefined) return resolvePersonal(context, span, gender, outer);
-  if (/^its?$/.test(word))
-    return (
-      latest(context, span, outer, (each) => ['named-organisation', 'outlet', 'document'].includes(each.sourceType)) ??
-      organisation(context, span)
-    );
+  if (gender !== undefined) return resolvePersonal(context, span, gender, outer, resolve);
+  const many = !/^its?$/.test(word);
+  const accepted: readonly SourceType[] = many
+    ? ['unnamed-group', 'named-organisation']
+    : ['named-organisation', 'outlet', 'document'];
+  const accept = (each: Resolved): boolean =>
+    many && each.several === true ? true : accepted.includes(each.sourceType);
   return (
-    latest(context, span, outer, (each) => ['unnamed-group', 'named-organisation'].includes(each.sourceType)) ??
+    subjectOfSentence(context, span, accept, outer, resolve) ??
+    latest(context, span, outer, accept) ??
     organisation(context, span)
   );
 };
 
+/** The subject that stands before a pronoun in its own sentence: "The council wrote to residents after it had found …". */
+const subjectOfSentence = (
+  context: ResolvingContext,
+  span: CharSpan,
+  accept: (each: Resolved) => boolean,
+  outer: Resolved | undefined,
+  resolve: Resolve,
+): Resolved | undefined => {
+  const sentence = sentenceAt(context.layers, span.start);
+  if (sentence === undefined || outer !== undefined) return undefined;
+  const subjects = subjectsBefore(context.words, sentence, firstTokenFrom(context.layers, span.start));
+  for (const subject of subjects) {
+    const found = resolve(context, [subject], undefined);
+    const certain = found.noun === null ? found.sourceType.startsWith('named') : nounKind(found.noun) !== undefined;
+    if (certain && accept(found) && found.unexplained !== true) return { ...found, at: span.start };
+  }
+  return undefined;
+};
+
 /** "I" and "we" in quotation marks are whoever speaks there, or spoke last; outside them the outlet itself. */
 const firstPerson = (context: ResolvingContext, span: CharSpan, outer: Resolved | undefined): Resolved => {
-  const inQuotation = context.words.quote(firstTokenFrom(context.layers, span.start)) >= 0;
   const last =
-    outer ?? (inQuotation ? context.earlier.slice(-RECENT).findLast((each) => each.at < span.start) : undefined);
+    outer ??
+    (inQuotation(context, span.start)
+      ? context.earlier.slice(-RECENT).findLast((each) => each.at < span.start)
+      : undefined);
   return last === undefined
     ? { speaker: null, sourceType: 'none-stated', at: span.start, noun: null }
     : { ...last, at: span.start };
@@ -69,25 +95,63 @@ const resolvePersonal = (
   span: CharSpan,
   gender: Gender,
   outer: Resolved | undefined,
+  resolve: Resolve,
 ): Resolved => {
   const fits = (each: Resolved): boolean =>
+    each.several !== true &&
     (each.sourceType === 'named-person' || each.sourceType === 'unnamed-person') &&
+    !NOBODY.has(each.noun ?? '') &&
     (each.gender === undefined || each.gender === 'unknown' || each.gender === gender);
-  const spoke =
-    outer !== undefined && fits(outer)
-      ? outer
-      : context.earlier.slice(-RECENT).findLast((each) => each.at < span.start && fits(each));
-  const mentioned = context.entities.personBefore(span.start, gender);
-  if (mentioned !== undefined && (spoke === undefined || (mentioned.at > spoke.at && isTopic(context, mentioned.at))))
-    return byEntity(mentioned.entity, span.start);
+  if (outer !== undefined && fits(outer)) return { ...outer, at: span.start };
+  const subject = subjectOfSentence(context, span, fits, outer, resolve);
+  if (subject !== undefined) return subject;
+  const earlier = context.earlier.slice(-RECENT);
+  const before = (each: Resolved): boolean => each.at < span.start && fits(each);
+  const spoke = earlier.findLast((each) => before(each) && each.nested !== true) ?? earlier.findLast(before);
+  const quoted = inQuotation(context, span.start);
+  const heard = (at: number): boolean => quoted || !inQuotation(context, at);
+  const mentioned = context.entities.personBefore(
+    span.start,
+    gender,
+    spoke === undefined ? heard : (at) => at > spoke.at && heard(at) && isTopic(context, at),
+  );
+  if (mentioned !== undefined) return byEntity(mentioned.entity, span.start);
   if (spoke !== undefined) return { ...spoke, at: span.start };
   return { ...unnamed(context, span, 'unnamed-person', null), unexplained: true };
 };
 
-/** Whether a name stands at the start of its sentence, where the subject mostly is. */
+/** Words that name one of many, whom no pronoun takes up later. */
+const NOBODY = new Set([
+  'another',
+  'anybody',
+  'anyone',
+  'each',
+  'everybody',
+  'everyone',
+  'nobody',
+  'none',
+  'one',
+  'somebody',
+  'someone',
+]);
+
+const inQuotation = (context: ResolvingContext, offset: number): boolean =>
+  context.words.quote(firstTokenFrom(context.layers, offset)) >= 0;
+
+/** Whether a name is its sentence's subject: no verb stands before it, and no preposition but one at the sentence's start. */
 const isTopic = (context: ResolvingContext, offset: number): boolean => {
   const sentence = sentenceAt(context.layers, offset);
-  return sentence !== undefined && offset - sentence.span.start < 30;
+  if (sentence === undefined) return false;
+  const token = firstTokenFrom(context.layers, offset);
+  if (token - sentence.tokens.start > 16) return false;
+  let led = false;
+  for (let index = sentence.tokens.start; index < token; index++) {
+    const tag = context.words.tag(index);
+    if (tag === 'VERB' || tag === 'AUX') return false;
+    if (tag === 'ADP' || tag === 'SCONJ') led = true;
+    if (context.words.lower(index) === ',') led = false;
+  }
+  return !led;
 };
 
 /** "X, who said": the phrase before. */

@@ -34,7 +34,7 @@ export const resolveSources = (
     const found = statesNoSource(relation) ? HIDDEN : resolveSource(context, relation.source, outer);
     resolved[index] = found;
     if (found.speaker === null || found.unexplained === true) continue;
-    context.earlier.push(found);
+    context.earlier.push(outer === undefined ? found : { ...found, nested: true });
     if (found.noun !== null && !context.described.has(found.noun)) context.described.set(found.noun, found);
   }
   const reasons = reasonsOf(relations, resolved);

@@ -5,6 +5,7 @@ import type { TextLayers } from '../layers.ts';
 import type { SourceDescription } from './describe-source.ts';
 import type { Entity, Gender } from './entity.ts';
 import type { KnownEntities } from './known-entities.ts';
+import { nounGender } from './name-words.ts';
 
 /** Who a source is. */
 export interface Resolved {
@@ -17,6 +18,10 @@ export interface Resolved {
   readonly gender?: Gender;
   /** A pronoun that nothing before it explains. */
   readonly unexplained?: true;
+  /** Said inside of what another source says. */
+  readonly nested?: boolean;
+  /** Several who are named: "Hale and Ortiz". */
+  readonly several?: true;
 }
 
 /** What resolving one source may look at. */
@@ -32,6 +37,9 @@ export interface ResolvingContext {
 
 /** Resolves another phrase on the way to resolving one: an author, an antecedent. */
 export type Resolve = (context: ResolvingContext, source: readonly CharSpan[], outer: Resolved | undefined) => Resolved;
+
+/** A source that is a name. */
+export type NameDescription = Extract<SourceDescription, { form: 'name' }>;
 
 /** A source described by a common noun. */
 export type NounDescription = Extract<SourceDescription, { form: 'noun' }>;
@@ -73,6 +81,7 @@ export const unnamed = (
   sourceType,
   at: span.start,
   noun,
+  gender: sourceType === 'unnamed-person' ? nounGender(noun ?? '') : 'unknown',
 });
 
 /** Where the head of a described phrase ends. */
