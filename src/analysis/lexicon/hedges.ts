@@ -25,7 +25,7 @@ export const HEDGES: readonly Hedge[] = [
     words:
       '(?:(?:almost|nearly|virtually) certain(?:ly)?|probably|presumably|apparently|seemingly|ostensibly|arguably|more likely than not|(?<!(?:more|less) )(?:most |very |highly |overwhelmingly |more than )?likely(?! voters?)|in all (?:likelihood|probability)|doubtless|plausibly)',
     leaves: 'probable',
-    unless: '(?:whether|if|how|than|any more|not) (?:[a-z]+ ){0,5}likely',
+    unless: '(?:whether|if|how|any more|not) (?:[a-z]+ ){0,5}likely|than (?:[a-z]+ ){1,5}likely',
     catches: 'The leak was almost certainly an accident.',
     not: 'The leak was certainly an accident.',
   },
@@ -100,7 +100,7 @@ export const HEDGES: readonly Hedge[] = [
       "could(?= [a-z\"'])(?! (?:not|n't|only|barely|hardly|afford|see|hear|no longer|have been (?:better|worse))\\b)",
     leaves: 'possible',
     unless:
-      '(?:so|if|where|whatever|who|what|how|all|when|doubted|doubts?|wish~) (?:[a-z]+ ){0,3}could|that (?:I|we|he|she|they|you|people|[\\p{Lu}][\\p{L}]+) could|as (?:[a-z]+ ){0,3}(?:I|we|he|she|they|you) could|could (?:you|we|I|they|he|she|it)',
+      '(?:so|if|where|whatever|who|what|how|all|when|doubted|doubts?|wish~) (?:[a-z]+ ){0,3}could|that (?:I|we|he|she|they|you|people) could|as (?:[a-z]+ ){0,3}(?:I|we|he|she|they|you) could|could (?:you|we|I|they|he|she|it)',
     catches: 'The strike could last for weeks.',
     not: 'The strikers could not agree.',
   },

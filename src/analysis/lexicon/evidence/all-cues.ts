@@ -1,12 +1,14 @@
 import { ALLEGATIONS } from './allegations.ts';
 import { AWAITING } from './awaiting.ts';
 import { CAVEATS } from './caveats.ts';
-import { CONFIRMED, CORROBORATED, VERIFIED } from './checked.ts';
+import { CONFIRMED } from './confirmed.ts';
+import { CORROBORATED } from './corroborated.ts';
 import { DENIALS } from './denials.ts';
 import { DISPUTES } from './disputes.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
 import { SILENCE } from './silence.ts';
 import { UNVERIFIED } from './unverified.ts';
+import { VERIFIED } from './verified.ts';
 
 /** All evidence cues; where two match the same words the longer match wins, then the earlier row. */
 export const EVIDENCE_CUES: readonly EvidenceCue[] = [

@@ -1,0 +1,73 @@
+import type { EvidenceCue } from './evidence-cue.ts';
+
+/** Cues by which somebody other than the claimant, with standing, confirms a claim. */
+export const CONFIRMED: readonly EvidenceCue[] = [
+  {
+    rule: 'acknowledge',
+    words: '(?:acknowledge~|concede~) that (?=(?:its|it) )',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The firm acknowledged that its pumps had leaked.',
+    not: 'The firm acknowledged receipt.',
+  },
+  {
+    rule: 'admit',
+    words:
+      "(?:(?:admit~|admitted|admitting) (?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'subject',
+    unless:
+      '(?:was|were|been|being) admitted|admitted to (?:the |a |an )?(?:[a-z]+ )?(?:hospital|university|college|intensive|clinic|school|bar|union|ward)',
+    confidence: 0.75,
+    catches: 'The clerk admitted taking the cash.',
+    not: 'He was admitted to hospital overnight.',
+  },
+  {
+    rule: 'confirm-that',
+    words:
+      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'subject',
+    unless:
+      "(?:was|were|is|be|been|being|if|even if|once) (?:[a-z]+ly )?confirmed|confirmed (?:as|cases?|by)|(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to|short of) (?:[a-z]+ly |be |been )*confirm",
+    confidence: 0.8,
+    catches: 'The hospital confirmed that two sailors had died.',
+    not: 'She was confirmed as minister by the senate.',
+  },
+  {
+    rule: 'confirm-parenthetical',
+    words:
+      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?confirmed(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
+    bears: 'confirmed',
+    frame: 'preceding',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Two sailors died, the coastguard confirmed.',
+    not: 'Two sailors died, the coastguard said.',
+  },
+  {
+    rule: 'report-that-confirmed',
+    words: '{accusation} that (?<what>[^,;]{4,120}?) (?:was|were|has been|have been) {adv}confirmed {adv}by',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'agent',
+    confidence: 0.85,
+    catches: 'Reports that the pilot survived were confirmed by his family.',
+    not: 'Reports that the pilot survived were read by his family.',
+  },
+  {
+    rule: 'confirmed-by',
+    words: '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}by',
+    bears: 'confirmed',
+    frame: 'subject',
+    by: 'agent',
+    unless: 'confirmed by (?:the )?(?:senate|parliament|lawmakers|a vote)',
+    confidence: 0.85,
+    catches: 'His death was confirmed by the embassy.',
+    not: 'The judge was confirmed by the senate.',
+  },
+];
