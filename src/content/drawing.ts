@@ -2,20 +2,22 @@ import type { ArticleAnalysis } from '../article/analysis.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, hull } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
+import type { TextAnchors } from '../page/text-anchors.ts';
 import { notesOn } from '../ui/claim-words.ts';
 import { copyText } from '../ui/copy-text.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
-import type { Box } from './box.ts';
+import { type Box, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card.tsx';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
-import { Highlights } from './highlights.ts';
-import { linesOf, measure } from './measure.ts';
+import { Highlights, type Washed } from './highlights.ts';
+import { type Later, whenIdle } from './later.ts';
+import { Margin } from './margin.ts';
+import { linesOf } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
-import { placeBadges } from './place-badges.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
 import { type Underline, underlinesOf } from './underlines.ts';
@@ -41,20 +43,21 @@ export class Drawing {
   readonly #onHide: (claim: string, hidden: boolean) => void;
   readonly #highlights = new Highlights(document);
   readonly #overlay: Overlay;
+  readonly #margin: Margin;
   #content: Content | undefined;
   #drawn = false;
   #underlines: readonly Underline[] = [];
   #groups: readonly ClaimGroup[] = [];
-  #badges: readonly DrawnBadge[] = [];
   #tone: Tone = 'light';
   #open: Open | undefined;
   #flash: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
 
-  constructor(language: Language, onHide: (claim: string, hidden: boolean) => void) {
+  constructor(language: Language, onHide: (claim: string, hidden: boolean) => void, later: Later = whenIdle) {
     this.#language = language;
     this.#onHide = onHide;
     this.#overlay = new Overlay(document, language);
+    this.#margin = new Margin(this.#overlay, later);
   }
 
   /** Draws an article's claims instead of what was drawn before; an open card stays open while its claim is there. */
@@ -65,6 +68,7 @@ export class Drawing {
     const marked = shownClaims(analysis).filter((shown) => isMarked(shown, 'standard') && !hidden.has(shown.claim.id));
     this.#underlines = underlinesOf(marked, analysis);
     this.#groups = groupClaims(this.#underlines, analysis);
+    this.#margin.take(this.#groups);
     this.#listen();
     this.#keepOpen();
     this.redraw();
@@ -81,20 +85,18 @@ export class Drawing {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
     const { reading, analysis } = content;
+    const { anchors } = reading;
     const root = rootOf(reading);
     if (root === undefined) return;
+    // All that is read of the page's layout goes before all that is written.
     this.#tone = toneBehind(root);
-    this.#overlay.attach(stackLevelOf(root));
+    const level = stackLevelOf(root);
     const blocks = reading.article.blocks.map(({ span }) => span);
     const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
-    const measured = measure(this.#groups, isTall, analysis, blocks, reading.anchors, this.#overlay.host);
-    const placed = placeBadges(measured.places, measured.taken, measured.width);
-    this.#badges = placed.map((badge) => ({
-      badge,
-      claims: badge.groups.flatMap((index) => measured.groups[index] ?? []),
-    }));
-    this.#highlights.draw(this.#underlines, reading.anchors, this.#tone);
-    this.#paint();
+    this.#margin.draw({ analysis, blocks, anchors, isTall }, (layer, badges) => this.#showBadges(layer, badges));
+    this.#overlay.attach(level, this.#tone);
+    this.#highlights.draw(this.#underlines, anchors, this.#tone, this.#overlay.inheritsHighlights());
+    this.#showCard();
   }
 
   /** Brings a claim into view and washes it for a moment; whether the claim is on the page. */
@@ -115,7 +117,7 @@ export class Drawing {
     this.#flash = undefined;
     this.#content = undefined;
     this.#open = undefined;
-    this.#badges = [];
+    this.#margin.take([]);
     this.#highlights.clear();
     this.#overlay.detach();
   }
@@ -144,7 +146,7 @@ export class Drawing {
     if (anchors === undefined || event.target === this.#overlay.host) return;
     const clicked = claimAtClick(event, this.#underlines, anchors);
     if (clicked === undefined) return;
-    const claims = this.#badges.find((badge) => badge.claims.includes(clicked))?.claims ?? [clicked];
+    const claims = this.#margin.badgeOf(clicked.shown)?.claims ?? [clicked];
     this.#openCard(claims, claims.indexOf(clicked));
   }
 
@@ -153,23 +155,30 @@ export class Drawing {
   }
 
   #openCard(claims: readonly Underline[], index: number): void {
-    const focusBefore = this.#open?.focusBefore ?? document.activeElement;
-    const toggled = this.#open?.claims === claims && this.#open.index === index;
-    if (toggled) {
+    const former = this.#open;
+    if (former?.claims === claims && former.index === index) {
       this.#close();
       return;
     }
-    this.#open = { claims, index, focusBefore };
-    this.#paint();
+    this.#turnTo({ claims, index, focusBefore: former?.focusBefore ?? document.activeElement });
   }
 
   #close(giveFocusBack = true): void {
     const open = this.#open;
     if (open === undefined) return;
-    this.#open = undefined;
-    this.#paint();
+    this.#turnTo(undefined);
     if (!giveFocusBack || this.#overlay.focusBadge(open.claims)) return;
     if (open.focusBefore instanceof HTMLElement) open.focusBefore.focus({ preventScroll: true });
+  }
+
+  #turnTo(open: Open | undefined): void {
+    const former = this.#open;
+    this.#open = open;
+    for (const claims of new Set([former?.claims, open?.claims])) {
+      const layer = claims === undefined ? undefined : this.#margin.layerOf(claims);
+      if (layer !== undefined) this.#showBadges(layer.layer, layer.badges);
+    }
+    this.#showCard();
   }
 
   /** After a new analysis the open card shows the claim as it is now, or closes with it. */
@@ -183,26 +192,30 @@ export class Drawing {
         : { ...this.#open, claims: group, index: group.findIndex(({ shown }) => shown.claim.id === current) };
   }
 
-  #paint(): void {
+  #showBadges(layer: number, badges: readonly DrawnBadge[]): void {
+    const analysis = this.#content?.analysis;
+    if (analysis === undefined) return;
+    this.#overlay.showBadges(layer, badges, analysis, this.#open?.claims ?? [], (claims, index) =>
+      this.#openCard(claims, index),
+    );
+  }
+
+  #showCard(): void {
     const content = this.#content;
     if (content === undefined) return;
     const { analysis, hidden, reading } = content;
     const open = this.#open;
     const current = open?.claims[open.index];
     const claim = current === undefined ? undefined : this.#boxOf(current.spans);
-    const anchor = open === undefined ? undefined : (this.#badgeBox(open.claims) ?? claim);
+    const anchor = current === undefined ? undefined : (this.#badgeBox(current.shown) ?? claim);
     const card =
       open === undefined || current === undefined || claim === undefined || anchor === undefined
         ? undefined
         : { claims: open.claims, index: open.index, hidden: hidden.has(current.shown.claim.id), anchor, claim };
-    this.#overlay.show(
-      { tone: this.#tone, analysis, badges: this.#badges, card },
-      (claims, index) => this.#openCard(claims, index),
-      this.#actions(content),
-    );
+    this.#overlay.showCard(card, analysis, this.#actions(content));
     if (this.#flash !== undefined) return;
     if (current === undefined) this.#highlights.unwash();
-    else this.#highlights.wash(washOf(current.shown), reading.anchors, this.#tone);
+    else this.#wash(washOf(current.shown), reading.anchors);
   }
 
   #actions({ analysis }: Content): CardActions {
@@ -214,9 +227,7 @@ export class Drawing {
         this.#onHide(shown.claim.id, hide);
       },
       turn: (index) => {
-        if (this.#open === undefined) return;
-        this.#open = { ...this.#open, index };
-        this.#paint();
+        if (this.#open !== undefined) this.#turnTo({ ...this.#open, index });
       },
     };
   }
@@ -226,22 +237,23 @@ export class Drawing {
     const place = content?.reading.anchors.rangesOf(span)[0];
     if (content === undefined || place === undefined) return;
     bringIntoView(place);
-    this.#highlights.wash({ source: [], content: [span] }, content.reading.anchors, this.#tone);
+    this.#wash({ source: [], content: [span] }, content.reading.anchors);
     clearTimeout(this.#flash);
     this.#flash = setTimeout(() => {
       this.#flash = undefined;
-      if (this.#drawn) this.#paint();
+      if (this.#drawn) this.#showCard();
       else this.#highlights.clear();
     }, FLASH_MS);
   }
 
-  #badgeBox(claims: readonly Underline[]): Box | undefined {
-    const ids = new Set(claims.map(({ shown }) => shown.claim.id));
-    const drawn = this.#badges.find((badge) => badge.claims.some(({ shown }) => ids.has(shown.claim.id)));
-    if (drawn === undefined) return undefined;
-    const origin = this.#overlay.host.getBoundingClientRect();
-    const { left, top, right, bottom } = drawn.badge.box;
-    return { left: left + origin.left, top: top + origin.top, right: right + origin.left, bottom: bottom + origin.top };
+  #wash(spans: Washed, anchors: TextAnchors): void {
+    this.#highlights.wash(spans, anchors, this.#tone, this.#overlay.inheritsHighlights());
+  }
+
+  #badgeBox(shown: ShownClaim): Box | undefined {
+    const drawn = this.#margin.badgeOf(shown);
+    const { left, top } = this.#overlay.origin();
+    return drawn === undefined ? undefined : movedBox(drawn.badge.box, left, top);
   }
 
   #boxOf(spans: readonly CharSpan[]): Box | undefined {
@@ -256,10 +268,7 @@ export class Drawing {
   }
 }
 
-const washOf = ({
-  claim,
-  hops,
-}: ShownClaim): { readonly source: readonly CharSpan[]; readonly content: readonly CharSpan[] } => ({
+const washOf = ({ claim, hops }: ShownClaim): Washed => ({
   source: hops.flatMap(({ source }) => source),
   content: [claim.span],
 });

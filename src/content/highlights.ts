@@ -1,5 +1,6 @@
 import type { SourceKind } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
+import { BLOCK_TAGS } from '../page/tags.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
 import { KIND_LOOKS } from '../ui/kinds.ts';
 import { PALETTE, type Tone } from '../ui/palette.ts';
@@ -9,6 +10,9 @@ const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
 const WASHES = ['source', 'content'] as const;
 type Wash = (typeof WASHES)[number];
 
+/** The words of a source, and those of what it says, that are washed. */
+export type Washed = Readonly<Record<Wash, readonly CharSpan[]>>;
+
 /**
  * The marks in the page's text, by the CSS Custom Highlight API: no node is changed. The page can see the registry, so
  * the names are drawn by lot and say nothing.
@@ -17,7 +21,9 @@ export class Highlights {
   readonly #document: Document;
   readonly #sheet = new CSSStyleSheet();
   readonly #names: ReadonlyMap<SourceKind | Wash, string>;
-  #tone: Tone | undefined;
+  /** Selectors of the elements that the marked words stand in, as far as they were ever marked. */
+  readonly #around = new Set<string>();
+  #written = '';
 
   constructor(document: Document) {
     this.#document = document;
@@ -26,21 +32,21 @@ export class Highlights {
     this.#names = new Map([...KINDS, ...WASHES].map((use, index) => [use, `h${lots[index]?.toString(36)}`] as const));
   }
 
-  /** Draws these underlines instead of the former ones. */
-  draw(underlines: readonly Underline[], anchors: TextAnchors, tone: Tone): void {
-    this.#adopt(tone);
+  /** Draws these underlines instead of the former ones; `inherits` says whether the browser inherits highlights' styles. */
+  draw(underlines: readonly Underline[], anchors: TextAnchors, tone: Tone, inherits: boolean): void {
     // Under forced colours browsers paint every highlight like a selection; there the badges speak alone.
     const drawn = matchMedia('(forced-colors: active)').matches ? [] : underlines;
     for (const kind of KINDS) {
       const spans = drawn.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
       this.#register(kind, spans, anchors);
     }
+    this.#adopt(tone, inherits);
   }
 
   /** Washes a source and what it says, instead of what was washed before. */
-  wash(spans: Readonly<Record<Wash, readonly CharSpan[]>>, anchors: TextAnchors, tone: Tone): void {
-    this.#adopt(tone);
+  wash(spans: Washed, anchors: TextAnchors, tone: Tone, inherits: boolean): void {
     for (const use of WASHES) this.#register(use, spans[use], anchors);
+    this.#adopt(tone, inherits);
   }
 
   /** Takes the washes away. */
@@ -59,26 +65,30 @@ export class Highlights {
 
   #register(use: SourceKind | Wash, spans: readonly CharSpan[], anchors: TextAnchors): void {
     const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map(liveRange);
+    for (const { startContainer } of ranges) this.#around.add(selectorAround(startContainer));
     const name = this.#nameOf(use);
     if (ranges.length === 0) CSS.highlights.delete(name);
     else CSS.highlights.set(name, new Highlight(...ranges));
   }
 
-  #adopt(tone: Tone): void {
-    if (tone !== this.#tone) this.#sheet.replaceSync(this.#css(tone));
-    this.#tone = tone;
+  #adopt(tone: Tone, inherits: boolean): void {
+    const css = this.#css(tone, inherits);
+    if (css !== this.#written) this.#sheet.replaceSync(css);
+    this.#written = css;
     const sheets = this.#document.adoptedStyleSheets;
     if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
-  #css(tone: Tone): string {
+  #css(tone: Tone, inherits: boolean): string {
+    // A rule for all elements would make the browser work out the style of the whole page anew.
+    const where = inherits && this.#around.size > 0 ? `:is(${[...this.#around].sort().join()})` : '';
     const rules = KINDS.map((kind) => {
       const { colour, line, thickness } = KIND_LOOKS[kind];
-      return `::highlight(${this.#nameOf(kind)}){text-decoration:underline ${line} ${PALETTE[tone][colour]} ${thickness}px;text-underline-offset:.2em}`;
+      return `${where}::highlight(${this.#nameOf(kind)}){text-decoration:underline ${line} ${PALETTE[tone][colour]} ${thickness}px;text-underline-offset:.2em}`;
     });
     const washes = WASHES.map((use) => {
       const strength = use === 'source' ? '47' : '26';
-      return `::highlight(${this.#nameOf(use)}){background-color:${PALETTE[tone].named}${strength}}`;
+      return `${where}::highlight(${this.#nameOf(use)}){background-color:${PALETTE[tone].named}${strength}}`;
     });
     return `@media screen{${[...rules, ...washes].join('')}}`;
   }
@@ -87,6 +97,18 @@ export class Highlights {
     return this.#names.get(use) ?? use;
   }
 }
+
+/**
+ * Selects the nearest element around a node that begins a block, or the outermost of its tree, and few others: the browser
+ * works out the style of all that a rule can mean, and pages are full of `<div>`.
+ */
+const selectorAround = (node: Node): string => {
+  let element = node.parentElement;
+  while (element?.parentElement && !BLOCK_TAGS.has(element.localName)) element = element.parentElement;
+  if (element === null) return '*';
+  const name = element.classList[0];
+  return element.localName === 'p' || name === undefined ? element.localName : `.${CSS.escape(name)}`;
+};
 
 // A live range, unlike a static one, keeps to its words when the page splits or joins text nodes.
 const liveRange = (place: PageRange): Range => {

@@ -1,6 +1,6 @@
-import browser from 'webextension-polyfill';
 import { toPage } from '../protocol/messages.ts';
 import { answer } from '../protocol/transport.ts';
+import { webExtension } from '../protocol/web-extension.ts';
 import { PageSession } from './page-session.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -9,8 +9,8 @@ const LATE_LOOKS = [1500];
 const LOOKS_AFTER_MOVE = [300, 1500, 4000];
 
 const session = new PageSession({
-  say: (key, ...fill) => browser.i18n.getMessage(key, [...fill]),
-  tag: browser.i18n.getUILanguage(),
+  say: (key, ...fill) => webExtension.i18n.getMessage(key, [...fill]),
+  tag: webExtension.i18n.getUILanguage(),
 });
 
 answer(toPage, {

@@ -1,86 +1,146 @@
 import type { Box } from './box.ts';
+import type { Occupied } from './occupied.ts';
 
 const REPLACED = new Set(
   'IMG VIDEO AUDIO IFRAME EMBED OBJECT CANVAS SVG INPUT BUTTON SELECT TEXTAREA METER PROGRESS HR'.split(' '),
 );
 const INVISIBLE = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD LINK META TITLE'.split(' '));
 
-interface Area {
+/** After so many elements the search can be left for a while. */
+const BREATH = 40;
+
+/** Two heights on the page, in the overlay's coordinates. */
+export interface Area {
   readonly top: number;
   readonly bottom: number;
 }
 
-/**
- * The boxes on the screen that a badge must not cover, between two heights: lines of text, pictures, players, fields and
- * painted panels. What sticks to the screen while the page scrolls takes the whole height that it may pass.
- */
-export const boxesOnPage = (root: Element, area: Area, around: ReadonlySet<Element>): readonly Box[] => {
-  const search: Search = { area, around, boxes: [], range: document.createRange() };
-  collect(root, search);
-  return search.boxes;
-};
+/** Where the overlay's own coordinates begin on the screen; asked after each pause, since the page may have been scrolled. */
+export type Origin = () => Pick<Box, 'left' | 'top'>;
 
-interface Search {
+/** What is looked for, and where. */
+export interface Quest {
   readonly area: Area;
+  /** What stands between these is left out: the lines of paragraphs, which no badge beside them can meet. */
+  readonly column?: { readonly left: number; readonly right: number } | undefined;
   /** The elements that the claims stand in: their paint is no obstacle to badges beside them. */
   readonly around: ReadonlySet<Element>;
-  readonly boxes: Box[];
-  readonly range: Range;
+  readonly origin: Origin;
 }
 
-const collect = (element: Element, search: Search): void => {
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node instanceof Text) {
-      if (/\S/.test(node.data)) {
-        search.range.selectNodeContents(node);
-        for (const box of search.range.getClientRects()) addBox(box, search);
+/**
+ * Occupies the boxes that a badge must not cover, between two heights and in the overlay's coordinates: lines of text,
+ * pictures, players, fields and painted panels. What sticks to the screen while the page scrolls takes the whole height
+ * that it may pass. It reads the layout, writes nothing, and can be left at each of its pauses.
+ */
+export function* findObstacles(root: Element, quest: Quest, occupied: Occupied): Generator<undefined, void> {
+  const search = new Search(quest, occupied);
+  const pending: Iterator<Node>[] = [root.childNodes.values()];
+  let looked = 0;
+  for (let level = pending.at(-1); level !== undefined; level = pending.at(-1)) {
+    const { value: node, done } = level.next();
+    if (done) {
+      pending.pop();
+    } else if (node instanceof Text) search.text(node);
+    else if (node instanceof Element && !INVISIBLE.has(node.tagName)) {
+      if (search.enters(node)) {
+        pending.push(node.childNodes.values());
+        if (node.shadowRoot !== null) pending.push(node.shadowRoot.childNodes.values());
       }
-    } else if (node instanceof Element && !INVISIBLE.has(node.tagName)) collectElement(node, search);
+      if (++looked % BREATH === 0) {
+        yield;
+        search.resume();
+      }
+    }
   }
-  const shadow = element.shadowRoot;
-  if (shadow !== null) {
-    for (const child of shadow.children) if (!INVISIBLE.has(child.tagName)) collectElement(child, search);
-  }
-};
+}
 
-const collectElement = (element: Element, search: Search): void => {
-  const { area, around, boxes } = search;
-  const box = element.getBoundingClientRect();
-  // Without a box of its own it is not displayed, or its children float, stick out or stand in its place.
-  const flat = box.width === 0 || box.height === 0;
-  const near = box.top < area.bottom && area.top < box.bottom;
-  if (!flat && !near && !overflows(element)) return;
-  if (flat && element.childElementCount === 0) {
-    if (element.childNodes.length > 0) collect(element, search);
-    return;
+class Search {
+  readonly #quest: Quest;
+  readonly #occupied: Occupied;
+  readonly #range = document.createRange();
+  readonly #halfWidth = 0.5 * document.documentElement.clientWidth;
+  #left = 0;
+  #top = 0;
+
+  constructor(quest: Quest, occupied: Occupied) {
+    this.#quest = quest;
+    this.#occupied = occupied;
+    this.resume();
   }
-  if (!flat && REPLACED.has(element.tagName.toUpperCase())) {
-    addBox(box, search);
-    return;
+
+  resume(): void {
+    const { left, top } = this.#quest.origin();
+    this.#left = left;
+    this.#top = top;
   }
-  if (!flat && near && !around.has(element) && box.width < 0.5 * document.documentElement.clientWidth) {
+
+  text(node: Text): void {
+    if (!/\S/.test(node.data)) return;
+    this.#range.selectNodeContents(node);
+    for (const box of this.#range.getClientRects()) this.#add(box);
+  }
+
+  /** Occupies the element itself, where it is an obstacle; whether what is in it has to be looked at too. */
+  enters(element: Element): boolean {
+    const box = element.getBoundingClientRect();
+    // Without a box of its own its children float, stick out or stand in its place; or it is not displayed at all.
+    if (box.width === 0 || box.height === 0) return element.checkVisibility();
+    const near = this.#isNear(box);
+    if (!near && !overflows(element)) return false;
+    if (REPLACED.has(element.tagName.toUpperCase())) {
+      this.#add(box);
+      return false;
+    }
+    if (near && box.width < this.#halfWidth && !this.#quest.around.has(element)) this.#addPainted(element, box);
+    return !(near && this.#isParagraphInColumn(element, box));
+  }
+
+  #isParagraphInColumn(element: Element, { left, right }: DOMRect): boolean {
+    const { column } = this.#quest;
+    if (column === undefined || left - this.#left < column.left - 1 || right - this.#left > column.right + 1)
+      return false;
+    return hasWords(element) && element.scrollWidth <= element.clientWidth + 1;
+  }
+
+  #addPainted(element: Element, box: DOMRect): void {
     const style = getComputedStyle(element);
-    if (style.position === 'fixed') {
-      boxes.push({ left: box.left, right: box.right, top: area.top, bottom: area.bottom });
-    } else if (style.position === 'sticky') {
+    if (style.position === 'fixed') this.#addTall(box, this.#quest.area);
+    else if (style.position === 'sticky') {
       const track = element.parentElement?.getBoundingClientRect() ?? box;
-      addBox({ left: box.left, right: box.right, top: track.top, bottom: track.bottom }, search);
-    } else if (isPanel(style)) addBox(box, search);
+      this.#addTall(box, { top: track.top - this.#top, bottom: track.bottom - this.#top });
+    } else if (isPanel(style)) this.#add(box);
   }
-  collect(element, search);
+
+  #isNear({ top, bottom }: Box): boolean {
+    return top - this.#top < this.#quest.area.bottom && this.#quest.area.top < bottom - this.#top;
+  }
+
+  #add(box: Box): void {
+    if (box.right <= box.left || box.bottom <= box.top || !this.#isNear(box)) return;
+    this.#addTall(box, { top: box.top - this.#top, bottom: box.bottom - this.#top });
+  }
+
+  #addTall({ left, right }: Box, { top, bottom }: Area): void {
+    const { area } = this.#quest;
+    if (top >= area.bottom || area.top >= bottom) return;
+    this.#occupied.add({ left: left - this.#left, top, right: right - this.#left, bottom });
+  }
+}
+
+/** Whether words stand in the element itself, not in what it holds. */
+const hasWords = (element: Element): boolean => {
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node instanceof Text && /\S/.test(node.data)) return true;
+  }
+  return false;
 };
 
 /** Whether what is inside may stand outside. */
 const overflows = (element: Element): boolean =>
-  element.scrollHeight > element.clientHeight + 1 && element.childElementCount > 0;
+  element.childElementCount > 0 && element.scrollHeight > element.clientHeight + 1;
 
 const isPanel = (style: CSSStyleDeclaration): boolean =>
   style.backgroundImage !== 'none' ||
   !/^(?:transparent|rgba\(\d+, \d+, \d+, 0\))$/.test(style.backgroundColor) ||
   (style.borderRightStyle !== 'none' && style.borderLeftStyle !== 'none');
-
-const addBox = (box: Box, { area, boxes }: Search): void => {
-  if (box.right > box.left && box.bottom > box.top && box.top < area.bottom && area.top < box.bottom) {
-    boxes.push({ left: box.left, top: box.top, right: box.right, bottom: box.bottom });
-  }
-};

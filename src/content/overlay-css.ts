@@ -4,6 +4,9 @@ const colours = Object.keys(PALETTE.light)
   .map((name) => `.c-${name}{color:var(--${name})}`)
   .join('');
 
+/** The colour of a highlight that marks nothing: by it is seen whether the browser inherits highlights' styles. */
+export const PROBE_COLOUR = 'rgb(1, 2, 3)';
+
 /**
  * The overlay's own style. The host is set with !important, which inside a shadow root wins over whatever the page says of
  * it; nothing inherits from the page.
@@ -15,6 +18,7 @@ export const OVERLAY_CSS = `
 .light{${colourProperties('light')}--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
 .dark{${colourProperties('dark')}--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
 ${colours}
+.layer::highlight(probe){color:${PROBE_COLOUR}}
 .layer{font:12px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--ink);letter-spacing:normal;text-align:left}
 button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:transparent}
 .icon{width:16px;height:16px;flex:none;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}

@@ -5,7 +5,7 @@ import { type Language, LanguageContext } from '../ui/say.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
 import type { Box } from './box.ts';
 import { Card, type CardActions } from './card.tsx';
-import { OVERLAY_CSS } from './overlay-css.ts';
+import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
 import type { Underline } from './underlines.ts';
@@ -26,20 +26,15 @@ export interface OpenCard {
   readonly claim: Box;
 }
 
-/** What the overlay shows. */
-export interface OverlayView {
-  readonly tone: Tone;
-  readonly analysis: ArticleAnalysis;
-  readonly badges: readonly DrawnBadge[];
-  readonly card: OpenCard | undefined;
-}
-
 /** Badges and card, in a closed shadow root under one host element beside the page's body. */
 export class Overlay {
   readonly host: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #layer: HTMLElement;
+  readonly #base: HTMLElement;
+  readonly #cardLayer: HTMLElement;
   readonly #language: Language;
+  #layers: readonly HTMLElement[] = [];
+  #inherits: boolean | undefined;
   #placed: { readonly what: string; readonly right: number; readonly down: number } | undefined;
 
   constructor(document: Document, language: Language) {
@@ -49,34 +44,82 @@ export class Overlay {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(OVERLAY_CSS);
     this.#root.adoptedStyleSheets = [sheet];
-    this.#layer = document.createElement('div');
-    this.#root.append(this.#layer);
+    this.#base = document.createElement('div');
+    this.#base.lang = language.tag;
+    this.#cardLayer = document.createElement('div');
+    this.#base.append(this.#cardLayer);
+    this.#root.append(this.#base);
     // The page's own listeners for clicks outside of its menus and the like have nothing to do with ours.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'] as const) {
       this.host.addEventListener(type, (event) => event.stopPropagation());
     }
   }
 
+  /** Where the overlay's own coordinates begin on the screen. */
+  origin(): Pick<Box, 'left' | 'top'> {
+    const { documentElement } = this.host.ownerDocument;
+    if (!this.host.isConnected) {
+      const { position, transform } = getComputedStyle(documentElement);
+      // Asking before the host is in the page saves the browser from laying the page out a second time.
+      if (position === 'static' && transform === 'none') return { left: -window.scrollX, top: -window.scrollY };
+      documentElement.append(this.host);
+    }
+    return this.host.getBoundingClientRect();
+  }
+
   /** Puts the host into the page, level with the article: what the page has above it stays above our badges. */
-  attach(stackLevel: number): void {
+  attach(stackLevel: number, tone: Tone): void {
     const parent = this.host.ownerDocument.documentElement;
     if (this.host.parentElement !== parent) parent.append(this.host);
-    this.host.style.setProperty('z-index', String(stackLevel), 'important');
+    const level = String(stackLevel);
+    if (this.host.style.zIndex !== level) this.host.style.setProperty('z-index', level, 'important');
+    if (this.#base.className !== `layer ${tone}`) this.#base.className = `layer ${tone}`;
+  }
+
+  /**
+   * Whether the browser inherits the styles of highlights, as Chromium does since 134: then a rule for paragraphs reaches the
+   * links in them. Asked of the overlay itself; no, while that is not in the page.
+   */
+  inheritsHighlights(): boolean {
+    if (!this.host.isConnected) return false;
+    this.#inherits ??= getComputedStyle(this.#cardLayer, '::highlight(probe)').color === PROBE_COLOUR;
+    return this.#inherits;
   }
 
   /** Takes everything out of the page. */
   detach(): void {
-    render(null, this.#layer);
+    this.keepLayers(0);
+    render(null, this.#cardLayer);
+    this.#placed = undefined;
     this.host.remove();
   }
 
-  /** Shows badges and card. */
-  show(view: OverlayView, open: (claims: readonly Underline[], index: number) => void, actions: CardActions): void {
-    const { tone, analysis, badges, card } = view;
-    const current = card?.claims[card.index];
-    const opened = new Set(card?.claims.map(({ shown }) => shown.claim.id));
-    this.#layer.className = `layer ${tone}`;
-    this.#layer.lang = this.#language.tag;
+  /** Sees to it that there are so many layers of badges; those past them are taken away. */
+  keepLayers(count: number): void {
+    for (const layer of this.#layers.slice(count)) {
+      render(null, layer);
+      layer.remove();
+    }
+    const layers = this.#layers.slice(0, count);
+    while (layers.length < count) {
+      const layer = this.host.ownerDocument.createElement('div');
+      layers.push(layer);
+      this.#cardLayer.before(layer);
+    }
+    this.#layers = layers;
+  }
+
+  /** Shows the badges of one layer; those of `opened` claims as expanded. */
+  showBadges(
+    layer: number,
+    badges: readonly DrawnBadge[],
+    analysis: ArticleAnalysis,
+    opened: readonly Underline[],
+    open: (claims: readonly Underline[], index: number) => void,
+  ): void {
+    const place = this.#layers[layer];
+    if (place === undefined) return;
+    const ids = new Set(opened.map(({ shown }) => shown.claim.id));
     render(
       <LanguageContext.Provider value={this.#language}>
         {badges.map(({ badge, claims }) => (
@@ -85,12 +128,22 @@ export class Overlay {
             badge={badge}
             claims={claims}
             analysis={analysis}
-            expanded={claims.some(({ shown }) => opened.has(shown.claim.id))}
+            expanded={claims.some(({ shown }) => ids.has(shown.claim.id))}
             onOpen={(event) => {
               if (event.isTrusted) open(claims, leadingClaim(claims));
             }}
           />
         ))}
+      </LanguageContext.Provider>,
+      place,
+    );
+  }
+
+  /** Shows the card, or none. */
+  showCard(card: OpenCard | undefined, analysis: ArticleAnalysis, actions: CardActions): void {
+    const current = card?.claims[card.index];
+    render(
+      <LanguageContext.Provider value={this.#language}>
         {card !== undefined && current !== undefined && (
           <Card
             shown={current.shown}
@@ -102,7 +155,7 @@ export class Overlay {
           />
         )}
       </LanguageContext.Provider>,
-      this.#layer,
+      this.#cardLayer,
     );
     if (card === undefined) this.#placed = undefined;
     else this.#placeCard(card);

@@ -1,5 +1,5 @@
 import type { Box } from './box.ts';
-import { Occupied } from './occupied.ts';
+import type { Occupied } from './occupied.ts';
 
 /** Where a group of claims stands on the page. */
 export interface Place {
@@ -7,8 +7,8 @@ export interface Place {
   readonly line: Box;
   /** The column of text that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
-  /** The last line of its paragraph. */
-  readonly end: Box;
+  /** The last line of its paragraph, and what stands beside it; looked at only where the margin has no room. */
+  readonly end: () => Box;
   /** Whether the badge has a second line. */
   readonly tall: boolean;
 }
@@ -44,15 +44,20 @@ const LONGEST_SLIP = 44;
 /** What may follow a paragraph's last word and still be its end, in pixels. */
 const LONGEST_TAIL = 24;
 
-type Side = 'right' | 'left';
+/** The margin that badges stand in. */
+export type Side = 'right' | 'left';
 
 /**
  * Where each badge goes: a pill in the margin level with the claim's first line; in a narrow margin a mark; without a
- * margin a mark after the paragraph's last word; else none. Nothing that is taken is ever covered.
+ * margin a mark after the paragraph's last word; else none. Nothing that is occupied is ever covered, and the badges'
+ * own places are occupied after that.
  */
-export const placeBadges = (places: readonly Place[], taken: Iterable<Box>, width: number): readonly Badge[] => {
-  const occupied = new Occupied(taken);
-  const side = roomierSide(places, occupied, width);
+export const placeBadges = (
+  places: readonly Place[],
+  occupied: Occupied,
+  width: number,
+  side: Side,
+): readonly Badge[] => {
   const other: Side = side === 'right' ? 'left' : 'right';
   const badges: { groups: number[]; form: Badge['form']; box: Box }[] = [];
   for (const [index, place] of places.entries()) {
@@ -67,14 +72,15 @@ export const placeBadges = (places: readonly Place[], taken: Iterable<Box>, widt
       continue;
     }
     const start = crowded ? below : wanted;
-    const box =
+    const beside =
       pillAt(place, start, height, side, occupied, width) ??
       markAt(place, Math.max(level(SIZES.mark), crowded ? below : 0), side, occupied, width) ??
-      markAt(place, level(SIZES.mark), other, occupied, width) ??
-      markAtEnd(place, occupied);
+      markAt(place, level(SIZES.mark), other, occupied, width);
+    const end = beside === undefined ? place.end() : undefined;
+    const box = beside ?? (end === undefined ? undefined : markAtEnd(place, end, occupied));
     if (box === undefined) {
       // The end of the paragraph has room for one mark; it stands for all of its claims.
-      if (last !== undefined && isAtEnd(last.box, place)) last.groups.push(index);
+      if (last !== undefined && end !== undefined && isAtEnd(last.box, end)) last.groups.push(index);
       continue;
     }
     occupied.add(box);
@@ -83,7 +89,8 @@ export const placeBadges = (places: readonly Place[], taken: Iterable<Box>, widt
   return badges;
 };
 
-const roomierSide = (places: readonly Place[], occupied: Occupied, width: number): Side => {
+/** The side on which more of these places have room for a pill; the right one where it makes little difference. */
+export const roomierSide = (places: readonly Place[], occupied: Occupied, width: number): Side => {
   const fitting = (side: Side): number =>
     places.filter((place) => pillAt(place, place.line.top, SIZES.low, side, occupied, width) !== undefined).length;
   return fitting('left') > fitting('right') * 1.5 ? 'left' : 'right';
@@ -125,21 +132,21 @@ const marginOf = (
   return { from: free === edge ? edge : free + edge, to };
 };
 
-const markAtEnd = (place: Place, occupied: Occupied): Box | undefined => {
-  const from = endOfLine(place, occupied);
-  const sizes = [...SIZES.end, place.end.bottom - place.end.top];
+const markAtEnd = ({ column }: Place, end: Box, occupied: Occupied): Box | undefined => {
+  const from = endOfLine(end, occupied);
+  const sizes = [...SIZES.end, end.bottom - end.top];
   return sizes
-    .map((size) => endBox(place, from, size))
+    .map((size) => endBox(end, from, size))
     .find(
       (box) =>
         box.right - box.left >= SIZES.leastEnd &&
-        box.right <= place.column.right &&
+        box.right <= column.right &&
         occupied.freeTo(from, box.top, box.bottom, box.right) === box.right,
     );
 };
 
 /** Where a paragraph's last line really ends: spaces and footnote marks after the last word belong to it. */
-const endOfLine = ({ end }: Place, occupied: Occupied): number => {
+const endOfLine = (end: Box, occupied: Occupied): number => {
   let from = end.right;
   for (const box of occupied.between(end.top + 1, end.bottom - 1)) {
     if (box.left <= end.right + 1 && box.right > from && box.right < end.right + LONGEST_TAIL) from = box.right;
@@ -147,11 +154,11 @@ const endOfLine = ({ end }: Place, occupied: Occupied): number => {
   return from;
 };
 
-const endBox = ({ end }: Place, from: number, size: number): Box => {
+const endBox = (end: Box, from: number, size: number): Box => {
   const left = from + SIZES.markGap;
   const top = (end.top + end.bottom - size) / 2;
   return { left, top, right: left + size, bottom: top + size };
 };
 
-const isAtEnd = (box: Box, { end }: Place): boolean =>
+const isAtEnd = (box: Box, end: Box): boolean =>
   box.left >= end.right && box.left < end.right + LONGEST_TAIL && box.top < end.bottom && end.top < box.bottom;

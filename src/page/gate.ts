@@ -1,6 +1,7 @@
-import { DATE_NAMES, firstMeta, readMeta } from './meta.ts';
+import { DATE_NAMES, firstMeta } from './meta.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { isArticlePath, isFrontPath, isOtherPath, pathsOf } from './path-shape.ts';
-import { type DataItem, readStructuredData } from './structured-data.ts';
+import type { DataItem } from './structured-data.ts';
 
 /** Whether a page can be a news article, and by which rule. */
 export interface GateVerdict {
@@ -27,9 +28,11 @@ const failed = (rule: GateRule): GateVerdict => ({ passes: false, rule });
  * Decides by cheap signals whether a page can be a news article: what its structured data and its meta tags call it, its
  * address, and how much prose stands in one place. `address` is the page's own; the one it gives as canonical goes first.
  */
-export const passesGate = (document: Document, address: string): GateVerdict => {
-  const items = readStructuredData(document).filter((item) => !item.listed);
-  const tags = readMeta(document);
+export const passesGate = (
+  document: Document,
+  address: string,
+  { items, tags }: PageData = readPageData(document),
+): GateVerdict => {
   const paths = pathsOf(document, tags, address);
   const news = items.filter(isNewsItem);
   if (paths.length > 0 && paths.every(isFrontPath)) return failed('gate/front-page');

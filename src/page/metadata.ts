@@ -1,16 +1,18 @@
 import type { ArticleMetadata } from '../article/article.ts';
 import { isNewsItem } from './gate.ts';
-import { DATE_NAMES, firstMeta, readMeta } from './meta.ts';
+import { DATE_NAMES, firstMeta } from './meta.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { canonicalLink } from './path-shape.ts';
-import { type DataItem, namesIn, readStructuredData, strings } from './structured-data.ts';
+import { type DataItem, namesIn, strings } from './structured-data.ts';
 import { normalised } from './white-space.ts';
 
 /** What a page says about its article in JSON-LD, meta tags and `<time>`. */
-export const readMetadata = (document: Document): ArticleMetadata => {
-  const items = readStructuredData(document).filter((item) => !item.listed);
+export const readMetadata = (
+  document: Document,
+  { items, tags }: PageData = readPageData(document),
+): ArticleMetadata => {
   const article =
     items.find(isNewsItem) ?? items.find((item) => item.types.some((type) => /Article|BlogPosting/.test(type)));
-  const tags = readMeta(document);
   const data = article?.properties ?? {};
   const publisher = items.find((item) => item.types.some((type) => /Organization$/.test(type)));
   return present({

@@ -1,5 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import { readMetadata } from './metadata.ts';
+import { type PageData, readPageData } from './page-data.ts';
 import { type ChosenBlock, selectBlocks } from './select-blocks.ts';
 import { TextAnchors } from './text-anchors.ts';
 import type { TextRun } from './text-run.ts';
@@ -15,8 +16,12 @@ export interface ReadArticle {
  * Reads a page's article where it stands; nothing in the page is changed. Without any article text, the text is empty.
  * Without `isDrawn` only what the page's HTML itself hides is left out.
  */
-export const readArticle = (document: Document, isDrawn?: IsDrawn): ReadArticle => {
-  const metadata = readMetadata(document);
+export const readArticle = (
+  document: Document,
+  isDrawn?: IsDrawn,
+  data: PageData = readPageData(document),
+): ReadArticle => {
+  const metadata = readMetadata(document, data);
   const chosen = document.body === null ? [] : selectBlocks(walkPage(document.body, isDrawn), metadata.title);
   const { text, blocks, runs } = assemble(chosen);
   return { article: { text, blocks, metadata }, anchors: new TextAnchors(runs) };

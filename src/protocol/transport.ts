@@ -1,7 +1,8 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { Result } from '../article/result.ts';
 import { type AnswerOf, type Exchange, type QuestionOf, toBackground, toPage, toSurfaces } from './messages.ts';
 import { object, type Schema, text } from './schema.ts';
+import { webExtension } from './web-extension.ts';
 
 /** Why there is no answer: nobody listens, or what came back is not what the contract says. */
 export type Unanswered = 'unreachable' | 'unexpected';
@@ -38,7 +39,7 @@ export const askBackground = <K extends keyof typeof toBackground & string>(
   kind: K,
   question: QuestionOf<(typeof toBackground)[K]>,
 ): Promise<Result<AnswerOf<(typeof toBackground)[K]>, Unanswered>> =>
-  receive(schemaOf(toBackground, kind), () => browser.runtime.sendMessage({ kind, question }));
+  receive(schemaOf(toBackground, kind), () => webExtension.runtime.sendMessage({ kind, question }));
 
 /** Asks the page in a tab. */
 export const askPage = <K extends keyof typeof toPage & string>(
@@ -46,19 +47,19 @@ export const askPage = <K extends keyof typeof toPage & string>(
   kind: K,
   question: QuestionOf<(typeof toPage)[K]>,
 ): Promise<Result<AnswerOf<(typeof toPage)[K]>, Unanswered>> =>
-  receive(schemaOf(toPage, kind), () => browser.tabs.sendMessage(tab, { kind, question }, { frameId: 0 }));
+  receive(schemaOf(toPage, kind), () => webExtension.tabs.sendMessage(tab, { kind, question }, { frameId: 0 }));
 
 /** Tells the extension's open pages; whether any is open does not matter. */
 export const tellSurfaces = async <K extends keyof typeof toSurfaces & string>(
   kind: K,
   question: QuestionOf<(typeof toSurfaces)[K]>,
 ): Promise<void> => {
-  await receive(toSurfaces[kind].answer, () => browser.runtime.sendMessage({ kind, question }));
+  await receive(toSurfaces[kind].answer, () => webExtension.runtime.sendMessage({ kind, question }));
 };
 
 /** Answers the questions of a contract; anything else, and anybody else, is left unanswered. */
 export const answer = <C extends Contract>(contract: C, handlers: Handlers<C>): void => {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
     const arrived = envelope(message);
     if (!arrived.ok || !Object.hasOwn(contract, arrived.value.kind)) return undefined;
     const exchange = contract[arrived.value.kind];
@@ -66,14 +67,22 @@ export const answer = <C extends Contract>(contract: C, handlers: Handlers<C>): 
     const question = exchange.question(arrived.value.question);
     if (!question.ok) return undefined;
     const handler = handlers[arrived.value.kind] as (question: unknown, from: typeof sender) => Promise<unknown>;
-    return handler(question.value, sender);
-  });
+    handler(question.value, sender).then(respond, (error: unknown) => {
+      // No schema takes this for an answer; whoever looks at the console sees the bug.
+      respond(BROKEN);
+      console.error(error);
+    });
+    return true;
+  };
+  webExtension.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
 };
 
+const BROKEN = 'broken';
+
 const mayAsk = (from: Exchange<unknown, unknown>['from'], sender: Runtime.MessageSender): boolean => {
-  if (sender.id !== browser.runtime.id) return false;
+  if (sender.id !== webExtension.runtime.id) return false;
   // Chromium gives the background's own messages no address.
-  const ours = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(browser.runtime.getURL(''));
+  const ours = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(webExtension.runtime.getURL(''));
   switch (from) {
     case 'page':
       return sender.tab?.id !== undefined && !ours;

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, boxesMeet } from '../../src/content/box.ts';
-import { type Place, placeBadges, SIZES } from '../../src/content/place-badges.ts';
+import { Occupied } from '../../src/content/occupied.ts';
+import { placeBadges as placeIn, type Place, roomierSide, SIZES } from '../../src/content/place-badges.ts';
+
+const placeBadges = (places: readonly Place[], taken: Iterable<Box>, width: number) => {
+  const occupied = new Occupied(taken);
+  return placeIn(places, occupied, width, roomierSide(places, occupied, width));
+};
 
 const COLUMN = { left: 100, right: 700 };
 const LINE = 28;
@@ -11,7 +17,7 @@ const line = (top: number, right = 640): Box => ({ left: 100, top, right, bottom
 const place = (top: number, rest: Partial<Place> = {}): Place => ({
   line: line(top),
   column: COLUMN,
-  end: line(top + LINE, 300),
+  end: () => line(top + LINE, 300),
   tall: true,
   ...rest,
 });
@@ -46,21 +52,21 @@ describe('a badge', () => {
   });
 
   test('stands after the paragraph’s last word where there is no margin', () => {
-    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 220), end: box(8, 228, 210, 248) };
+    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 220), end: () => box(8, 228, 210, 248) };
     const [badge] = placeBadges([place(200, narrow)], [], 390);
     expect(badge).toMatchObject({ form: 'mark' });
     expect(badge?.box.left).toBe(214);
   });
 
   test('shrinks further between tight lines', () => {
-    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 218), end: box(8, 218, 210, 236) };
+    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 218), end: () => box(8, 218, 210, 236) };
     const above = box(8, 200, 370, 218);
-    const [badge] = placeBadges([place(200, narrow)], [above, narrow.end], 390);
+    const [badge] = placeBadges([place(200, narrow)], [above, narrow.end()], 390);
     expect((badge?.box.bottom ?? 0) - (badge?.box.top ?? 0)).toBe(18);
   });
 
   test('is left out where there is no room at all', () => {
-    const full = { column: { left: 8, right: 380 }, line: box(8, 200, 378, 220), end: box(8, 228, 378, 248) };
+    const full = { column: { left: 8, right: 380 }, line: box(8, 200, 378, 220), end: () => box(8, 228, 378, 248) };
     expect(placeBadges([place(200, full)], [], 390)).toEqual([]);
   });
 });
@@ -79,7 +85,7 @@ describe('badges that come close', () => {
   });
 
   test('share the mark at the end of their paragraph', () => {
-    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 220), end: box(8, 228, 340, 248) };
+    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 220), end: () => box(8, 228, 340, 248) };
     const badges = placeBadges([place(200, narrow), place(214, narrow)], [], 390);
     expect(badges.map(({ groups }) => groups)).toEqual([[0, 1]]);
   });
@@ -99,7 +105,7 @@ describe('whatever the page looks like', () => {
       return {
         line: box(left, top, right, top + 20),
         column: { left, right },
-        end: box(left, top + 24, left + width / 2, top + 44),
+        end: () => box(left, top + 24, left + width / 2, top + 44),
         tall,
       };
     }),
@@ -109,7 +115,7 @@ describe('whatever the page looks like', () => {
   test('no badge covers anything that is taken, or another badge', () => {
     fc.assert(
       fc.property(places, boxes, number(320, 1600), (wanted, taken, width) => {
-        const lines = wanted.flatMap(({ line: first, end }) => [first, end]);
+        const lines = wanted.flatMap(({ line: first, end }) => [first, end()]);
         const badges = placeBadges(wanted, [...taken, ...lines], width).map((badge) => badge.box);
         for (const [index, badge] of badges.entries()) {
           for (const other of [...taken, ...lines, ...badges.slice(0, index)])

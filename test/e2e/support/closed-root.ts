@@ -15,6 +15,8 @@ export interface SeenElement {
   /** Its text and that of all in it. */
   readonly text: string;
   readonly box: () => Promise<SeenBox | undefined>;
+  /** Scrolls until it is to be seen, unless it is. */
+  readonly reveal: () => Promise<void>;
 }
 
 interface DomNode {
@@ -35,7 +37,9 @@ export const inClosedRoot = async (page: Page, className: string): Promise<reado
   const visit = (node: DomNode, inside: boolean): void => {
     const attributes = attributesOf(node);
     if (inside && attributes.get('class')?.split(' ').includes(className)) {
-      found.push({ nodeId: node.nodeId, attributes, text: textOf(node), box: () => boxOf(session, node.nodeId) });
+      const { nodeId } = node;
+      const reveal = () => session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
+      found.push({ nodeId, attributes, text: textOf(node), box: () => boxOf(session, nodeId), reveal });
     }
     for (const child of node.children ?? []) visit(child, inside);
     for (const shadow of node.shadowRoots ?? []) visit(shadow, true);
@@ -46,6 +50,7 @@ export const inClosedRoot = async (page: Page, className: string): Promise<reado
 
 /** Clicks in the middle of an element, as a reader would. */
 export const clickOn = async (page: Page, element: SeenElement): Promise<void> => {
+  await element.reveal();
   const box = await element.box();
   if (box === undefined) throw new Error(`not on the screen: ${element.text}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);

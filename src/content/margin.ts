@@ -1,0 +1,205 @@
+import type { ShownClaim } from '../article/shown.ts';
+import type { Box } from './box.ts';
+import type { ClaimGroup } from './group-claims.ts';
+import type { Later } from './later.ts';
+import { areaOf, type Measured, Measuring, type Surroundings } from './measure.ts';
+import { type Area, findObstacles, type Origin, type Quest } from './obstacles.ts';
+import { Occupied } from './occupied.ts';
+import type { DrawnBadge, Overlay } from './overlay.tsx';
+import { type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
+import type { Underline } from './underlines.ts';
+
+/** So many groups are placed and drawn in one go. */
+const STRETCH = 12;
+/** How far above and below the screen badges are drawn at once, in screens. */
+const NEAR = { above: 0.5, below: 1 } as const;
+
+/** Some groups in the order of the page, and the badges that stand for them. */
+interface Stretch {
+  readonly groups: readonly ClaimGroup[];
+  badges: readonly DrawnBadge[];
+}
+
+/** The badges of an article: those near the screen are placed and drawn at once, the others in idle time. */
+export class Margin {
+  readonly #overlay: Overlay;
+  readonly #later: Later;
+  #stretches: readonly Stretch[] = [];
+  #side: Side = 'right';
+  #rest: AbortController | undefined;
+
+  constructor(overlay: Overlay, later: Later) {
+    this.#overlay = overlay;
+    this.#later = later;
+  }
+
+  /** Takes groups, in the order of the page, instead of the former ones; they are on the page once they are drawn. */
+  take(groups: readonly ClaimGroup[]): void {
+    this.stop();
+    const stretches: Stretch[] = [];
+    for (let from = 0; from < groups.length; from += STRETCH) {
+      stretches.push({ groups: groups.slice(from, from + STRETCH), badges: [] });
+    }
+    this.#stretches = stretches;
+    this.#overlay.keepLayers(stretches.length);
+  }
+
+  /** Draws all badges where their claims now stand; nothing is written before all that is near has been looked at. */
+  draw(surroundings: Surroundings, show: Show): void {
+    this.stop();
+    const stop = new AbortController();
+    this.#rest = stop;
+    const round = new Round(this.#overlay, surroundings);
+    const near = this.#nearStretches(round).map((stretch) => ({ stretch, measured: round.measure(stretch.groups) }));
+    const places = near.flatMap(({ measured }) => measured.places);
+    const occupied = new Occupied();
+    run(round.searching(places, occupied));
+    this.#side = roomierSide(places, occupied, round.width);
+    for (const { stretch, measured } of near) this.#place(stretch, measured, round, occupied);
+    for (const { stretch } of near) show(this.#stretches.indexOf(stretch), stretch.badges);
+    const drawn = new Set(near.map(({ stretch }) => stretch));
+    if (drawn.size < this.#stretches.length) this.#later(this.#drawFar(drawn, round, show), stop.signal);
+  }
+
+  /** The badge that stands for a claim, if it has one. */
+  badgeOf(claim: ShownClaim): DrawnBadge | undefined {
+    const { id } = claim.claim;
+    for (const { badges } of this.#stretches) {
+      const found = badges.find(({ claims }) => claims.some(({ shown }) => shown.claim.id === id));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** The layer and the badges of the stretch that some claims are in. */
+  layerOf(
+    claims: readonly Underline[],
+  ): { readonly layer: number; readonly badges: readonly DrawnBadge[] } | undefined {
+    const layer = this.#stretches.findIndex(({ groups }) =>
+      groups.some((group) => group.some((each) => claims.includes(each))),
+    );
+    const stretch = this.#stretches[layer];
+    return stretch === undefined ? undefined : { layer, badges: stretch.badges };
+  }
+
+  /** Leaves what is not drawn yet. */
+  stop(): void {
+    this.#rest?.abort();
+    this.#rest = undefined;
+  }
+
+  #nearStretches(round: Round): readonly Stretch[] {
+    const screen = window.innerHeight;
+    const near: Stretch[] = [];
+    // A stretch reaches down to where the next begins.
+    let bottom = Number.POSITIVE_INFINITY;
+    for (const stretch of this.#stretches.toReversed()) {
+      const top = round.topOf(stretch.groups);
+      if (top === undefined) continue;
+      if (top < screen * (1 + NEAR.below) && bottom > -screen * NEAR.above) near.unshift(stretch);
+      bottom = top;
+    }
+    return near;
+  }
+
+  *#drawFar(drawn: ReadonlySet<Stretch>, round: Round, show: Show): Generator<undefined, void> {
+    const occupied = new Occupied();
+    const far: { readonly stretch: Stretch; readonly measured: Measured }[] = [];
+    for (const stretch of this.#stretches) {
+      if (drawn.has(stretch)) {
+        for (const { badge } of stretch.badges) occupied.add(badge.box);
+      } else {
+        far.push({ stretch, measured: round.measure(stretch.groups) });
+        yield;
+      }
+    }
+    yield* round.searching(
+      far.flatMap(({ measured }) => measured.places),
+      occupied,
+    );
+    for (const { stretch, measured } of far) {
+      this.#place(stretch, measured, round, occupied);
+      yield;
+    }
+    for (const [layer, stretch] of this.#stretches.entries()) {
+      if (drawn.has(stretch)) continue;
+      show(layer, stretch.badges);
+      yield;
+    }
+  }
+
+  #place(stretch: Stretch, { groups, places }: Measured, round: Round, occupied: Occupied): void {
+    const exact = places.map((place) => ({ ...place, end: () => round.endOf(place, occupied) }));
+    stretch.badges = placeBadges(exact, occupied, round.width, this.#side).map((badge) => ({
+      badge,
+      claims: badge.groups.flatMap((group) => groups[group] ?? []),
+    }));
+  }
+}
+
+/** Draws the badges of one layer. */
+type Show = (layer: number, badges: readonly DrawnBadge[]) => void;
+
+const run = (work: Iterator<undefined, void>): void => {
+  while (!work.next().done);
+};
+
+/** One drawing of all badges: what it measures is remembered until the next. */
+class Round {
+  readonly #origin: Origin;
+  readonly #measuring: Measuring;
+  readonly width: number;
+  /** What was searched last, and whether within the column of text too. */
+  #area: Area | undefined;
+  #whole = false;
+  /** Whether some badge found no room in the margins. */
+  #narrow = false;
+
+  constructor(overlay: Overlay, surroundings: Surroundings) {
+    this.#origin = () => overlay.origin();
+    this.#measuring = new Measuring(surroundings, this.#origin);
+    this.width = document.documentElement.clientWidth - this.#origin().left - window.scrollX;
+  }
+
+  measure(groups: readonly ClaimGroup[]): Measured {
+    return this.#measuring.measure(groups);
+  }
+
+  /** How far down the screen the first of these groups stands. */
+  topOf(groups: readonly ClaimGroup[]): number | undefined {
+    return this.#measuring.topOf(groups);
+  }
+
+  /** Searches for what is in the way of badges beside the column; where margins were too narrow before, in the column too. */
+  *searching(places: readonly Place[], occupied: Occupied): Generator<undefined, void> {
+    this.#area = areaOf(places);
+    this.#whole = this.#narrow;
+    if (this.#area === undefined) return;
+    yield* this.#search(this.#area, this.#whole ? undefined : this.#measuring.column, occupied);
+  }
+
+  /** The last line of a place's paragraph; the lines around it are occupied then. */
+  endOf(place: Place, occupied: Occupied): Box {
+    this.#narrow = true;
+    const end = place.end();
+    const area = this.#area;
+    if (area === undefined || end.top < area.top || end.bottom + NEIGHBOURHOOD > area.bottom) {
+      run(this.#search({ top: end.top - NEIGHBOURHOOD, bottom: end.bottom + NEIGHBOURHOOD }, undefined, occupied));
+    } else if (!this.#whole) {
+      this.#whole = true;
+      run(this.#search(area, undefined, occupied));
+    }
+    return end;
+  }
+
+  #search(area: Area, column: Quest['column'], occupied: Occupied): Generator<undefined, void> {
+    return findObstacles(
+      document.body,
+      { area, column, around: this.#measuring.around, origin: this.#origin },
+      occupied,
+    );
+  }
+}
+
+/** So far from its line a mark after a paragraph's last word may reach. */
+const NEIGHBOURHOOD = 12;
