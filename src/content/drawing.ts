@@ -102,8 +102,12 @@ export class Drawing {
     const content = this.#content;
     const claim = content?.analysis.claims.find((candidate) => candidate.id === id);
     if (claim === undefined) return false;
-    this.#jump(claim.span);
-    return true;
+    return this.#jump(claim.span);
+  }
+
+  /** Brings words into view and washes them for a moment; whether they are on the page. */
+  showWords(span: CharSpan): boolean {
+    return this.#jump(span);
   }
 
   /** Takes everything off the page. */
@@ -208,7 +212,7 @@ export class Drawing {
   #actions({ analysis }: Content): CardActions {
     return {
       close: () => this.#close(),
-      jump: (span) => this.#jump(span),
+      jump: (span) => void this.#jump(span),
       copy: (shown) => copyWords(copyText(shown, analysis, location.href, this.#language.say)),
       hide: (shown, hide) => {
         this.#onHide(shown.claim.id, hide);
@@ -221,10 +225,10 @@ export class Drawing {
     };
   }
 
-  #jump(span: CharSpan): void {
+  #jump(span: CharSpan): boolean {
     const content = this.#content;
     const place = content?.reading.anchors.rangesOf(span)[0];
-    if (content === undefined || place === undefined) return;
+    if (content === undefined || place === undefined) return false;
     bringIntoView(place);
     this.#highlights.wash({ source: [], content: [span] }, content.reading.anchors, this.#tone);
     clearTimeout(this.#flash);
@@ -233,6 +237,7 @@ export class Drawing {
       if (this.#drawn) this.#paint();
       else this.#highlights.clear();
     }, FLASH_MS);
+    return true;
   }
 
   #badgeBox(claims: readonly Underline[]): Box | undefined {

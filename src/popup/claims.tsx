@@ -8,6 +8,7 @@ import { summarise } from '../ui/summary.ts';
 import { ClaimList } from './claim-list.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FILTERS, type Filter, MARKED } from './filters.ts';
+import { Notices } from './notices.tsx';
 import { SourcingStrip } from './sourcing-strip.tsx';
 import type { TabView } from './tab-view.ts';
 
@@ -59,6 +60,7 @@ export const Claims = (props: {
               </button>
             ))}
           </fieldset>
+          <Notices notices={claims.analysis.notices} text={claims.analysis.text} view={view} />
           <ClaimList
             claims={shown.filter((chosen ?? MARKED).keeps)}
             analysis={claims.analysis}

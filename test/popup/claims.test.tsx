@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Claims } from '../../src/popup/claims.tsx';
@@ -29,7 +30,11 @@ const analysis = () => {
 };
 
 const show = (hidden: readonly string[] = []) => {
-  const view = { showClaim: vi.fn(async () => true), unhide: vi.fn(async () => undefined) };
+  const view = {
+    showClaim: vi.fn(async () => true),
+    unhide: vi.fn(async () => undefined),
+    notices: signal(undefined),
+  };
   const claims = { key: 'k', analysis: analysis(), hidden, models: 'complete' as const };
   render(
     <LanguageContext.Provider value={english}>
