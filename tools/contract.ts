@@ -53,6 +53,14 @@ export const toContract = (id: string, isArticle: boolean, analysis: ArticleAnal
       confidence: claim.confidence,
       shown: claim.shown,
     })),
+    notices: analysis.notices.map(({ kind, proof, about, rule, confidence, shown }) => ({
+      kind,
+      proof: printedAll(proof),
+      about,
+      rule,
+      confidence,
+      shown,
+    })),
   };
 };
 

@@ -7,6 +7,7 @@ import { classifySentences } from './claims/classify-sentences.ts';
 import { findClaims } from './claims/find-claims.ts';
 import { resolveSources } from './mentions/resolve-sources.ts';
 import type { Models } from './models.ts';
+import { findNotices } from './notices/find-notices.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { clusterClaims } from './reference/cluster-claims.ts';
 import { readArticle } from './reference/reading.ts';
@@ -31,7 +32,8 @@ export const analyse = (article: Article, models: Models = {}): ArticleAnalysis 
   const bareClaims = findClaims(reading, classified, marks);
   const clusters = clusterClaims(reading, bareClaims);
   const claims = verifyClaims(reading, bareClaims, clusters, marks);
-  return { text, metadata: article.metadata, sentences: classified, attributions, claims };
+  const notices = findNotices({ reading, sentences: classified, claims, marks });
+  return { text, metadata: article.metadata, sentences: classified, attributions, claims, notices };
 };
 
 const readBlocks = (text: string, blocks: readonly Block[], models: Models) => {

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from './article.ts';
 import type { Attribution } from './attribution.ts';
 import type { Claim } from './claim.ts';
+import type { Notice } from './notice.ts';
 import type { ClassifiedSentence } from './sentence.ts';
 
 /** Everything the analysis found in one article; plain data, offsets into `text`. */
@@ -10,4 +11,5 @@ export interface ArticleAnalysis {
   readonly sentences: readonly ClassifiedSentence[];
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
+  readonly notices: readonly Notice[];
 }

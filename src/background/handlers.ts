@@ -4,6 +4,7 @@ import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseOnce } from './analyse-once.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
 import { chooseHighlighting, highlightingFor } from './highlighting-store.ts';
+import { chooseNotice, noticeChoices } from './notice-store.ts';
 import { redrawPages } from './redraw-pages.ts';
 import { showOnToolbar } from './toolbar.ts';
 
@@ -45,6 +46,8 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
       await redrawPages();
       return highlighting;
     },
+    notices: async () => noticeChoices(),
+    'choose-notice': async ({ kind, on }) => chooseNotice(kind, on),
     hide: async ({ claim, hidden }, sender) => {
       const tab = tabOf(sender);
       await store.changeHidden(tab, (ids) =>

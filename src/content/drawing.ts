@@ -104,8 +104,12 @@ export class Drawing {
     const content = this.#content;
     const claim = content?.analysis.claims.find((candidate) => candidate.id === id);
     if (claim === undefined) return false;
-    this.#jump(claim.span);
-    return true;
+    return this.#jump(claim.span);
+  }
+
+  /** Brings words into view and washes them for a moment; whether they are on the page. */
+  showWords(span: CharSpan): boolean {
+    return this.#jump(span);
   }
 
   /** Takes everything off the page. */
@@ -221,7 +225,7 @@ export class Drawing {
   #actions({ analysis }: Content): CardActions {
     return {
       close: () => this.#close(),
-      jump: (span) => this.#jump(span),
+      jump: (span) => void this.#jump(span),
       copy: (shown) => copyWords(copyText(shown, analysis, location.href, this.#language.say)),
       hide: (shown, hide) => {
         this.#onHide(shown.claim.id, hide);
@@ -232,10 +236,10 @@ export class Drawing {
     };
   }
 
-  #jump(span: CharSpan): void {
+  #jump(span: CharSpan): boolean {
     const content = this.#content;
     const place = content?.reading.anchors.rangesOf(span)[0];
-    if (content === undefined || place === undefined) return;
+    if (content === undefined || place === undefined) return false;
     bringIntoView(place);
     this.#wash({ source: [], content: [span] }, content.reading.anchors);
     clearTimeout(this.#flash);
@@ -244,6 +248,7 @@ export class Drawing {
       if (this.#drawn) this.#showCard();
       else this.#highlights.clear();
     }, FLASH_MS);
+    return true;
   }
 
   #wash(spans: Washed, anchors: TextAnchors): void {

@@ -20,6 +20,7 @@ answer(toPage, {
     return null;
   },
   'show-claim': async ({ claim }) => ({ found: session.showClaim(claim) }),
+  'show-words': async ({ span }) => ({ found: session.showWords(span) }),
   redraw: async () => {
     await session.draw();
     return null;

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { CharSpan } from '../article/span.ts';
 import { passesGate } from '../page/gate.ts';
 import { type ReadArticle, readArticle } from '../page/read-article.ts';
 import type { PageDescription, PageState } from '../protocol/messages.ts';
@@ -84,6 +85,11 @@ export class PageSession {
   /** Brings a claim into view; whether it is on the page. */
   showClaim(id: string): boolean {
     return this.#drawing.showClaim(id);
+  }
+
+  /** Brings words into view; whether they are on the page. */
+  showWords(span: CharSpan): boolean {
+    return this.#drawing.showWords(span);
   }
 
   /** What the page is to us, for the popup. */

@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { shownClaims } from '../article/shown.ts';
+import { type ShownClaim, shownClaims } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
 import type { PageClaims } from '../protocol/messages.ts';
 import { sayCount, useLanguage } from '../ui/say.ts';
 import { summarise } from '../ui/summary.ts';
 import { ClaimList } from './claim-list.tsx';
 import { EmptyState } from './empty-state.tsx';
-import { FILTERS, type Filter, MARKED } from './filters.ts';
+import { FILTERS, type Filter, MARKED, STATUS_FILTERS, WITH_STATUS } from './filters.ts';
+import { Notices } from './notices.tsx';
 import { SourcingStrip } from './sourcing-strip.tsx';
 import type { TabView } from './tab-view.ts';
 
@@ -25,9 +26,15 @@ export const Claims = (props: {
     const hidden = new Set(claims.hidden);
     return shownClaims(claims.analysis).filter(({ claim }) => !hidden.has(claim.id));
   }, [claims]);
-  const counted = FILTERS.map((option) => ({ option, count: shown.filter(option.keeps).length }));
-  const offered = counted.filter(({ option, count }) => count > 0 || option.id === 'all');
-  const chosen = offered.some(({ option }) => option === filter.value) ? filter.value : offered[0]?.option;
+  const offered = countedOf(FILTERS, shown).filter(({ option, count }) => count > 0 || option.id === 'all');
+  const statuses = countedOf(STATUS_FILTERS, shown).filter(({ count }) => count > 0);
+  const chosen = [...offered, ...statuses].some(({ option }) => option === filter.value)
+    ? filter.value
+    : offered[0]?.option;
+  const amongStatuses = chosen === WITH_STATUS || statuses.some(({ option }) => option === chosen);
+  const choose = (option: Filter) => {
+    filter.value = option;
+  };
   const summary = summarise(shown, language);
   const jump = (id: string) => void view.showClaim(id);
   return (
@@ -45,20 +52,21 @@ export const Claims = (props: {
             <b>{summary.total}</b> {summary.rests} <b>{summary.status}</b>
           </p>
           <SourcingStrip claims={shown} analysis={claims.analysis} inView={inView} onJump={jump} />
-          <fieldset class="filters" aria-label={say('filterLabel')}>
-            {offered.map(({ option, count }) => (
-              <button
-                key={option.id}
-                type="button"
-                aria-pressed={option === chosen}
-                onClick={() => {
-                  filter.value = option;
-                }}
-              >
-                {say(option.word)} <span class="count">{new Intl.NumberFormat(tag).format(count)}</span>
-              </button>
-            ))}
-          </fieldset>
+          <Choices
+            label={say('filterLabel')}
+            offered={offered}
+            isChosen={(option) => option === chosen || (option === WITH_STATUS && amongStatuses)}
+            onChoose={choose}
+          />
+          {amongStatuses && statuses.length > 1 && (
+            <Choices
+              label={say('filterStatus')}
+              offered={statuses}
+              isChosen={(option) => option === chosen}
+              onChoose={(option) => choose(option === chosen ? WITH_STATUS : option)}
+            />
+          )}
+          <Notices notices={claims.analysis.notices} text={claims.analysis.text} view={view} />
           <ClaimList
             claims={shown.filter((chosen ?? MARKED).keeps)}
             analysis={claims.analysis}
@@ -76,5 +84,36 @@ export const Claims = (props: {
         </p>
       )}
     </>
+  );
+};
+
+interface Counted {
+  readonly option: Filter;
+  readonly count: number;
+}
+
+const countedOf = (filters: readonly Filter[], shown: readonly ShownClaim[]): readonly Counted[] =>
+  filters.map((option) => ({ option, count: shown.filter(option.keeps).length }));
+
+const Choices = (props: {
+  readonly label: string;
+  readonly offered: readonly Counted[];
+  readonly isChosen: (option: Filter) => boolean;
+  readonly onChoose: (option: Filter) => void;
+}) => {
+  const { say, tag } = useLanguage();
+  return (
+    <fieldset class="filters" aria-label={props.label}>
+      {props.offered.map(({ option, count }) => (
+        <button
+          key={option.id}
+          type="button"
+          aria-pressed={props.isChosen(option)}
+          onClick={() => props.onChoose(option)}
+        >
+          {say(option.word)} <span class="count">{new Intl.NumberFormat(tag).format(count)}</span>
+        </button>
+      ))}
+    </fieldset>
   );
 };

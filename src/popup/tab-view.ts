@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
+import type { NoticeChoices, NoticeKind } from '../article/notice.ts';
 import type { CharSpan } from '../article/span.ts';
 import type { Highlighting, PageClaims, PageState, Reach } from '../protocol/messages.ts';
 import { askBackground, askPage } from '../protocol/transport.ts';
@@ -18,6 +19,7 @@ export class TabView {
   readonly tab: number | undefined;
   readonly view = signal<View>({ state: 'reading' });
   readonly highlighting = signal<Highlighting | undefined>(undefined);
+  readonly notices = signal<NoticeChoices | undefined>(undefined);
   readonly address = signal<string | undefined>(undefined);
 
   constructor(tab: number | undefined) {
@@ -38,7 +40,11 @@ export class TabView {
     }
     const { state, address, language, reason, key, inView } = page.value;
     this.address.value = address;
-    const highlighting = await askBackground('highlighting', { tab, address });
+    const [highlighting, notices] = await Promise.all([
+      askBackground('highlighting', { tab, address }),
+      askBackground('notices', {}),
+    ]);
+    if (notices.ok) this.notices.value = notices.value;
     if (highlighting.ok) this.highlighting.value = highlighting.value;
     const claims = kept.ok ? kept.value.claims : null;
     if (state !== 'analysed')
@@ -57,6 +63,19 @@ export class TabView {
     if (this.tab === undefined || address === undefined) return;
     const chosen = await askBackground('choose', { tab: this.tab, address, reach, on });
     if (chosen.ok) this.highlighting.value = chosen.value;
+  }
+
+  /** Turns a kind of notice on or off. */
+  async chooseNotice(kind: NoticeKind, on: boolean): Promise<void> {
+    const chosen = await askBackground('choose-notice', { kind, on });
+    if (chosen.ok) this.notices.value = chosen.value;
+  }
+
+  /** Scrolls the page to words of the article. */
+  async showWords(span: CharSpan): Promise<void> {
+    if (this.tab === undefined) return;
+    await askPage(this.tab, 'show-words', { span });
+    setTimeout(() => void this.lookAgain(), 600);
   }
 
   /** Scrolls the page to a claim. */

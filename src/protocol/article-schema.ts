@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata, Block } from '../article/article.ts';
 import type { Attribution, SourceType } from '../article/attribution.ts';
 import type { Claim, Evidence } from '../article/claim.ts';
 import { STATUS_PRECEDENCE } from '../article/claim.ts';
+import { NOTICE_KINDS, type Notice } from '../article/notice.ts';
 import type { ClassifiedSentence } from '../article/sentence.ts';
 import type { CharSpan, TokenSpan } from '../article/span.ts';
 import { count, flag, list, nullable, number, object, oneOf, optional, type Schema, text } from './schema.ts';
@@ -118,6 +119,13 @@ const claim = object<Claim>({
   evidence: list(evidence),
 });
 
+const notice = object<Notice>({
+  ...decision,
+  kind: oneOf(...NOTICE_KINDS),
+  proof: list(span),
+  about: nullable(text),
+});
+
 /** What the analysis found in an article. */
 export const articleAnalysis = object<ArticleAnalysis>({
   text,
@@ -125,4 +133,5 @@ export const articleAnalysis = object<ArticleAnalysis>({
   sentences: list(sentence),
   attributions: list(attribution),
   claims: list(claim),
+  notices: list(notice),
 });

@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { NOTICE_KINDS, type NoticeChoices } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
 import { article, articleAnalysis, span } from './article-schema.ts';
@@ -43,6 +44,14 @@ export type Highlighting = Readonly<Record<Reach, boolean>>;
 const reach: Schema<Reach> = oneOf('page', 'site', 'everywhere');
 
 const highlighting = object<Highlighting>({ page: flag, site: flag, everywhere: flag });
+
+const noticeChoices = object<NoticeChoices>({
+  'headline-firmer': flag,
+  'allegation-dropped': flag,
+  'one-unnamed-source': flag,
+  'sources-but-one': flag,
+  'unanswered-accusation': flag,
+});
 
 /** Which models the analysis had: rules alone when a weight file is missing or damaged. */
 export type ModelsState = 'complete' | 'rules-only';
@@ -115,6 +124,10 @@ export const toBackground = {
   highlighting: exchange('surface', object({ tab: count, address: text }), highlighting),
   /** Turns highlighting on or off for an address. */
   choose: exchange('surface', object({ tab: count, address: text, reach, on: flag }), highlighting),
+  /** Which kinds of notice the reader wants to be told of. */
+  notices: exchange('surface', none, noticeChoices),
+  /** Turns a kind of notice on or off. */
+  'choose-notice': exchange('surface', object({ kind: oneOf(...NOTICE_KINDS), on: flag }), noticeChoices),
   /** Hides a claim of the asking page, or shows it again. */
   hide: exchange('page', object({ claim: text, hidden: flag }), nothing),
   /** Shows all hidden claims of a tab again. */
@@ -128,6 +141,8 @@ export const toPage = {
   'analyse-anyway': exchange('surface', none, nothing),
   /** Brings a claim into view and washes it for a moment. */
   'show-claim': exchange('surface', object({ claim: text }), object({ found: flag })),
+  /** Brings words into view and washes them for a moment. */
+  'show-words': exchange('surface', object({ span }), object({ found: flag })),
   /** Highlighting or hidden claims have changed. */
   redraw: exchange('surface', none, nothing),
 } as const;

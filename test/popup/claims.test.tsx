@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Claims } from '../../src/popup/claims.tsx';
@@ -28,9 +29,24 @@ const analysis = () => {
     .build();
 };
 
-const show = (hidden: readonly string[] = []) => {
-  const view = { showClaim: vi.fn(async () => true), unhide: vi.fn(async () => undefined) };
-  const claims = { key: 'k', analysis: analysis(), hidden, models: 'complete' as const };
+const twoStatuses = () => {
+  const build = new AnalysisBuilder([...LINES, 'The crane was sold, he denied it.'], { outlet: 'The Post' });
+  return build
+    .claim('it raided the port', [], {
+      status: 'unverified',
+      evidence: [build.evidence('has not been verified', 'unverified')],
+    })
+    .claim('The crane was sold', [], { status: 'denied', evidence: [build.evidence('he denied it', 'denied')] })
+    .build();
+};
+
+const show = (hidden: readonly string[] = [], found = analysis()) => {
+  const view = {
+    showClaim: vi.fn(async () => true),
+    unhide: vi.fn(async () => undefined),
+    notices: signal(undefined),
+  };
+  const claims = { key: 'k', analysis: found, hidden, models: 'complete' as const };
   render(
     <LanguageContext.Provider value={english}>
       <Claims claims={claims} inView={undefined} view={view as unknown as TabView} />
@@ -68,6 +84,15 @@ describe('the popup’s list', () => {
         .map((item) => item.textContent)
         .at(-1),
     ).toContain('The Post');
+  });
+
+  test('among the statuses each that occurs can be chosen, and let go again', () => {
+    show([], twoStatuses());
+    fireEvent.click(screen.getByRole('button', { name: /^Status 2/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Denied 1/ }));
+    expect(listed().map((item) => item.textContent)).toEqual([expect.stringContaining('The crane was sold')]);
+    fireEvent.click(screen.getByRole('button', { name: /^Denied 1/ }));
+    expect(listed()).toHaveLength(2);
   });
 
   test('offers no filter that would show nothing', () => {

@@ -97,6 +97,7 @@ export class AnalysisBuilder {
       sentences: this.#sentences,
       attributions: this.#attributions,
       claims: this.#claims,
+      notices: [],
     };
   }
 }

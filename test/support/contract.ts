@@ -1,3 +1,4 @@
+import { NOTICE_KINDS } from '../../src/article/notice.ts';
 import type { ContractAnalysis, PrintedSpan } from '../../tools/contract.ts';
 import { type Check, fields, flag, index, listOf, nullable, oneOf, share, text, that } from './schema.ts';
 
@@ -104,6 +105,8 @@ const shape: Check = fields({
       ...decision,
     }),
   ),
+  // Ours beyond the contract.
+  'notices?': listOf(fields({ kind: oneOf(...NOTICE_KINDS), proof: listOf(span), about: nullable(text), ...decision })),
 });
 
 /** Where one printed line does not keep the contract: its shape first, and then what its parts say of each other. */
@@ -119,8 +122,15 @@ const relationProblems = (analysis: ContractAnalysis): string[] => [
   ...claimProblems(analysis),
 ];
 
-const spanProblems = ({ text: whole, sentences, attributions, claims }: ContractAnalysis): string[] => {
+const spanProblems = ({
+  text: whole,
+  sentences,
+  attributions,
+  claims,
+  notices,
+}: Partial<Pick<ContractAnalysis, 'notices'>> & Omit<ContractAnalysis, 'notices'>): string[] => {
   const spans: PrintedSpan[] = [
+    ...(notices ?? []).flatMap(({ proof }) => proof),
     ...sentences.map((sentence) => sentence.span),
     ...attributions.flatMap(({ source, cue, content, channel, anonymityReason }) => [
       ...source,
