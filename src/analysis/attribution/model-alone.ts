@@ -22,7 +22,7 @@ export const judgeModelAlone = (words: Words, relation: Unchained): Unchained | 
 };
 
 /** "also known as": another name, no claim. */
-const NAMING = /^(?:also |better |formerly |once )?(?:known|named|titled|nicknamed)(?: as)?$/;
+const NAMING = /^(?:also |better |formerly |once )?(?:known|named|titled|nicknamed|noted|famed)(?: as| for)?$/;
 
 /** "denied bail", "paid according to rank": the cue's words in another sense. */
 const meansAnother = (words: Words, relation: Unchained, cue: readonly string[]): boolean => {

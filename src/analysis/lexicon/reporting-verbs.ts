@@ -321,6 +321,7 @@ export const REPORTING_VERBS: readonly ReportingVerbs[] = [
     words: ['dispute', 'dismiss', 'reject', 'rebut', 'challenge', 'contradict'],
     stance: 'disputes',
     frames: ['object', 'that'],
+    exceptObjects: ['coach', 'employees', 'guards', 'manager', 'players', 'staff', 'teachers', 'workers'],
     catches: 'The bank disputed the findings.',
     not: 'The disputed border runs through the lake.',
   },

@@ -142,7 +142,7 @@ const findOwner = (
 ): Draft | undefined => {
   const key = nameKey(name);
   const same = registry.byAlias.get(key);
-  if (same !== undefined) return same;
+  if (same !== undefined && (words.length > 1 || compatible(same.gender, gender))) return same;
   if (STATES.has(key)) return undefined;
   if (words.length === 1 && registry.papers.has(key)) return registry.papers.get(key);
   if (kind === 'outlet') return undefined;

@@ -46,9 +46,7 @@ export const collectNames = (layers: TextLayers): NameMention[] => {
 /** Sentences whose words nearly all have capitals tell nothing of names: their first token, and the end. */
 const titleCased = (layers: TextLayers): ReadonlyMap<number, number> => {
   const spans = layers.sentences
-    .filter((sentence, index) =>
-      isTitleCased(layers, sentence.tokens, index === 0 || sentence.part === 'headline' ? 3 : 5),
-    )
+    .filter((sentence) => isTitleCased(layers, sentence.tokens, sentence.part === 'headline' ? 3 : 5))
     .map(({ tokens }) => tokens);
   return new Map(spans.map(({ start, end }) => [start, end]));
 };

@@ -110,6 +110,8 @@ export const nameKind = (
   const paper =
     PAPERS.has(last.split('-').at(-1) ?? '') || words[0] === 'Daily' || OUTLETS.has(key.split(' ').slice(-2).join(' '));
   if (words.length > 1 && paper) return 'outlet';
+  if (words.length === 2 && OUTLETS.has((words[0] ?? '').toLowerCase()) && /^(?:\p{Lu}{2,}|\d+)$/u.test(words[1] ?? ''))
+    return 'outlet';
   if (titled && !COMPANY_ENDING.test(name)) return 'person';
   const first = words[0] ?? '';
   if (words.length > 1 && isOrganisationOpening(first)) return 'organisation';

@@ -7,6 +7,11 @@ for (const row of SOURCE_NOUNS) for (const word of row.words) if (!kinds.has(wor
 export const nounKind = (noun: string): { readonly kind: SourceNounKind; readonly plural: boolean } | undefined => {
   const direct = kinds.get(noun);
   if (direct !== undefined) return { kind: direct, plural: direct === 'group' };
+  const maker = /^(?!home|dress|watch|king|peace|match|mischief|trouble|pace|play|money)\p{L}{3,}maker(s?)$/u.exec(
+    noun,
+  );
+  if (maker !== null && !singulars(noun).some((singular) => kinds.has(singular)))
+    return { kind: 'organisation', plural: maker[1] === 's' };
   for (const singular of singulars(noun)) {
     const kind = kinds.get(singular);
     if (kind !== undefined) return { kind: kind === 'person' ? 'group' : kind, plural: true };

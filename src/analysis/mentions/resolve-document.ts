@@ -17,7 +17,7 @@ export const resolveDocument = (
   description: NounDescription,
   resolve: Resolve,
 ): Resolved => {
-  if (description.noun === 'paper' && description.definite) {
+  if (/^(?:article|paper)$/.test(description.noun) && description.definite) {
     const outlet = context.entities.outletBefore(span.start);
     if (outlet !== undefined) return byEntity(outlet, span.start);
   }
@@ -55,6 +55,10 @@ const authorOf = (
   const before = tokens[description.head.end - 2];
   if (STATEMENTS.has(description.noun) && before !== undefined && nounKind(before.lower)?.kind === 'organisation')
     return unnamed(context, span, 'named-organisation', description.noun);
+  if (before !== undefined && description.head.end - 2 >= description.head.start) {
+    if (nounKind(before.lower)?.kind === 'outlet') return unnamed(context, span, 'outlet', description.noun);
+    if (WRITTEN_BY_OTHERS.has(description.noun) || PLATFORMS.has(before.lower)) return undefined;
+  }
   const entity =
     before === undefined ||
     tags[description.head.end - 2] !== 'PROPN' ||
@@ -65,7 +69,15 @@ const authorOf = (
 };
 
 /** Documents that speak for the organisation in their phrase: "a government statement". */
-const STATEMENTS = new Set(['announcement', 'communique', 'communiqué', 'release', 'statement']);
+const STATEMENTS = new Set(
+  'announcement communique communiqué data figures handout readout release report statement statistics'.split(' '),
+);
+
+/** Documents that whoever stands before them need not have written: "campaign emails", "Reddit posts". */
+const WRITTEN_BY_OTHERS = new Set('account accounts email emails post posts'.split(' '));
+const PLATFORMS = new Set(
+  'facebook instagram linkedin reddit telegram tiktok twitter wechat weibo whatsapp x youtube'.split(' '),
+);
 
 /** "a report by X", "a study published on Monday by X": the preposition before the author. */
 const authorPreposition = (

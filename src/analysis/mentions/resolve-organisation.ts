@@ -25,8 +25,14 @@ export const resolveOrganisation = (
   span: CharSpan,
   description: NounDescription,
 ): Resolved => {
-  if (description.plural)
-    return unnamed(context, span, description.definite ? 'named-organisation' : 'unnamed-group', description.noun);
+  if (description.plural) {
+    const known = description.definite || /^(?:both|neither)\b/i.test(textOf(context, span));
+    const together = known
+      ? context.earlier.slice(-RECENT).findLast((each) => each.several === true && each.at < span.start)
+      : undefined;
+    if (together?.sourceType === 'named-organisation') return { ...together, at: span.start };
+    return unnamed(context, span, known ? 'named-organisation' : 'unnamed-group', description.noun);
+  }
   const outlet = context.entities.named({
     start: context.layers.tokens[description.head.start]?.span.start ?? span.start,
     end: headEnd(context, description),

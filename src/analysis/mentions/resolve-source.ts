@@ -1,5 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
-import { OUTLETS, PARTIES_IN_PLURAL, PEOPLES } from '../lexicon/known-sources.ts';
+import { OUTLETS, PARTIES_IN_PLURAL, PEOPLES, STATES } from '../lexicon/known-sources.ts';
 import { describeSource } from './describe-source.ts';
 import { resolveJoined } from './joined-sources.ts';
 import { nameKey } from './name-words.ts';
@@ -29,6 +29,8 @@ export const resolveSource = (
   const [first] = source;
   if (first === undefined) return { speaker: null, sourceType: 'none-stated', at: 0, noun: null };
   const span = withoutPossessive(context, first);
+  const party = partyInPlural(context, span);
+  if (party !== undefined) return party;
   const description = describeSource(context.layers, span);
   switch (description.form) {
     case 'pronoun':
@@ -42,6 +44,14 @@ export const resolveSource = (
         resolveNoun(context, span, description)
       );
   }
+};
+
+/** "the Conservatives": the party, not some of its voters. */
+const partyInPlural = (context: ResolvingContext, span: CharSpan): Resolved | undefined => {
+  const written = context.layers.text.slice(span.start, span.end);
+  return /^the \p{Lu}/iu.test(written) && PARTIES_IN_PLURAL.has(nameKey(written))
+    ? { speaker: written, sourceType: 'named-organisation', at: span.start, noun: null }
+    : undefined;
 };
 
 /** "the senator's" speaks of the senator. */
@@ -67,8 +77,8 @@ const resolveName = (
   const written = context.layers.text.slice(name.start, name.end);
   const key = nameKey(written);
   if (OUTLETS.has(key)) return { speaker: entity?.name ?? written, sourceType: 'outlet', at: span.start, noun: null };
-  if (/^the /i.test(written) && PARTIES_IN_PLURAL.has(key))
-    return { speaker: written, sourceType: 'named-organisation', at: span.start, noun: null };
+  if (STATES.has(key) && entity?.aliases.has(key) !== true)
+    return { speaker: written.replace(/^the /i, ''), sourceType: 'named-organisation', at: span.start, noun: null };
   if (isPeople(written) && (entity === undefined || entity.kind === 'organisation' || !entity.name.includes(' ')))
     return unnamed(context, span, 'unnamed-group', null);
   if (entity !== undefined) return byEntity(context.entities.fullFormOf(entity), span.start);

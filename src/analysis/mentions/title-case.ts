@@ -7,6 +7,7 @@ export const isTitleCased = (layers: TextLayers, tokens: TokenSpan, least: numbe
   for (let index = tokens.start; index < tokens.end; index++) {
     const span = layers.tokens[index]?.span;
     const word = span === undefined ? '' : layers.text.slice(span.start, span.end);
+    if (layers.tags[index] === 'VERB' && /^\p{Ll}{2,}/u.test(word)) return false;
     if (!/^\p{L}{4,}/u.test(word)) continue;
     long++;
     if (/^\p{Lu}/u.test(word)) capital++;
