@@ -16,10 +16,13 @@ export const judgeModelAlone = (words: Words, relation: Unchained): Unchained | 
   if (NAMING.test(cue.join(' ')) || meansAnother(words, relation, cue)) return undefined;
   if (!known && relation.confidence < 0.4) return undefined;
   const source = relation.source[0];
-  if (source !== undefined && relation.confidence < 0.5 && !namesSource(words, tokensOf(words, source)))
-    return undefined;
+  const unsure = relation.confidence < 0.5 || cue.some((word) => ADDRESSING.test(word));
+  if (source !== undefined && unsure && !namesSource(words, tokensOf(words, source))) return undefined;
   return { ...relation, shown: relation.confidence >= (known ? SHOWN_WITH_CUE : SHOWN_WITHOUT_CUE) };
 };
+
+/** Only people and bodies do this: "the clock told the time". */
+const ADDRESSING = /^(?:tells?|told|asks?|asked)$/;
 
 /** "also known as": another name, no claim. */
 const NAMING = /^(?:also |better |formerly |once )?(?:known|named|titled|nicknamed|noted|famed)(?: as| for)?$/;
