@@ -10,6 +10,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   det: '(?:the|a|an|any|all|this|that|these|those|such|its|his|her|their|our|my|both|some|many|several|most|various|one|two|three|four|five|six|other)',
   accusation:
     '(?:allegations?|accusations?|charges?|claims?|assertions?|reports?|suggestions?|rumou?rs?|insinuations?|notions?|counts?|complaints?|suspicions?|speculation|characteri[sz]ations?|accounts?|stor(?:y|ies))',
+  saying:
+    '(?:allegations?|accusations?|charges?|claims?|assertions?|reports?|suggestions?|rumou?rs?|insinuations?|notions?|complaints?|suspicions?|speculation|characteri[sz]ations?|accounts?|stor(?:y|ies)|ideas?|theor(?:y|ies)|views?|beliefs?|criticisms?|attacks?|concerns?|fears|worries|perceptions?|contentions?|arguments?|implications?|narratives?|premises?|comments?|remarks?|descriptions?|portrayals?|depictions?|warnings?|predictions?|conclusions?|assumptions?|possibility|statements?|versions?|explanations?|findings?|figures?|estimates?|articles?|lawsuit|complaint|tweets?|posts?|quot(?:e|ation)s?)',
+  verdict:
+    '(?:[\'"]{0,2}(?:(?:[a-z]+ly|an?|the|just|all|so|quite|pure|absolute|complete|utter|total|sheer|deeply|nothing but|demonstrably|and|or|mere) )*[\'"]{0,2}(?:false|untrue|baseless|fabricat(?:ed|ions?)|unfounded|groundless|ridiculous|absurd|outrageous|preposterous|nonsense(?:nsical)?|fake(?: news)?|bogus|propaganda|slander(?:ous)?|libel(?:ous)?|defamatory|lies?|inaccurate|misleading|fiction|fictitious|rubbish|garbage|hogwash|baloney|bunk|ludicrous|laughable|politically[ -](?:motivated|driven)|falsehoods?|hoax|smears?(?: campaign)?|witch[ -]hunt|fabrication|set-?up|conspiracy(?: theory)?|myth|meritless|without (?:any )?(?:merit|foundation|basis|substance)|trumped[ -]up|incorrect|not (?:true|accurate|correct|the case|so)|wrong|mistaken|unjustified|unsupported|misguided|pure speculation|far[ -]fetched|implausible|malicious|flawed|exaggerated|overblown))',
   time: '(?:(?:on )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|tonight)(?: (?:morning|afternoon|evening|night))?|earlier|later|this week|last (?:week|month|year)|in [0-9]{4})',
 };
 

@@ -27,6 +27,9 @@ const VERB =
   /^(?:[a-z]+ed|[a-z]+ing|[a-z]+s|deny|accuse|charge|allege|confirm|admit|blame|dispute|reject|refute|[a-z]+)$/;
 const CONDITION = new Set(['if', 'unless', 'until', 'should', 'whether', 'once']);
 
+/** Cues that hold their own negation: "did not find any evidence". */
+const SAYS_NO = new Set(['contradict', 'no-evidence', 'say-otherwise', 'makes-nonsense']);
+
 /** One whom the article does not name. */
 export const nobodyNamed = (): Who => ({ name: null, type: 'none-stated' });
 
@@ -38,7 +41,9 @@ export const subjectOfCue = (reading: Reading, sentence: ClassifiedSentence, mat
   const verb = words.tag(first) === 'AUX' || !VERB.test(words.lower(first)) ? first : first;
   const group = verbGroup(words, verb, low, /(?:ed|en|pt|ght)$/.test(words.lower(verb)));
   const groupStart = group.tokens.start;
-  const direct = directSubject(words, groupStart, low);
+  // "The firm wrote to the dean, calling it false": the one who wrote.
+  const hangsOn = words.lower(groupStart).endsWith('ing') && words.lower(groupStart - 1) === ',';
+  const direct = hangsOn ? undefined : directSubject(words, groupStart, low);
   const reduced = isReduced(words, match, group, direct !== undefined);
   const found = direct ?? clauseSubject(words, groupStart, low);
   const span = found === undefined ? undefined : withoutRelative(words, found);
@@ -134,7 +139,7 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
   const { bears } = match.row;
   const told = bears === 'denied' || bears === 'alleged';
   const wished = group.modal || (group.infinitive && !told && !/^(?:able|forward)$/.test(words.lower(groupStart - 1)));
-  return (negated && match.row.bears !== 'disputed') || conditional || wished;
+  return (negated && !SAYS_NO.has(match.row.rule)) || conditional || wished;
 };
 
 /** "if", "unless" … opens the clause of the cue. */

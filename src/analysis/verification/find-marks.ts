@@ -28,7 +28,13 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const subject = subjectOfCue(reading, sentence, match);
   if (isNounHere(reading, sentence, match)) return [];
   if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
-  if (match.row.bears === 'denied' && subject.passive && subject.agent === undefined && match.who === undefined)
+  if (
+    match.row.bears === 'denied' &&
+    match.row.by === 'subject' &&
+    subject.passive &&
+    subject.agent === undefined &&
+    match.who === undefined
+  )
     return [];
   const bearing = bearingOf(reading, match);
   if (bearing === undefined) return [];
@@ -112,6 +118,7 @@ const oneOrSeveral = (reading: Reading, span: CharSpan): Who => {
 
 const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubject): Who | null => {
   if (whom !== undefined) return oneOrSeveral(reading, whom);
+  if (row.rule === 'acquitted' && subject.span !== undefined) return oneOrSeveral(reading, subject.span);
   if (row.bears !== 'alleged' || subject.span === undefined) return null;
   return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? oneOrSeveral(reading, subject.span) : null;
 };

@@ -56,7 +56,10 @@ export const claimsNearby = (
     case 'denied':
     case 'disputed': {
       const same = inSameSentence(reading, mark, before);
-      return same.length > 0 ? same : askedAbout(reading, mark, before, accusations);
+      if (same.length > 0) return same;
+      return mark.bears === 'disputed' && mark.by.name !== null
+        ? justSaid(reading, mark, before)
+        : askedAbout(reading, mark, before, accusations);
     }
     case 'no-comment':
       return askedAbout(reading, mark, before, accusations);
@@ -82,6 +85,13 @@ export const restOfSentence = (mark: Mark, candidates: readonly Candidate[]): nu
     : candidates
         .filter(({ claim }) => claim.sentence === mark.sentence && claim.span.start >= mark.span.end - 4)
         .map(({ index }) => index);
+
+/** "Harbour records say otherwise.": than what was said right before. */
+const justSaid = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] =>
+  lastTold(
+    near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
+    0,
+  );
 
 /** "…, a charge that he denied": what the same sentence tells before. */
 const inSameSentence = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] => {
@@ -114,28 +124,34 @@ const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate):
   );
 };
 
-/** The allegations against the one who is silent or denies; what is said of him; what was said last. */
+/** The allegations against the one who is silent or denies; what is told of him without a name to answer for it; what is said of him; what was said last. */
 const askedAbout = (reading: Reading, mark: Mark, before: readonly Candidate[], accusations: Accusations): number[] => {
-  const names = namesOf(mark.by.name);
+  const names = partyOf(reading, mark);
+  const far = near(mark, before, FAR_REACH);
   const against = before.filter(({ index }) =>
     accusations.get(index)?.some(({ accused }) => accused !== null && sameOne(names, namesOf(accused.name))),
   );
   if (against.length > 0) return against.map(({ index }) => index);
-  const alleged = near(mark, before, FAR_REACH).filter(
-    ({ claim, accusation }) => accusation && mentions(reading, claim.span, names),
-  );
+  const alleged = far.filter(({ claim, accusation }) => accusation && mentions(reading, claim.span, names));
   if (alleged.length > 0) return alleged.map(({ index }) => index);
-  const said = near(mark, before, FAR_REACH).filter((candidate) => isSaid(reading, mark, candidate));
+  const said = far.filter((candidate) => isSaid(reading, mark, candidate));
+  const unowned =
+    mark.bears === 'no-comment'
+      ? said.filter((one) => isUnowned(reading, one) && mentions(reading, one.claim.span, names))
+      : [];
   const about = near(mark, said, REACH).filter(
     ({ claim }) => mentions(reading, claim.span, names) && !isQuoted(reading, claim.span),
   );
-  const last = about.at(-1);
-  if (last !== undefined)
+  const told = unowned.length > 0 ? unowned : about.slice(-1);
+  if (told.length > 0)
     return said
-      .filter(
-        (one) =>
-          one.claim.sentence === last.claim.sentence ||
-          (sameVoice(reading, one, last) && mentions(reading, one.claim.span, names)),
+      .filter((one) =>
+        told.some(
+          (other) =>
+            one === other ||
+            one.claim.sentence === other.claim.sentence ||
+            (sameVoice(reading, one, other) && mentions(reading, one.claim.span, names)),
+        ),
       )
       .map(({ index }) => index);
   const accused = near(mark, said, REACH).filter(({ accusation }) => accusation);
@@ -146,6 +162,22 @@ const askedAbout = (reading: Reading, mark: Mark, before: readonly Candidate[], 
     0,
   );
 };
+
+/** The names of the one who is silent, and of the one he speaks for: "a lawyer for Ms Reyes". */
+const partyOf = (reading: Reading, { by, span }: Mark): ReadonlySet<string> => {
+  const words = reading.layers.text.slice(span.start, span.end);
+  const speaksFor = /\b(?:spokes[a-z]+|lawyers?|attorneys?|representatives?|officials?|aides?|agents?|publicists?)\b/i;
+  const principal = speaksFor.test(words) ? (words.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []) : [];
+  return new Set([...namesOf(by.name), ...namesOf(principal.join(' '))]);
+};
+
+/** Told by sources without a name, by a document or another outlet: what the one concerned is asked to confirm. */
+const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
+  const type = reading.attribution(claim.attribution.at(-1) ?? '')?.sourceType;
+  return type !== undefined && UNOWNED.has(type) && !isQuoted(reading, claim.span);
+};
+
+const UNOWNED: ReadonlySet<string> = new Set(['unnamed-person', 'unnamed-group', 'document', 'outlet', 'none-stated']);
 
 const isQuoted = (reading: Reading, { start, end }: CharSpan): boolean => {
   const first = firstTokenFrom(reading.layers, start);

@@ -1,4 +1,4 @@
-import type { CharSpan } from '../../article/span.ts';
+import { type CharSpan, overlaps } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
@@ -24,7 +24,7 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
           ? hidden
           : whoIs(reading, subject.agent);
     case 'outer':
-      return outerSpeaker(reading, match.span) ?? finder(reading, match, subject) ?? hidden;
+      return outerSpeaker(reading, match.span, match.ref) ?? finder(reading, match, subject) ?? hidden;
     case 'subject':
       if (row.bears === 'unverified' && isOutletSubject(reading, subject)) return OUTLET;
       return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
@@ -67,8 +67,12 @@ const finder = (reading: Reading, { row }: CueMatch, { span }: CueSubject): Who 
 };
 
 /** The innermost attribution that holds a cue tells who says it. */
-export const outerSpeaker = (reading: Reading, span: CharSpan): Who | undefined => {
-  const holder = reading.holding(span).at(-1);
+export const outerSpeaker = (reading: Reading, span: CharSpan, ref?: CharSpan): Who | undefined => {
+  // "Rumours that he had died are false, her agent said": the rumours don't say that they are false.
+  const holder = reading
+    .holding(span)
+    .filter(({ cue }) => ref === undefined || !cue.some((words) => overlaps(words, ref)))
+    .at(-1);
   return holder === undefined ? undefined : { name: holder.speaker, type: holder.sourceType };
 };
 

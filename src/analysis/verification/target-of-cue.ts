@@ -10,6 +10,7 @@ import type { CueSubject } from './cue-subject.ts';
 import type { Target } from './mark.ts';
 import type { CueMatch } from './match-cues.ts';
 import { modifierBefore, nounEnd } from './noun-around.ts';
+import { silentOn } from './silent-on.ts';
 
 /** What a cue bears on; undefined where its words turn out to bear on nothing. No claim runs beyond `limit`. */
 export const targetOfCue = (
@@ -65,7 +66,9 @@ export const targetOfCue = (
         ? undefined
         : (documentNamed(normal, match) ??
             documentTells(normal, match, limit) ??
-            aboutWhat(reading, start, limit) ?? { kind: 'nearby' });
+            (row.bears === 'no-comment' ? silentOn(normal, sentence, span, start, limit) : undefined) ?? {
+              kind: 'nearby',
+            });
     case 'source':
       return { kind: 'source', doubted: whoIs(reading, match.who ?? subject.span) };
     default:
@@ -169,28 +172,7 @@ const documentTells = (normal: string, { span, row }: CueMatch, limit: number): 
 
 /** "people who could not be reached": a description, no answer to a claim. */
 const isRelativeWho = ({ normal }: Reading, { span, row }: CueMatch): boolean =>
-  row.bears === 'no-comment' && /\bwho $/.test(normal.slice(Math.max(0, span.start - 4), span.start));
-
-/** "declined to comment on that development", "did not respond to the allegations": what is not commented on. */
-const aboutWhat = ({ normal }: Reading, start: number, limit: number): Target | undefined => {
-  const about =
-    /^(?:publicly |further |immediately )*(?:on|about|to) (?=(?:the|this|that|these|those|his|her|its|their|any|such|whether|if) )/.exec(
-      normal.slice(start, limit),
-    );
-  if (about === null) return undefined;
-  const from = start + about[0].length;
-  const whether = /^(?:whether|if) /.exec(normal.slice(from, limit));
-  if (whether !== null)
-    return contentTarget(normal, { start: from + whether[0].length, end: clauseEnd(normal, from, limit) });
-  const target = contentTarget(normal, { start: from, end: phraseEnd(normal, from, limit) });
-  if (target?.kind !== 'content') return target;
-  const words = normal.slice(target.span.start, target.span.end);
-  return /^(?:[a-z]+ )?(?:requests?|calls?|messages?|emails?|questions?|inquiries|matter|case|lawsuit|record|investigation)\b/.test(
-    words.replace(/^(?:the|this|that|these|those|his|her|its|their|any|such) /, ''),
-  )
-    ? undefined
-    : { kind: 'topic', span: target.span };
-};
+  row.bears === 'no-comment' && /[^,] who $/.test(normal.slice(Math.max(0, span.start - 6), span.start));
 
 /** Where the clause starts that ends before an offset: behind a dateline, or at the sentence's start. */
 const clauseStart = (reading: Reading, sentence: ClassifiedSentence, before: number): number => {

@@ -9,6 +9,7 @@ import { namesOf, sameOne } from '../reference/same-one.ts';
 import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { findNegatedStatements } from './negated-statements.ts';
+import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
 const SHOWN = 0.65;
@@ -23,6 +24,8 @@ export const verifyClaims = (
   const evidence = new Map<string, Evidence[]>();
   const accusations = accusationsOf(claims, marks);
   const candidates = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
+  const inMouth = (mark: Mark, index: number): Mark =>
+    asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, candidates, accusations);
@@ -35,7 +38,8 @@ export const verifyClaims = (
       if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
     for (const index of indices)
-      add(evidence, clusters[index] ?? '', evidenceOf(answered(mark, accusations.get(index) ?? [])));
+      if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
+        add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
   }
   for (const { mark, indices } of findNegatedStatements(reading, claims, accusations))
     for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
@@ -46,30 +50,14 @@ export const verifyClaims = (
   });
 };
 
+const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
+  claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
+
+const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
+
 /** The first status of the guide's order that any evidence bears. */
 export const statusOf = (evidence: readonly Pick<Evidence, 'bears'>[]): Status =>
   STATUS_PRECEDENCE.find((status) => evidence.some(({ bears }) => bears === status)) ?? 'none-stated';
-
-/** Cues that deny in the mouth of the accused and dispute in that of anybody else. */
-const CONTRADICTIONS = new Set(['verification/call-false', 'verification/report-is-false']);
-
-/** The accused's own contradiction is a denial; "both deny it" is said by those accused. */
-const answered = (mark: Mark, accusations: readonly Mark[]): Mark => {
-  const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
-  if (accused === null) return mark;
-  if (mark.bears === 'denied' && /^(?:both|they|all|neither|each)\b/i.test(mark.by.name ?? 'they'))
-    return { ...mark, by: accused };
-  if (mark.bears === 'disputed' && sameOne(namesOf(mark.by.name), namesOf(accused.name)))
-    return { ...mark, bears: 'denied' };
-  if (
-    mark.bears === 'denied' &&
-    CONTRADICTIONS.has(mark.rule) &&
-    mark.by.name !== null &&
-    !sameOne(namesOf(mark.by.name), namesOf(accused.name))
-  )
-    return { ...mark, bears: 'disputed' };
-  return mark;
-};
 
 const evidenceOf = ({ span, bears, by, rule, confidence }: Mark): Evidence => ({
   span,
@@ -127,12 +115,14 @@ const claimsOf = (
       return [...own, ...sameMatter(reading, mark, own, candidates)];
     }
     case 'reference': {
-      const referred = claimsMeantBy(reading, target.span, candidates).map(({ index }) => index);
+      const referred = claimsMeantBy(reading, target.span, candidates.filter(saysSomething)).map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
-        !/(?:allegations|accusations|charges)\b/i.test(reading.normal.slice(target.span.start, target.span.end))
+        !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
+          reading.normal.slice(target.span.start, target.span.end),
+        )
       )
         return meant;
       const against = accusationsAgainst(mark.by, mark, candidates, accusations);
@@ -141,17 +131,24 @@ const claimsOf = (
     case 'topic':
       return onTopic(reading, mark, candidates);
     case 'blanket': {
-      const against = accusationsAgainst(mark.by, mark, candidates, accusations);
-      return against.length > 0 ? against : claimsNearby(reading, mark, candidates, accusations);
+      const against = accusationsAgainst(mark.accused ?? mark.by, mark, candidates, accusations);
+      return against.length > 0 || mark.accused !== null
+        ? against
+        : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
-      return claimsNearby(reading, mark, candidates, accusations);
+      return claimsNearby(reading, mark, candidates.filter(saysSomething), accusations);
     case 'source':
       return claimsBy(reading, target.doubted, mark, candidates);
     default:
       return unreachable(target);
   }
 };
+
+/** A single word is no claim that others could speak of, unless it is an accusation. */
+const saysSomething = ({ claim, accusation }: Candidate): boolean =>
+  accusation || claim.span.end - claim.span.start >= MANY_LETTERS;
+const MANY_LETTERS = 14;
 
 /** "made no comment on the killing": the last claim before that speaks of it. */
 const onTopic = (reading: Reading, mark: Mark, candidates: readonly Candidate[]): number[] => {

@@ -1,14 +1,27 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
+/** Verbs by which somebody gives his verdict on what was said. */
+const CALL =
+  '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~|decr(?:y|ies|ied)|slam~|blast~|character(?:ize|izes|ized|izing|ise|ises|ised|ising)|paint~|portray~|deride~|rubbish~)';
+/** What is denied to somebody, rather than denied. */
+const GRANTED =
+  '(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|refunds?|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er|water|food|vote|loans?|insurance|compensation|jobs?|certiorari|class)';
+const NOT_GRANTED = `(?!(?:[\\p{L}-]+ ){0,4}${GRANTED}(?![\\p{L}]))`;
+/** What was said, with what stands before it: "these entirely one-sided reports". */
+const THING = `(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}'-]+ ){0,3}?{saying}`;
+/** Where a verb's object has ended. */
+const STOPS =
+  '(?= ?(?:[.,;:"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |by |about |after |out of |$))';
+
 /** Cues by which the one accused, or the one a claim is about, says that it is not so. */
 export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'call-false',
-    words:
-      '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~|decr(?:y|ies|ied)|slam~|character(?:ize|izes|ized|ise|ises|ised)) (?<ref>(?:{det} )?(?:[a-z]+ ){0,2}{accusation}(?: against (?:him|her|them|it|us))?|it|them|that|this) (?:[^.;]{0,40}? )?(?:as )?{adv}(?:"|\')?{adv}(?:(?:totally|completely|absolutely|utterly|entirely|an?|absolute|pure|complete|utter|simply|just) )*(?:false|untrue|baseless|fabricat(?:ed|ions?)|unfounded|groundless|ridiculous|absurd|outrageous|preposterous|nonsense|fake(?: news)?|propaganda|slander(?:ous)?|defamatory|lies?|inaccurate|fiction|rubbish|politically motivated|politically driven|a (?:lie|hoax|smear(?: campaign)?|witch[ -]hunt|fabrication|set-?up|conspiracy)|meritless|without (?:merit|foundation|basis)|trumped[ -]up|incorrect|not true|wrong|unjustified|misguided)',
+    words: `${CALL} (?<ref>${THING}(?: against (?:him|her|them|it|us))?|it|them|that|this|the (?:whole|entire) (?:thing|matter|affair|[a-z]+)|(?:it|them) all|all (?:of )?(?:it|this|that|them)) (?:[^.;]{0,40}? )?(?:as )?(?:being )?{verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
+    unless: '(?:call~|describe~) it (?:a )?(?:wrong|mistaken|misguided)',
     confidence: 0.85,
     catches: 'The mayor called the allegations baseless.',
     not: 'The mayor called the festival a success.',
@@ -48,13 +61,12 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny',
-    words:
-      "(?<!not )(?<!n't )(?<!no )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they) )) {adv}(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|(?!(?:[\\p{L}-]+ ){0,3}(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er)(?![\\p{L}]))(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))",
+    words: `(?<!not )(?<!n't )(?<!no )(?<!to )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they|ever) )) {adv}(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|${NOT_GRANTED}(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|${NOT_GRANTED}(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on|for|in|at|to) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)',
+      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on|for|in|at|to) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)|(?:refuse~|decline~) to deny',
     confidence: 0.85,
     catches: 'The minister denied taking bribes.',
     not: 'He was denied bail on Friday.',
@@ -72,8 +84,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-elliptical',
-    words:
-      '(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?:deny~|reject~|dismiss~|refute~) (?:this|that|it|them|doing so|so)|(?:said|say|says) (?:that )?(?:this|that|it) (?:was|is) {adv}(?:not true|untrue|false|not the case|a lie)|(?<=^["\']?)(?:that|it|this)(?:\'s| is| was) (?:just |simply |absolutely |completely |totally )*(?:not true|untrue|false|a lie|not the case|nonsense))(?= ?(?:[.,;:"–)]|and |but |$))',
+    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|reject~|dismiss~|refute~) (?:this|that|it|them|doing so|so|it all)|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -95,8 +106,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-report',
-    words:
-      "(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?{accusation})(?= ?(?:[.,;:\"–)]|and |but |in |on |at |as |against |from |made |when |while |during |saying |through |that said |by |about |$))",
+    words: `(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off|push~ back (?:on|against|at)|hit~ back at|take~ (?:strong |sharp )?exception to|bristle~ at|shoot~ down|shot down) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -106,14 +116,26 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'dismiss-suggestion',
-    words:
-      "(?<!not )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ off|push~ back (?:on|against)|scoff~ at|hit back at|play~ down|disput~) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|(?:ideas?|theor(?:y|ies)|possibility|contentions?|arguments?|perceptions?|implications?)(?= that)) (?:(?:that|of|it|he|she|they|by [^,;.]{3,40}? that)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?! (?:a )?(?:news|press))",
+    words: `(?<!not )(?<!n't )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ (?:off|aside)|push~ back (?:on|against|at)|scoff~ at|laugh~ off|hit~ back at|play~ down|disput~|shoot~ down|shot down|wave~ (?:off|away)|bristle~ at|take~ (?:issue|exception) with) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?that)|indicators?(?= that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))) (?:(?:from|by) [^,;.]{3,60}? that|(?:that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
+    unless:
+      "(?:reject~|deny~|dismiss~) (?:[\\p{L}'-]+ ){0,3}?(?:proposals?|plans?|bids?|calls?|requests?|motions?|appeals?|offers?|deals?|demands?)",
     confidence: 0.85,
     catches: 'A spokesman dismissed suggestions that the bridge was unsafe.',
     not: 'Lawmakers rejected the proposal to close the bridge.',
+  },
+  {
+    rule: 'idea-is-false',
+    words:
+      '(?:an?|the) (?:[a-z]+ )?(?:idea|notion|claim|charge|allegation|accusation|assertion|suggestion|characteri[sz]ation|description|theory) (?:that|which) (?:(?:is|was|were|are) |(?:he|she|it|they|[\\p{Lu}][\\p{L}.-]+) (?:called|calls|dismissed as|described as|said (?:is|was)) ){verdict}',
+    bears: 'denied',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.75,
+    catches: 'He was said to be ill, an idea that was "completely untrue".',
+    not: 'He was said to be ill, an idea that was his own.',
   },
   {
     rule: 'is-innocent',
@@ -124,6 +146,17 @@ export const DENIALS: readonly EvidenceCue[] = [
     confidence: 0.65,
     catches: '"My brother is absolutely innocent," she said.',
     not: 'They killed innocent people.',
+  },
+  {
+    rule: 'nothing-improper',
+    words:
+      '(?:nothing (?:inappropriate|improper|illegal|illicit|unlawful|untoward|unethical|criminal)|no wrongdoing|no (?:crime|offence|offense)) (?:(?:took|has taken|had taken) place|happened|occurred|(?:was|had been|has been) (?:done|committed)|about (?:it|that|this))',
+    bears: 'denied',
+    frame: 'blanket',
+    by: 'outer',
+    confidence: 0.7,
+    catches: 'Her lawyer said that nothing improper had been done.',
+    not: 'Her lawyer said that nothing new had been done.',
   },
   {
     rule: 'nothing-to-do',
@@ -171,12 +204,12 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-is-false',
-    words:
-      '(?<ref>(?:{det} )?(?:[a-z]+ ){0,2}?(?:reports?|stor(?:y|ies)|claims?|allegations?|accusations?|rumou?rs?|charges|lawsuit|suit|complaint|case)(?: against (?:him|her|them|it|us|me))?) (?:[^.;,]{0,60} )?(?:is|are|was|were) {adv}(?:and {adv})?(?:"|\')?(?:(?:totally|completely|absolutely|utterly|entirely|simply|just|all) (?:and (?:totally|completely) )?)*(?:false|untrue|baseless|fabricat(?:ed|ions?)|unfounded|groundless|ridiculous|absurd|outrageous|preposterous|nonsense|fake(?: news)?|propaganda|slander(?:ous)?|defamatory|lies?|inaccurate|fiction|rubbish|politically motivated|politically driven|a (?:lie|hoax|smear(?: campaign)?|witch[ -]hunt|fabrication|set-?up|conspiracy)|meritless|without (?:merit|foundation|basis)|trumped[ -]up|incorrect|not true|wrong|unjustified|misguided)',
+    words: `(?<ref>(?:{det} )?(?:[\\p{L}'-]+ ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'outer',
-    unless: '(?:not|n.t) (?:politically|baseless|false|unfounded)|if (?:the|these|those)',
+    unless:
+      '(?:not|n.t) (?:politically|baseless|false|unfounded|misleading|wrong)|if (?:the|these|those)|whether (?:the|these|those)',
     confidence: 0.75,
     catches: '"These reports are completely false," the club said.',
     not: 'The reports are due in March.',
@@ -191,5 +224,16 @@ export const DENIALS: readonly EvidenceCue[] = [
     confidence: 0.7,
     catches: 'The coach said there was no cheating in his squad.',
     not: 'The coach said there was no need for haste.',
+  },
+  {
+    rule: 'that-is-false',
+    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"]))`,
+    bears: 'denied',
+    frame: 'nearby',
+    by: 'outer',
+    unless: '(?:not|n.t) (?:wrong|false|misleading)|(?:if|whether) (?:that|it|this)',
+    confidence: 0.8,
+    catches: '"That is simply not true," the coach said.',
+    not: '"That is true," the coach said.',
   },
 ];

@@ -15,15 +15,49 @@ export const DISPUTES: readonly EvidenceCue[] = [
     not: 'Crews cleared the road on Sunday.',
   },
   {
+    rule: 'acquitted',
+    words:
+      '(?:was|were|is|are|been) {adv}(?:acquitted|exonerated|cleared)(?: (?:of|on) (?:all|any|the|both|those|these|every)(?: of the)?(?: [a-z]+)? ?(?:charges?|counts?|wrongdoing|allegations?|accusations?))?(?= ?(?:[.,;]|$|(?:in|on|by|last|after|and|at|two|three|earlier|later) ))',
+    bears: 'disputed',
+    frame: 'blanket',
+    by: 'agent',
+    unless: 'cleared (?:by (?:the )?(?:police|rain)|for|to) ',
+    confidence: 0.8,
+    catches: 'He was acquitted in May.',
+    not: 'He was convicted in May.',
+  },
+  {
     rule: 'contradict',
     words:
-      "(?:contradict~|dispute~|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) match|disagree~ with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?))",
+      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) match|disagree~ with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|substance of [^,.;]{2,40}?))",
     bears: 'disputed',
     frame: 'reference',
     by: 'subject',
     confidence: 0.8,
     catches: 'Two engineers disputed the claim.',
     not: 'The two engineers discussed the claim.',
+  },
+  {
+    rule: 'contrary-to',
+    words:
+      "(?:contrary to|despite|(?:directly )?contradicting|flatly contradicting) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|says|said|believes|believed|suggested|reported)(?: (?:by|from|of) [^,.;]{2,50}?)?(?=,| that))",
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'outer',
+    confidence: 0.7,
+    catches: 'Contrary to the claims of the mayor, the bridge was sound.',
+    not: 'Contrary to custom, the band played twice.',
+  },
+  {
+    rule: 'dismissed-charge',
+    words:
+      '(?<=(?:court|judge|judges|jury|magistrates?|tribunal|justice|panel|prosecutors?) (?:[^,.;]{0,40} )?)(?:throw~ out|threw out|thrown out|dismiss~|quash~|toss~ out|strike~ down|struck down|drop~|dropped) (?:the|all|a|an|two|three|four|both|most|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?=[\\p{L} -]{0,40}?(?:charges?|counts?|indictments?|allegations?)(?![\\p{L}]))',
+    bears: 'disputed',
+    frame: 'phrase',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'The court threw out the bribery charge.',
+    not: 'The court threw out the clock.',
   },
   {
     rule: 'dispute-that',
@@ -48,6 +82,17 @@ export const DISPUTES: readonly EvidenceCue[] = [
     not: 'The border is disputed.',
   },
   {
+    rule: 'does-not-add-up',
+    words:
+      '(?<=(?<ref>{saying}|math|maths|arithmetic|numbers|sums|that|it|this) )(?:does|do|did)(?: not|n\'t) (?:add up|hold (?:up|water)|stand up(?: to scrutiny)?|stack up|follow from [a-z ]{3,30}?)(?= ?(?:[.,;:"]|$))',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.7,
+    catches: 'Two economists said that the numbers do not add up.',
+    not: 'Two economists said that the numbers went up.',
+  },
+  {
     rule: 'fact-check',
     words:
       '(?:there (?:is|was) no (?:basis|truth) (?:for|to|in)|no truth (?:to|in)) (?<ref>(?:{det} )?(?:[a-z]+ ){0,3}?{accusation})',
@@ -57,6 +102,17 @@ export const DISPUTES: readonly EvidenceCue[] = [
     confidence: 0.8,
     catches: 'There is no truth in the rumours, doctors said.',
     not: 'There is no cure for the disease.',
+  },
+  {
+    rule: 'found-false',
+    words:
+      "(?:rate~|find~|found|judge~|deem~|rule~|declare~|prove~|show~|have shown|has shown) (?<ref>(?:{det} )?(?:[\\p{L}'-]+ ){0,3}?{saying}|it|that|this|them) (?:to (?:be|have been) )?{verdict}",
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'Fact-checkers rated the claim false.',
+    not: 'Fact-checkers read the claim aloud.',
   },
   {
     rule: 'false-claim',
@@ -73,13 +129,24 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'no-evidence',
     words:
-      "(?:(?:no|little|not any|without|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:(?:evidence|proof)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking)|(?:indications?|signs?) (?:so far |yet |at this stage )?that|indications? of)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
+      "(?:(?:no|little|not any|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:(?:evidence|proof)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking|(?=(?:the|those|these|any|it|he|she|they|his|her|its|their) (?:[\\p{L}'-]+ ){0,4}?(?:was|were|is|are|had|has|have|did|will) ))|(?:indications?|signs?) (?:so far |yet |at this stage )?that|indications? of|(?:traces?|signs?) of)|not (?:a|one) (?:single )?(?:trace|sign|shred of evidence) (?:of|that)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',
     confidence: 0.75,
     catches: 'Investigators found no evidence that the valve had failed.',
     not: 'Investigators found evidence that the valve had failed.',
+  },
+  {
+    rule: 'not-guilty-verdict',
+    words:
+      '(?:find~|found|declare~|clear~) (?<whom>(?!(?:the|that|a) )[^,.;]{2,50}?|the [^,.;]{2,40}?) not guilty of|(?:was|were|been) (?:found|declared) not guilty (?:of|on)(?: all| any)?(?: charges? of| counts? of)?',
+    bears: 'disputed',
+    frame: 'phrase',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'A jury found the cook not guilty of arson.',
+    not: 'A jury found the cook guilty of arson.',
   },
   {
     rule: 'rule-out',
@@ -93,5 +160,27 @@ export const DISPUTES: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'Police ruled out arson.',
     not: 'Police have not ruled out arson.',
+  },
+  {
+    rule: 'say-otherwise',
+    words:
+      '(?:(?:say~|said|show~|suggest~|tell~|told|indicate~|think~|thought|argue~|insist~|believe~) (?:quite |very )?otherwise|(?:tell~|told|give~|gave|paint~|offer~|present~) (?:a|an) (?:very |quite |rather |starkly |somewhat |markedly )?(?:different|contradictory|conflicting|contrasting) (?:stor(?:y|ies)|picture|account|version|tale)|(?:does|do|did)(?: not|n\'t) (?:bear (?:that|this|it|him|her|them) out|support (?:that|this|it)|add up|hold up|follow from [a-z ]{3,30}?)|neither (?:side|party|camp|of them) (?:believes|thinks|accepts) (?:that|this|it) (?:is|was)(?: still)?(?: the case| true| so)?)(?= ?(?:[.,;:"–)]|$|and |but ))',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Harbour records say otherwise.',
+    not: 'Harbour records say so.',
+  },
+  {
+    rule: 'makes-nonsense',
+    words:
+      "(?:make~ (?:a )?(?:nonsense|mockery) of|give~ the lie to|gave the lie to|belie~|undercut~|undermine~|fl(?:y|ies|ew) in the face of|run~ counter to|ran counter to|counter~|(?:does|do|did)(?: not|n't) (?:square|tally|fit) with|(?:is|are|was|were) (?:inconsistent|incompatible) with) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )(?:[\\p{L}.'-]+ ){0,3}?{saying})",
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'The logs make a nonsense of that figure.',
+    not: 'The logs make use of that figure.',
   },
 ];

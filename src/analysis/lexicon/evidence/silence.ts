@@ -1,11 +1,21 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
+/** How soon: "immediately", "so far", "yet". */
+const SOON = '(?:(?:immediately|publicly|directly|specifically|formally|yet|so far|initially|also) )*';
+/** Messages that can be left unanswered. */
+const MESSAGES =
+  '(?:(?:multiple|several|repeated|numerous|two|three|both|phone|telephone|voicemail|text|email|e-mail|written) )*(?:calls?|messages?|emails?|e-mails?|requests?|letters?|voicemails?|inquiries|queries|questions|texts)';
+/** What someone answers to, where the answer is one to a claim. */
+const ASKED =
+  '(?! to (?!(?:[\\p{L}-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|allegations?|claims?|accusations?|reports?|lawsuits?|charges|criticism|comment|it|them|this|that)))';
+/** What one silent on a matter does not tell of it. */
+const DETAIL = '(?:how|why|where|who|what|when|which|details)';
+
 /** Cues by which the one asked about a claim says nothing of it. */
 export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'decline-whether',
-    words:
-      "(?:(?:decline~|refuse~) to (?:say|confirm|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond)|(?:would(?: not|n't) (?:immediately )?(?:confirm|say|comment|disclose|answer questions?)|(?:did|could|has|have|had)(?: not|n't) (?:immediately )?(?:say|comment|answer questions?|disclose|said|commented))|made no comment|(?:dodge~|sidestep~|duck~|evade~) (?:a )?questions?|avoided (?:answering )?questions?) {adv}(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether|that)",
+    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|would(?: not|n't) ${SOON}(?:confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|neither confirm(?:ed|s)? n?or den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$)))`,
     bears: 'no-comment',
     frame: 'clause',
     by: 'subject',
@@ -14,9 +24,41 @@ export const SILENCE: readonly EvidenceCue[] = [
     not: 'The minister was asked whether the deal was signed.',
   },
   {
-    rule: 'no-comment',
+    rule: 'dodge',
     words:
-      "(?:(?:decline~|refuse~) (?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|be interviewed|speak)(?: (?:further|publicly|immediately))?|(?:a )?requests? for (?:comment|an interview)|comment|an interview)|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|yet to|fail~ to|without) (?:immediately |publicly |so far |yet |directly |issue[d]? a )*(?:(?:respond(?:ed|ing)?|reply|replied)(?! to (?!(?:[\\p{L}-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|allegations?|claims?|accusations?|reports?|lawsuits?|charges|criticism|comment|it|them|this|that)))|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?)(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|would(?: not|n't) (?:publicly |immediately )?(?:comment|respond|discuss)|(?:could|can)(?: not|n't) (?:immediately )?be (?:reached|contacted|located)(?: for comment)?|(?:had|has|made|makes|offered|gave|have)(?: so far)?(?: made)? no (?:immediate |public |further |official )*(?:comment|response|reply|reaction|statement)|(?:was|were|is|are)(?: not|n't) (?:immediately )?(?:available|reachable)(?: (?:for|to) comment)?|(?:was|were|is|are) (?:immediately )?(?:unavailable|unreachable)(?: (?:for|to) comment)?|there (?:was|has been|is) no (?:immediate |official )*(?:comment|response|reaction)(?: from)?|(?:decline~|refuse~) to (?:say|disclose|reveal|specify|discuss|elaborate on|explain) (?:how|why|where|who|what|when|which|the|any|details)|neither confirm(?:ed|s)? nor den(?:y|ied|ies)|(?:does|do) not (?:routinely |usually |generally )?comment|remained silent|kept silent|has not entered a plea|(?:has|have|had)(?: not|n't) (?:yet )?(?:filed|entered|made|issued) (?:a |any )?(?:plea|comment|statement|response))(?: (?:further|immediately|publicly))?",
+      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|decline~ to (?:be drawn|engage)|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~) (?:silent|quiet|mum)|said nothing (?:about|of|on)|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    unless: 'to (?:avoid|ignore) questions',
+    confidence: 0.75,
+    catches: 'The premier dodged the question.',
+    not: 'The premier answered the question.',
+  },
+  {
+    rule: 'neither-answered',
+    words:
+      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly)))',
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'Neither Ms Holt nor the bank responded.',
+    not: 'Neither Ms Holt nor the bank paid.',
+  },
+  {
+    rule: 'no-claim-of-responsibility',
+    words: `(?:(?:has|have|had|did)(?: not|n't) ${SOON}(?:claim(?:ed)?|take|taken|admit(?:ted)?|acknowledged?)|neither claim(?:ed|s)?|neither claimed nor denied) (?:direct |any )?(?:responsibility|involvement)`,
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'Ostland has not claimed responsibility.',
+    not: 'The rebels have claimed responsibility.',
+  },
+  {
+    rule: 'no-comment',
+    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|be interviewed|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|spoken(?= (?:about|on|of|publicly)))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not authori[sz]ed|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:has|have|had)(?: not|n't) ${SOON}(?:filed|entered|made|issued) (?:a |any )?(?:plea|comment|statement|response))(?: (?:further|immediately|publicly))?`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -25,5 +67,46 @@ export const SILENCE: readonly EvidenceCue[] = [
     confidence: 0.85,
     catches: 'Acme did not immediately respond to a request for comment.',
     not: 'Acme declined to renew the contract.',
+  },
+  {
+    rule: 'no-details',
+    words: `(?:decline~|refuse~) to (?:say|disclose|reveal|specify|discuss|elaborate on|explain|identify|name|describe|provide|give) (?:${DETAIL}|(?:the|any|further) (?:[\\p{L}-]+ ){0,2}?(?:details?|reasons?|terms|matter|case|allegations?|reports?|figures?|cause|amount|number))`,
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The bank declined to say how much was lost.',
+    not: 'The bank agreed to say how much was lost.',
+  },
+  {
+    rule: 'refer-questions',
+    words: `(?:refer~|direct~|redirect~|forward~) (?:(?:all|further|any|media|press|reporters'?|a|the) )*(?:questions?|inquiries|queries|requests?(?: for comment)?|reporters) (?:[^,.;]{0,30} )??to`,
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The club referred questions to its lawyers.',
+    not: 'The club answered questions about its lawyers.',
+  },
+  {
+    rule: 'unanswered-messages',
+    words: `${MESSAGES} (?:[^,.;]{0,40} )?(?:to|for|from|with|at) (?<who>[^,.;]{2,60}?) (?:(?:was|were|have been|has been|had been)(?: not|n't) ${SOON}(?:returned|answered|acknowledged)|(?:was|were) ${SOON}(?:declined|unanswered|unreturned|ignored)|(?:drew|draw|received|got|elicited|met with) no (?:immediate )?(?:response|reply|answer)|(?:went|go) (?:un(?:answered|returned)|straight to voicemail)|(?:did|has|have)(?: not|n't) (?:been )?(?:elicit|receive|draw)(?:ed)? (?:a |any )?(?:response|reply))`,
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.85,
+    catches: 'Calls to the clinic were not returned.',
+    not: 'Calls to the clinic were returned within the hour.',
+  },
+  {
+    rule: 'unreachable',
+    words: `(?:(?:could|can)(?: not|n't|not) ${SOON}be (?:reached|contacted|located)|(?:was|were|is|are)(?: not|n't) ${SOON}(?:available|reachable)|(?:was|were|is|are) ${SOON}(?:unavailable|unreachable)|(?:attempts|efforts) to (?:reach|contact) (?<who>[^,.;]{2,60}?) (?:were (?:not successful|unsuccessful)|failed|were not immediately successful))(?: (?:for|to) comment)?`,
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    unless: `(?:reached|located|available|reachable) by (?:road|rail|sea|air|boat|land|foot|helicopter|train|car)|(?:not|n't) (?:[a-z]+ )?available (?:in|on|at|until|online)|(?:unavailable|not available) (?:in|on|at|until|to|through|because)(?! comment)`,
+    confidence: 0.8,
+    catches: 'The driver could not be reached for comment.',
+    not: 'The village could not be reached by road.',
   },
 ];

@@ -1,0 +1,66 @@
+import type { ClassifiedSentence } from '../../article/sentence.ts';
+import type { CharSpan } from '../../article/span.ts';
+import { clauseEnd, phraseEnd } from '../claims/claim-extent.ts';
+import { refersBack } from '../reference/refers-back.ts';
+import type { Target } from './mark.ts';
+
+/** What somebody is said to be silent on: the words behind the cue, or those of the question before it; undefined where none are told. */
+export const silentOn = (
+  normal: string,
+  sentence: ClassifiedSentence,
+  cue: CharSpan,
+  start: number,
+  limit: number,
+): Target | undefined => behind(normal, start, limit) ?? asked(normal, sentence, cue);
+
+/** What may stand between "declined to comment" and what on. */
+const BETWEEN =
+  '(?:(?:publicly|further|immediately|directly|specifically|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )*';
+const ON = new RegExp(`^${BETWEEN}(?:on|about|to|regarding|concerning) `);
+const REQUESTS =
+  /^(?:(?:the|this|that|these|those|his|her|its|their|any|such|a|an|multiple|several|repeated|[\p{Lu}][\p{L}]*(?:'s?)?) )*(?:[a-z]+ ){0,2}?(?:requests?|calls?|messages?|emails?|e-mails?|questions?|inquiries|queries|reporters|matters?|case|cases|lawsuit|litigation|record|investigations?|inquiry|probe|story|voicemails?|texts?|rumou?rs|speculation|leaks|allegations|reports|claims|accusations|negotiations|operations|legal (?:matters|proceedings|action)|proceedings|personnel)\b(?! (?:that|of))/u;
+const CLAIM_THAT =
+  /^(?:(?:the|this|that|these|those|any|such|media|news|recent) )*(?:[\p{L}'-]+ ){0,2}?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?|speculation|possibility|questions?) (?:that|of|about whether|whether|suggesting|claiming) /u;
+
+const behind = (normal: string, start: number, limit: number): Target | undefined => {
+  const about = ON.exec(normal.slice(start, limit));
+  if (about === null) return undefined;
+  return matter(normal, start + about[0].length, limit);
+};
+
+/** "Asked whether the deal was signed, she declined to comment." */
+const asked = (normal: string, { span }: ClassifiedSentence, cue: CharSpan): Target | undefined => {
+  const words = normal.slice(span.start, cue.start);
+  const question =
+    /(?:^|[\s"])(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed) (?:by [^,;]{2,40} |repeatedly |directly |on [A-Z][a-z]+day )*(whether|if|about|on) /.exec(
+      words,
+    );
+  if (question?.[1] === undefined) return undefined;
+  const start = span.start + question.index + question[0].length;
+  const comma = normal.indexOf(', ', start);
+  if (comma < 0 || comma > cue.start) return undefined;
+  return /^(?:whether|if)$/.test(question[1])
+    ? { kind: 'content', span: { start, end: comma } }
+    : matter(normal, start, comma);
+};
+
+const matter = (normal: string, from: number, limit: number): Target | undefined => {
+  const words = normal.slice(from, limit);
+  const opening = /^(?:whether|if) /.exec(words) ?? CLAIM_THAT.exec(words);
+  if (opening !== null) {
+    const start = from + opening[0].length;
+    const end = /(?:that|whether|if) $/.test(opening[0])
+      ? clauseEnd(normal, start, limit)
+      : phraseEnd(normal, start, limit);
+    return end - start < 4 ? undefined : { kind: 'content', span: trimmed(normal, { start, end }) };
+  }
+  const span = trimmed(normal, { start: from, end: phraseEnd(normal, from, limit) });
+  const told = normal.slice(span.start, span.end);
+  if (told.length < 2 || REQUESTS.test(told)) return undefined;
+  return { kind: refersBack(told) ? 'reference' : 'topic', span };
+};
+
+const trimmed = (normal: string, { start, end }: CharSpan): CharSpan => ({
+  start,
+  end: end - (/[\s.,;:"')]+$/.exec(normal.slice(start, end))?.[0].length ?? 0),
+});

@@ -1,0 +1,57 @@
+import type { Reading } from '../reference/reading.ts';
+import { namesOf, sameOne } from '../reference/same-one.ts';
+import type { Who } from '../reference/who.ts';
+import type { Mark } from './mark.ts';
+
+/** Cues that deny in the mouth of the one whom the claim is about, and dispute in that of anybody else. */
+const EITHER: ReadonlySet<string> = new Set(
+  ['call-false', 'idea-is-false', 'report-is-false', 'that-is-false', 'opposite', 'negated-reply', 'contradict'].map(
+    (rule) => `verification/${rule}`,
+  ),
+);
+
+/** Cues that deny, unless one rejects what he is there to judge. */
+const REJECTIONS: ReadonlySet<string> = new Set(['verification/dismiss-suggestion', 'verification/deny-report']);
+
+/** Those who are there to judge of what others say. */
+const JUDGES =
+  /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?)\b/i;
+
+/** Whether words make a claim that can be false at all: what should be done can be rejected, but not denied. */
+export const canBeFalse = (words: string): boolean => !/\b(?:should|must|ought to|needs? to)\b/i.test(words);
+
+/** What a contradiction bears: the accused's own, or that of those who speak for him, is a denial; anybody else's disputes. */
+export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusations: readonly Mark[]): Mark => {
+  const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
+  if (mark.bears !== 'denied' && mark.bears !== 'disputed') return mark;
+  if (accused !== null && mark.bears === 'denied' && /^(?:both|they|all|neither|each)\b/i.test(mark.by.name ?? 'they'))
+    return { ...mark, by: accused };
+  if (mark.bears === 'disputed' && !EITHER.has(mark.rule))
+    return accused !== null && sameOne(namesOf(mark.by.name), namesOf(accused.name))
+      ? { ...mark, bears: 'denied' }
+      : mark;
+  if (REJECTIONS.has(mark.rule)) return JUDGES.test(mark.by.name ?? '') ? { ...mark, bears: 'disputed' } : mark;
+  if (!EITHER.has(mark.rule)) return mark;
+  return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
+};
+
+/** Whether somebody is the one accused or told of, or speaks for that one. */
+const answersForIt = (reading: Reading, { by, span }: Mark, claim: string, accused: Who | null): boolean => {
+  if (by.name === null) return false;
+  const names = namesOf(by.name);
+  if (accused?.name != null && sameOne(names, namesOf(accused.name))) return true;
+  if (JUDGES.test(by.name)) return false;
+  const said = reading.normal.slice(span.start, span.end);
+  if (/\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
+  if (sameOne(names, namesOf((claim.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(' ')))) return true;
+  const words = `${by.name} ${reading.layers.text.slice(span.start, span.end)}`;
+  return SPEAKS_FOR.test(words) || POWERS.test(by.name);
+};
+
+/** Those who speak for somebody else. */
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/i;
+
+/** Those who answer for what soldiers, guards and officials are said to have done. */
+const POWERS =
+  /\b(?:ministry|government|army|military|navy|air force|police|kremlin|officials?|authorities|presidency|embassy)\b/i;
