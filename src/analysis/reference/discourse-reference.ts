@@ -38,6 +38,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
   const earlier = candidates.filter(({ claim }) => claim.span.end <= span.start + 1);
   const owned = ownedBy(reading, words, candidates, span);
   if (owned.length > 0) return owned;
+  if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
   if (ACCUSATION.test(words)) return accusationsMeant(words, sentence, earlier);
   if (NUMBERS.test(words))
     return nearest(
@@ -89,6 +90,13 @@ const accusationsMeant = (words: string, sentence: number, earlier: readonly Can
 /** Claims that somebody says: only such are called claims, reports, allegations. */
 const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>
   earlier.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
+
+/** "either account": what is said in each of the last two sentences that tell what somebody says. */
+const lastTwoSaid = (earlier: readonly Candidate[], sentence: number): Candidate[] => {
+  const said = saidOnly(earlier).filter(({ claim }) => sentence - claim.sentence <= 4);
+  const told = [...new Set(said.map(({ claim }) => claim.sentence))].slice(-2);
+  return said.filter(({ claim }) => told.includes(claim.sentence));
+};
 
 /** What is said just before, or else what the outlet tells there. */
 const preferSaid = (earlier: readonly Candidate[], sentence: number): readonly Candidate[] => {

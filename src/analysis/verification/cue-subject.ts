@@ -21,6 +21,8 @@ export interface CueSubject {
   readonly agent: CharSpan | undefined;
   /** Negated, conditional or wished for: it has not been said. */
   readonly unreal: boolean;
+  /** Negated or conditional, whatever else. */
+  readonly denied: boolean;
 }
 
 const VERB =
@@ -42,11 +44,11 @@ export const subjectOfCue = (reading: Reading, sentence: ClassifiedSentence, mat
   const group = verbGroup(words, verb, low, /(?:ed|en|pt|ght)$/.test(words.lower(verb)));
   const groupStart = group.tokens.start;
   // "The firm wrote to the dean, calling it false": the one who wrote.
-  const hangsOn = words.lower(groupStart).endsWith('ing') && words.lower(groupStart - 1) === ',';
-  const direct = hangsOn ? undefined : directSubject(words, groupStart, low);
+  const trails = words.lower(verb).endsWith('ing') && words.lower(groupStart - 1) === ',';
+  const direct = askerOf(words, match, group, low) ?? (trails ? undefined : directSubject(words, groupStart, low));
   const reduced = isReduced(words, match, group, direct !== undefined);
   const found = direct ?? clauseSubject(words, groupStart, low);
-  const span = found === undefined ? undefined : withoutRelative(words, found);
+  const span = found === undefined ? undefined : withBoth(words, withoutRelative(words, found), low);
   return {
     span: span === undefined ? undefined : words.chars(span),
     near: direct !== undefined,
@@ -54,6 +56,7 @@ export const subjectOfCue = (reading: Reading, sentence: ClassifiedSentence, mat
     passive: group.passive || reduced,
     agent: agentAfter(reading, sentence, match),
     unreal: isUnreal(words, group, groupStart, low, match),
+    denied: isNegated(words, group, groupStart) || conditionBefore(words, groupStart, low),
   };
 };
 
@@ -70,6 +73,10 @@ const directSubject = (words: Words, groupStart: number, low: number): Tokens | 
     return undefined;
   return subjectBefore(words, end, low);
 };
+
+/** "The council asked the police to investigate": the one who asks, and not those who have yet to look. */
+const askerOf = (words: Words, { row }: CueMatch, group: VerbGroup, low: number): Tokens | undefined =>
+  row.bears === 'awaiting' && group.infinitive ? clauseSubject(words, group.tokens.start, low) : undefined;
 
 /** "The agency was able to confirm": before the auxiliary. */
 const ableSubject = (words: Words, able: number, low: number): Tokens | undefined =>
@@ -88,6 +95,10 @@ const clauseSubject = (words: Words, before: number, low: number): Tokens | unde
   }
   return undefined;
 };
+
+/** "Neither claim" is more than "claim". */
+const withBoth = (words: Words, { start, end }: Tokens, low: number): Tokens =>
+  start > low && /^(?:neither|either|both)$/.test(words.lower(start - 1)) ? { start: start - 1, end } : { start, end };
 
 /** "Acme, which makes pumps," is Acme. */
 const withoutRelative = (words: Words, span: Tokens): Tokens => {
@@ -131,16 +142,18 @@ const agentAfter = (reading: Reading, sentence: ClassifiedSentence, match: CueMa
 };
 
 const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: number, match: CueMatch): boolean => {
-  const negated =
-    group.negated ||
-    /^(?:no one|nobody|none)$/.test(`${words.lower(groupStart - 2)} ${words.lower(groupStart - 1)}`) ||
-    /^(?:nobody|none)$/.test(words.lower(groupStart - 1));
+  const negated = isNegated(words, group, groupStart);
   const conditional = conditionBefore(words, groupStart, low);
   const { bears } = match.row;
   const told = bears === 'denied' || bears === 'alleged';
   const wished = group.modal || (group.infinitive && !told && !/^(?:able|forward)$/.test(words.lower(groupStart - 1)));
   return (negated && !SAYS_NO.has(match.row.rule)) || conditional || wished;
 };
+
+const isNegated = (words: Words, group: VerbGroup, groupStart: number): boolean =>
+  group.negated ||
+  /^(?:no one|nobody|none)$/.test(`${words.lower(groupStart - 2)} ${words.lower(groupStart - 1)}`) ||
+  /^(?:nobody|none)$/.test(words.lower(groupStart - 1));
 
 /** "if", "unless" … opens the clause of the cue. */
 const conditionBefore = (words: Words, groupStart: number, low: number): boolean => {

@@ -1,14 +1,14 @@
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
-import { clauseEnd, trimClaim } from '../claims/claim-extent.ts';
+import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
 import { isOutletName } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
 import type { Mark, Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
-import { isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
+import { holderOf, isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
 import { targetOfCue } from './target-of-cue.ts';
 
 /** All words of the article that speak of a claim's checking, in order. */
@@ -21,6 +21,16 @@ export const findMarks = (reading: Reading, sentences: readonly ClassifiedSenten
 
 /** Cues that still count when negated or conditional: what they say is that something is open. */
 const OPEN = new Set(['awaiting', 'no-comment', 'unverified', 'source-caveat']);
+/** Rules of what is still to come that say so by a negation: "has not decided whether". The others need it not. */
+const OPEN_IF_NEGATED = new Set([
+  'unclear-whether',
+  'what-is-unclear',
+  'whether-is-unclear',
+  'no-word-on',
+  'undecided',
+  'cannot-yet-tell',
+  'unanswered',
+]);
 /** Cues that are words inside a noun phrase, without a subject of their own. */
 const WITHIN_NOUN = new Set(['noun', 'modifier']);
 
@@ -28,6 +38,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const subject = subjectOfCue(reading, sentence, match);
   if (isNounHere(reading, sentence, match)) return [];
   if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
+  if (subject.denied && match.row.bears === 'awaiting' && !OPEN_IF_NEGATED.has(match.row.rule)) return [];
   if (
     match.row.bears === 'denied' &&
     match.row.by === 'subject' &&
@@ -95,15 +106,24 @@ const relativeEnd = (normal: string, { span }: ClassifiedSentence, cue: CharSpan
   return comma > 0 && comma < span.end ? comma : span.end;
 };
 
-/** "no sign that A or that B" bears on A and on B. */
+/** "no sign that A or that B", "accused of A and of B" bears on A and on B. */
 const apart = (normal: string, target: Target, limit: number): readonly Target[] => {
   if (target.kind !== 'content') return [target];
-  const joint = /^,? (?:or|and|nor) (?:that|whether|if) /.exec(normal.slice(target.span.end, limit));
-  if (joint === null) return [target];
-  const start = target.span.end + joint[0].length;
-  const second: Target = { kind: 'content', span: trimClaim(normal, { start, end: clauseEnd(normal, start, limit) }) };
-  return [target, ...apart(normal, second, limit)];
+  const { start, end } = target.span;
+  const inner = OF_ANOTHER.exec(normal.slice(start, end));
+  const first = inner === null ? end : start + inner.index;
+  const joint = /^,? (?:or|and|nor) (?:that|whether|if) /.exec(normal.slice(first, limit));
+  const deed = OF_ANOTHER.exec(normal.slice(first, limit));
+  const next = joint ?? (deed?.index === 0 ? deed : null);
+  if (next === null) return [target];
+  const from = first + next[0].length;
+  const to = joint === null ? phraseEnd(normal, from, limit) : clauseEnd(normal, from, limit);
+  const second: Target = { kind: 'content', span: trimClaim(normal, { start: from, end: to }) };
+  return [{ kind: 'content', span: { start, end: first } }, ...apart(normal, second, limit)];
 };
+
+/** Between two deeds of which somebody is accused. */
+const OF_ANOTHER = /(?:,|,? (?:and|or)),? (?:of|with) (?=(?:\p{L}+ly |not )?\p{L}+ing\b)/u;
 
 /** Rules of cues whose subject is the one accused, whatever their voice. */
 const ACCUSED_SUBJECT = new Set(['accused-of', 'allegedly', 'facing-charges', 'implicated', 'on-suspicion']);
@@ -119,6 +139,7 @@ const oneOrSeveral = (reading: Reading, span: CharSpan): Who => {
 const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubject): Who | null => {
   if (whom !== undefined) return oneOrSeveral(reading, whom);
   if (row.rule === 'acquitted' && subject.span !== undefined) return oneOrSeveral(reading, subject.span);
+  if (subject.span !== undefined && row.rule === 'awaiting-trial') return oneOrSeveral(reading, subject.span);
   if (row.bears !== 'alleged' || subject.span === undefined) return null;
   return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? oneOrSeveral(reading, subject.span) : null;
 };
@@ -150,6 +171,7 @@ const evidenceSpan = (
   const { normal } = reading;
   let start = match.span.start;
   let end = match.span.end;
+  if (match.row.frame === 'modifier' && target.kind === 'content') start = Math.min(start, target.span.start);
   const holdsSubject = match.who?.start === match.span.start;
   if (!WITHIN_NOUN.has(match.row.frame) && !holdsSubject) {
     const subjectStart = subject.span?.start ?? start;
@@ -165,6 +187,7 @@ const evidenceSpan = (
     target.span.start < limit
   )
     end = target.span.end;
+  if (match.row.bears === 'unverified') end = Math.max(end, objectEnd(normal, match, target, limit));
   end = Math.max(end, subject.agent?.end ?? 0);
   const words = normal.slice(start, end);
   const head = /^[\s,;:]+/.exec(words)?.[0].length ?? 0;
@@ -172,10 +195,17 @@ const evidenceSpan = (
   return { start: start + head, end: end - tail };
 };
 
+/** "could not establish | what had been landed", "did not confirm | the discharge": what was not checked is quoted with it. */
+const objectEnd = (normal: string, match: CueMatch, target: Target, limit: number): number => {
+  if (match.row.frame !== 'clause' || (target.kind !== 'nearby' && target.kind !== 'reference')) return match.span.end;
+  const start = match.span.end + 1;
+  return /^(?:[\p{L}]|\d)/u.test(normal.slice(start, limit)) ? clauseEnd(normal, start, limit) : match.span.end;
+};
+
 /** Where the words begin of the one who says what holds a cue, if they stand before it in its sentence. */
 const outerStart = (reading: Reading, cue: CharSpan): number => {
-  const holder = reading.holding(cue).at(-1);
-  const words = holder === undefined ? undefined : hull([...holder.source, ...holder.cue]);
+  const holder = holderOf(reading, cue);
+  const words = holder === undefined || holder.speaker === null ? undefined : hull([...holder.source, ...holder.cue]);
   return words !== undefined &&
     words.end <= cue.start &&
     reading.sentenceAt(words.start) === reading.sentenceAt(cue.start)

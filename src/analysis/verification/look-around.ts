@@ -64,10 +64,7 @@ export const claimsNearby = (
     case 'no-comment':
       return askedAbout(reading, mark, before, accusations);
     case 'awaiting':
-      return lastTold(
-        near(mark, before, 4).filter(({ accusation }) => accusation),
-        0,
-      );
+      return underWay(mark, candidates, accusations);
     default: {
       const told = lastTold(
         near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
@@ -76,6 +73,19 @@ export const claimsNearby = (
       return told.length > 0 ? told : restOfSentence(mark, candidates);
     }
   }
+};
+
+/** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
+const underWay = (mark: Mark, candidates: readonly Candidate[], accusations: Accusations): number[] => {
+  const names = namesOf(mark.accused?.name ?? null);
+  const open = near(mark, candidates, REACH).filter(
+    ({ claim, index, accusation }) =>
+      accusation &&
+      claim.sentence <= mark.sentence &&
+      (names.size === 0 || accusations.get(index)?.some(({ accused }) => mayBe(names, accused)) === true),
+  );
+  const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
+  return same.length > 0 ? same.map(({ index }) => index) : lastTold(open, 0);
 };
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */

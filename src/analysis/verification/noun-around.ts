@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article/sentence.ts';
 import type { CharSpan } from '../../article/span.ts';
-import { firstTokenFrom } from '../attribution/words.ts';
+import { firstTokenFrom, type Words } from '../attribution/words.ts';
 import { phraseEnd } from '../claims/claim-extent.ts';
 import type { Reading } from '../reference/reading.ts';
 
@@ -35,11 +35,23 @@ const endsNoun = ({ words }: Reading, index: number): boolean => {
   return !/(?:ing|en)$/.test(word);
 };
 
+/** Verbs that take "charges" as their object. */
+const SUPPORT =
+  /^(?:bring|recommend|fil|press|fac|drop|mak|weigh|consider|deny|reject|dismiss|answer|avoid|add|hear|lay|pursu|receiv|rais|repeat|level)(?:p?ing)?$/;
+
+/** A noun or a gerund among the words: "detailed allegations" tell nothing. */
+const tellsDeed = (words: Words, first: number, head: number): boolean => {
+  for (let index = first; index < head; index++)
+    if (words.tag(index) === 'NOUN' || words.lower(index).endsWith('ing')) return true;
+  return false;
+};
+
 /** The noun phrase's words before "allegations": "graft and vote-buying". */
 export const modifierBefore = (reading: Reading, sentence: Sentence, cue: CharSpan): CharSpan | undefined => {
   const { words, layers } = reading;
   const head = firstTokenFrom(layers, cue.start);
   let first = head;
+  if (words.tag(head) === 'VERB') return undefined;
   for (let index = head - 1; index >= sentence.tokens.start; index--) {
     const [tag, word] = [words.tag(index), words.lower(index)];
     const joins = word === '-' || (word === 'and' && /^(?:NOUN|ADJ|VERB)$/.test(words.tag(index - 1)));
@@ -48,9 +60,10 @@ export const modifierBefore = (reading: Reading, sentence: Sentence, cue: CharSp
       tag === 'ADJ' ||
       (tag === 'VERB' && word.endsWith('ing') && index < head - 1) ||
       (tag === 'VERB' && word.endsWith('ing'));
-    if ((!joins && !modifies) || EMPTY.has(word)) break;
+    if ((!joins && !modifies) || EMPTY.has(word) || SUPPORT.test(word)) break;
     first = index;
   }
+  if (!tellsDeed(words, first, head)) return undefined;
   const start = layers.tokens[first]?.span.start;
   return start === undefined || first >= head ? undefined : { start, end: cue.start };
 };

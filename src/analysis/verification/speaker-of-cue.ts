@@ -1,3 +1,5 @@
+import type { Attribution } from '../../article/attribution.ts';
+import type { Evidence } from '../../article/claim.ts';
 import { type CharSpan, overlaps } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
@@ -19,12 +21,16 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
       return hidden;
     case 'agent':
       return match.who !== undefined
-        ? whoIs(reading, match.who)
+        ? withType(whoIs(reading, match.who), row.rule)
         : subject.agent === undefined
           ? hidden
           : whoIs(reading, subject.agent);
     case 'outer':
-      return outerSpeaker(reading, match.span, match.ref) ?? finder(reading, match, subject) ?? hidden;
+      return (
+        namedUnlessAlleged(outerSpeaker(reading, match.span, match.ref), row.bears) ??
+        finder(reading, match, subject) ??
+        hidden
+      );
     case 'subject':
       if (row.bears === 'unverified' && isOutletSubject(reading, subject)) return OUTLET;
       return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
@@ -32,6 +38,14 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
       return unreachable(row.by);
   }
 };
+
+/** What is open or unchecked is the outlet's to say, unless somebody who is told of says it. */
+const namedUnlessAlleged = (who: Who | undefined, bears: Evidence['bears']): Who | undefined =>
+  bears !== 'alleged' && who?.name === null ? undefined : who;
+
+/** A lawsuit is a document, whatever it is called. */
+const withType = (who: Who, rule: string): Who =>
+  rule === 'legal-document-behind' && who.name !== null ? { ...who, type: 'document' } : who;
 
 const lastName = (words: string): string => /\p{Lu}[\p{L}.&'-]*$/u.exec(words)?.[0] ?? words;
 
@@ -44,7 +58,9 @@ const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
   if (match.who !== undefined) return whoIs(reading, match.who);
   if (subject.agent !== undefined) return whoIs(reading, subject.agent);
-  if (subject.passive) return match.row.bears === 'alleged' ? nobodyNamed() : undefined;
+  // A court that "is expected to rule" is the one who rules.
+  if (subject.passive && match.row.bears !== 'awaiting')
+    return match.row.bears === 'alleged' ? nobodyNamed() : undefined;
   const own = reading.attributions.find(
     ({ cue, speaker }) =>
       speaker !== null && cue.some(({ start, end }) => start < match.span.end && match.span.start < end),
@@ -66,15 +82,23 @@ const finder = (reading: Reading, { row }: CueMatch, { span }: CueSubject): Who 
     : whoIs(reading, span);
 };
 
+/** "The man accused of …" says nothing. */
+const ACCUSED = /^(?:accused|suspected|charged|indicted|convicted)\b.*\b(?:of|with|for)$/;
+
 /** The innermost attribution that holds a cue tells who says it. */
 export const outerSpeaker = (reading: Reading, span: CharSpan, ref?: CharSpan): Who | undefined => {
-  // "Rumours that he had died are false, her agent said": the rumours don't say that they are false.
-  const holder = reading
-    .holding(span)
-    .filter(({ cue }) => ref === undefined || !cue.some((words) => overlaps(words, ref)))
-    .at(-1);
+  const holder = holderOf(reading, span, ref);
   return holder === undefined ? undefined : { name: holder.speaker, type: holder.sourceType };
 };
+
+/** The innermost attribution that holds a cue, but for the accused's own. */
+export const holderOf = (reading: Reading, span: CharSpan, ref?: CharSpan): Attribution | undefined =>
+  reading.holding(span).findLast(
+    ({ cue }) =>
+      !cue.some(({ start, end }) => ACCUSED.test(reading.normal.slice(start, end))) &&
+      // "Rumours that he had died are false, her agent said": the rumours don't say that they are false.
+      !(ref !== undefined && cue.some((words) => overlaps(words, ref))),
+  );
 
 /** "we", or the name of the outlet whose article this is; where that isn't known, any outlet that tells of its own look. */
 export const isThisOutlet = (reading: Reading, who: CharSpan | undefined): boolean => {

@@ -7,8 +7,10 @@ import type { Reading } from '../reference/reading.ts';
 import { refersBack } from '../reference/refers-back.ts';
 import { whoIs } from '../reference/who.ts';
 import type { CueSubject } from './cue-subject.ts';
-import type { Target } from './mark.ts';
+import { beforeOwnVerb, hangsOnNoun } from './inside-noun.ts';
+import type { Mark, Target } from './mark.ts';
 import type { CueMatch } from './match-cues.ts';
+import { matterBehind } from './matter.ts';
 import { modifierBefore, nounEnd } from './noun-around.ts';
 import { silentOn } from './silent-on.ts';
 
@@ -26,15 +28,21 @@ export const targetOfCue = (
   const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
   switch (row.frame) {
     case 'clause':
+      if (row.bears === 'unverified' && pointsBack(normal.slice(start, limit))) return { kind: 'nearby' };
+      if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
       return (
         (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
         leftOpen(reading, subject)
       );
     case 'phrase':
-      return opensClaim(normal, start, limit) &&
-        isDeed(match, normal.slice(span.start, start), normal.slice(start, limit))
-        ? content(start, endOfPhrase(normal, span, start, limit))
+      return opensClaim(normal, start, limit)
+        ? content(start, endOfPhrase(reading, sentence, span, start, limit))
         : undefined;
+    case 'matter':
+    case 'matter-of': {
+      const matter = opensClaim(normal, start, limit) ? matterBehind(normal, match, start, limit) : undefined;
+      return matter === undefined ? undefined : content(matter.start, matter.end);
+    }
     case 'noun':
       return content(start, nounEnd(reading, start, limit));
     case 'predicate':
@@ -48,9 +56,7 @@ export const targetOfCue = (
       return modifier === undefined ? undefined : content(modifier.start, modifier.end);
     }
     case 'subject':
-      return subject.span === undefined
-        ? { kind: 'nearby' }
-        : subjectTarget(reading, subject.span, row.bears === 'corroborated');
+      return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
     case 'preceding':
       return content(clauseStart(reading, sentence, span.start), span.start);
     case 'clause-itself':
@@ -76,18 +82,36 @@ export const targetOfCue = (
   }
 };
 
-const DEEDS =
-  /\b(?:attacks?|blasts?|bombings?|explosions?|murders?|killings?|deaths?|shootings?|fires?|crash(?:es)?|frauds?|corruption|leaks?|breach(?:es)?|meddling|interference|collusion|incidents?|abuses?|assaults?|payments?|links?|ties|roles?|involvement|hack(?:s|ing)?|thefts?|poisonings?|violations?|misconduct|crimes?|contacts?|sabotage|strikes?|outbreaks?|possible|potential|suspected|alleged|disappearances?|genocide|laundering|bribe(?:s|ry)?|tamper|rigging|manipulation|harassment|whether|how|claims?|allegations?|reports?)\b/;
+/** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */
+const pointsBack = (words: string): boolean =>
+  /^(?:what|where|when|who|how)\b/.test(words) ||
+  /^(?:the|these|those|that|his|her|its|their) (?:\p{Ll}+ )?(?:account|version|toll|figure|number|video|footage|image|photo|clip|document|recording|letter)s? (?:of|by|from) \P{P}{2,40}[.;]?$/u.test(
+    words,
+  ) ||
+  (/^(?:the|this|that|these|those|such) (?:\p{Ll}+ )?\p{Ll}+[.;]?$/u.test(words.replace(TIME_TAIL, '')) &&
+    !PARTICULARS.test(words) &&
+    !refersBack(words.replace(/[.;]$/, '')));
 
-/** Police investigate a deed, or a person: only the first can be a claim. */
-const isDeed = ({ row }: CueMatch, cue: string, words: string): boolean =>
-  row.rule !== 'investigate' || /\b(?:that|of|whether|if) $/.test(cue) || DEEDS.test(words.slice(0, 60));
+/** What may be told or not, but is neither true nor false. */
+const PARTICULARS =
+  /^(?:the |any |their |his |her |its )?(?:exact |full |further )?(?:identit(?:y|ies)|names?|ages?|motives?|causes?|dates?|nationalit(?:y|ies)|whereabouts|number|extent|details?|nature|size|locations?)\b/;
+
+const TIME_TAIL =
+  /(?:,? (?:(?:late |early )?(?:on|by|until|as of) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| at the time| at first| immediately| independently)(?=[.;]?$)/;
 
 /** Behind "that" or "whether" a clause stands, whatever the cue. */
-const endOfPhrase = (normal: string, cue: CharSpan, start: number, limit: number): number =>
-  /\b(?:that|whether|if)$/.test(normal.slice(cue.start, cue.end))
-    ? clauseEnd(normal, start, limit)
-    : phraseEnd(normal, start, limit);
+const endOfPhrase = (
+  reading: Reading,
+  sentence: ClassifiedSentence,
+  cue: CharSpan,
+  start: number,
+  limit: number,
+): number => {
+  const { normal } = reading;
+  if (/\b(?:that|whether|if)$/.test(normal.slice(cue.start, cue.end))) return clauseEnd(normal, start, limit);
+  const end = phraseEnd(normal, start, limit);
+  return hangsOnNoun(reading, sentence.span, cue) ? beforeOwnVerb(reading, { start, end }) : end;
+};
 
 const opensClaim = (normal: string, start: number, limit: number): boolean =>
   start < limit &&
@@ -110,7 +134,7 @@ const referenceTarget = (normal: string, ref: CharSpan, cue: CharSpan, limit: nu
 /** Words that tell a claim, or that refer to one told elsewhere. */
 const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
   const asTheyStand = /^\s*(.*?)[\s,.;:"']*$/.exec(normal.slice(words.start, words.end))?.[1] ?? '';
-  if (refersBack(asTheyStand)) return { kind: 'reference', span: words };
+  if (refersBack(asTheyStand.replace(TIME_TAIL, ''))) return { kind: 'reference', span: words };
   let span = trimClaim(normal, words);
   const naming =
     /^(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?) that /iu.exec(
@@ -138,16 +162,17 @@ const ofOneself = (reading: Reading, { span }: CueSubject): boolean => {
 };
 
 /** "The footage has not been verified": the subject refers to a claim, or is one ("his death"). */
-const subjectTarget = (reading: Reading, span: CharSpan, onlyReference: boolean): Target | undefined => {
+const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): Target | undefined => {
   const words = reading.normal.slice(span.start, span.end);
   const document = /^(?:the )?(?:authenticity|veracity|accuracy|truth|provenance|origin) of /i.exec(words);
   if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
+  if (bears === 'unverified' && pointsBack(words)) return { kind: 'nearby' };
   const short =
     words.split(/\s+/).length < 3 &&
     !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
-  return onlyReference || short ? undefined : contentTarget(reading.normal, span);
+  return bears === 'corroborated' || short ? undefined : contentTarget(reading.normal, span);
 };
 
 /** "The Courier has analysed the pictures": those told of before. */

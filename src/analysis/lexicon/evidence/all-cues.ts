@@ -6,6 +6,8 @@ import { CORROBORATED } from './corroborated.ts';
 import { DENIALS } from './denials.ts';
 import { DISPUTES } from './disputes.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
+import { INVESTIGATIONS } from './investigations.ts';
+import { PROCEEDINGS } from './proceedings.ts';
 import { SILENCE } from './silence.ts';
 import { UNVERIFIED } from './unverified.ts';
 import { VERIFIED } from './verified.ts';
@@ -17,6 +19,8 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...DISPUTES,
   ...SILENCE,
   ...AWAITING,
+  ...INVESTIGATIONS,
+  ...PROCEEDINGS,
   ...VERIFIED,
   ...CONFIRMED,
   ...CORROBORATED,

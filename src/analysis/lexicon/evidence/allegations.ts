@@ -1,6 +1,12 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const CONVICTED = '(?:convict~|convicted|found guilty|plead~ guilty|pled guilty|sentenced)';
+/** Papers by which somebody accuses in court. */
+const LEGAL =
+  '(?:lawsuits?|suits?|class actions?|indictments?|(?:criminal |civil |court )?complaints?|charge sheets?|charging documents?|legal claims?|affidavits?)';
+/** Those who can be blamed as doers; weather and markets can't. */
+const BLAMED =
+  '\\b(?:those|them|him|her|governments?|authorities|officials?|police|army|troops|soldiers|rebels|militants|militias?|insurgents|extremists|opposition|compan(?:y|ies)|ministers?|president|mayor|ministry|gangs?|hackers|groups?|drivers?|pilots?|leaders?|management|owners?|union|protesters)\\b';
 
 /** Cues that mark a claim as an allegation, an accusation, a charge or a suspicion. */
 export const ALLEGATIONS: readonly EvidenceCue[] = [
@@ -18,7 +24,8 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'accuse',
-    words: '(?:accuse~) (?!of )(?<whom>[^;]{2,90}?) of(?: being| having)?(?! (?:the|a) (?:[a-z]+ )?crimes? of)',
+    words:
+      '(?:accuse~) (?!of )(?<whom>(?:(?!\\b(?:one|some|many|several|most|all|any|both|each|two|three|four|members?|leaders?|heads?|the (?:[a-z]+ )?(?:president|government|minister|ministry|department|bank|university|church|city|town|chief|state)) of )[^;]){2,90}?|[^;]{2,90}?(?= of (?:[a-z]+ly )?[a-z]+ing )),? of(?: being| having)?(?! (?:the|a) (?:[a-z]+ )?crimes? of)',
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
@@ -74,8 +81,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'blame',
-    words:
-      "(?:blame~) (?<whom>[^;.,]{2,60}?) for(?= (?:[\\p{L}'-]+ ){0,4}?(?:attacks?|bombings?|explosions?|blasts?|killings?|murders?|deaths?|shootings?|assassinations?|massacres?|raids?|strikes?|sabotage|hack(?:ing)?|breach|leak|violence|crash|fire|kidnappings?|poisoning|assault)(?![\\p{L}]))",
+    words: `(?:blame~) (?<whom>[^;.,]{0,40}?(?:[\\p{Lu}]|${BLAMED})[^;.,]{0,50}?) for(?= [\\p{L}"'])`,
     bears: 'alleged',
     frame: 'whom',
     by: 'subject',
@@ -120,19 +126,19 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'legal-document',
-    words:
-      '(?:(?:indictment|lawsuit|complaint|suit|charge sheet|charging documents?|legal claim)(?: (?!which|who)[^,.;]{1,40})?|prosecutors|plaintiffs?) (?:alleges?|alleged|charges?|charged|contends?|contended|accuses)(?: that)?|(?:indictment|lawsuit|charge sheet|charging documents?) (?:[^,.;]{1,40} )?(?:indicates?|indicated|suggests?|suggested|claims?|claimed|says?|said|states?|argues?)(?: that)',
+    words: `(?:${LEGAL}(?: (?!which|who)[^,.;]{1,40})?|prosecutors|plaintiffs?) (?:alleges?|alleged|charges?|charged|contends?|contended)(?: that)?|${LEGAL} (?:[^,.;]{1,40} )?(?:indicates?|indicated|suggests?|suggested|claims?|claimed|says?|said|states?|stated|argues?|argued)(?: that)?(?= [\\p{L}"'])(?! (?:on|in|at|nothing)\\b)|according to (?<who>(?:an?|the|their|his|her|its|two) (?:[a-z-]+ ){0,3}?${LEGAL}(?: (?:filed|unsealed|lodged|brought)\\b[^,.;]{0,60})?),`,
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',
-    unless: 'consumer complaint|accuses',
+    unless: 'consumer complaint|accuses|{det} [a-z]+ followed suit',
     confidence: 0.7,
     catches: 'The lawsuit claims that the valves were second-hand.',
     not: 'The lawsuit was filed on Monday.',
   },
   {
     rule: 'modifier-allegations',
-    words: '(?:allegations|accusations|charges|suspicions)(?! (?:that|of|which))',
+    words:
+      '(?:(?:allegations|accusations|suspicions)(?! (?:that|of|which))|charges(?! (?:that|of|which|in (?:[0-9]|[a-z]+ (?:minutes|hours))))|(?:allegation|accusation|charge)(?= against))',
     bears: 'alleged',
     frame: 'modifier',
     by: 'hidden',
@@ -142,12 +148,43 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     not: 'He resigned over bribery.',
   },
   {
-    rule: 'suspect-that',
+    rule: 'if-convicted-of',
     words:
-      '(?:police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+      '(?:if|should (?:he|she|they) be|unless) (?:convicted|found guilty)(?: on (?:all|both|the|any) (?:[a-z]+ )?counts?)? of(?: having)?',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'hidden',
+    confidence: 0.75,
+    catches: 'The warden faces ten years if convicted of selling keys.',
+    not: 'The warden got ten years, having been convicted of selling keys.',
+  },
+  {
+    rule: 'legal-document-behind',
+    words: `(?:,? (?:say|claim|allege|contend)(?:s|ed)?|,? ?according to|,? ?said) (?<who>(?:an?|the|their|his|her|its|two) (?:[a-z-]+ ){0,3}?${LEGAL})(?: (?:filed|unsealed|lodged|brought)\\b[^,.;]{0,60})?|,? (?<=, )${LEGAL} (?:says|claims|alleges)(?=[.]?$)`,
+    bears: 'alleged',
+    frame: 'preceding',
+    by: 'agent',
+    confidence: 0.75,
+    catches: 'The cream is mostly wax, says a class action filed on Monday.',
+    not: 'The judge threw out the class action filed on Monday.',
+  },
+  {
+    rule: 'sue-claiming',
+    words: '(?:suing|sue~) (?<whom>[^,;.]{2,80}?),? (?:claiming|alleging|saying|arguing|contending)(?: that)?',
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',
+    confidence: 0.8,
+    catches: 'A cook is suing the hotel, claiming that it docked her pay.',
+    not: 'A cook is suing the hotel for damages.',
+  },
+  {
+    rule: 'suspect-that',
+    words:
+      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'agent',
     confidence: 0.7,
     catches: 'Police suspect that the cook poisoned the soup.',
     not: 'Police arrested the suspect at noon.',

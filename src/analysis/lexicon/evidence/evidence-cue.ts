@@ -3,7 +3,8 @@ import type { Evidence } from '../../../article/claim.ts';
 /**
  * Where the claim stands that a cue bears on. clause: right behind the cue, a clause ("denied | he had paid"); phrase: right
  * behind it, a noun phrase or a list of deeds ("accused of | stealing"); noun: the rest of the noun phrase ("alleged | plot");
- * predicate: the rest of the clause ("allegedly | broke in"); modifier: the noun phrase's words before the cue
+ * matter: right behind the cue, what is looked into: a question, what claims are of, a deed ("investigating | whether he paid");
+ * matter-of: the same, whatever noun phrase it is ("under investigation for | fraud"); predicate: the rest of the clause ("allegedly | broke in"); modifier: the noun phrase's words before the cue
  * ("| fraud allegations"); subject: the cue's subject ("| the footage has not been verified"); preceding: all of the clause
  * before the cue ("| three died, police confirmed"); clause-itself: the cue's own clause ("| it had nothing to do with it");
  * reference: named group `ref` refers to it ("denied | those claims"); blanket: everything the one is accused of ("denied any
@@ -13,6 +14,8 @@ export type Frame =
   | 'clause'
   | 'phrase'
   | 'noun'
+  | 'matter'
+  | 'matter-of'
   | 'predicate'
   | 'modifier'
   | 'what'

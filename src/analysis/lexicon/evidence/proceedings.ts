@@ -1,0 +1,40 @@
+import type { EvidenceCue } from './evidence-cue.ts';
+
+const DATED = '(?:set|scheduled|due|expected|pending|adjourned|postponed|delayed|under ?way|awaited)';
+
+/** Cues by which the article says that a case goes on: a trial, a verdict, an appeal to come. */
+export const PROCEEDINGS: readonly EvidenceCue[] = [
+  {
+    rule: 'awaiting-trial',
+    words:
+      '(?:await(?:s|ing)? (?:[a-z]+ )?(?:trial|sentencing|a verdict|a ruling|the verdict|extradition|a decision|a hearing|a court date)|(?:is|are|was|were|remain~|still|now) {adv}(?:on trial|due (?:in court|to (?:stand trial|appear in court|be sentenced|go on trial|be arraigned|enter a plea))|to (?:stand trial|be sentenced|go on trial|appear in court)|scheduled (?:to (?:appear|go on trial|be sentenced|stand trial|be arraigned)|for (?:trial|sentencing|arraignment)))|(?:stands?|faces?) trial|will (?:stand|face|go on) trial|pending (?:[a-z]+ )?(?:trial|sentencing|an? (?:hearing|appeal)))',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.6,
+    catches: 'He is awaiting trial for fraud.',
+    not: 'He is waiting for a bus.',
+  },
+  {
+    rule: 'case-pending',
+    words: `(?:(?:(?:trial|hearing|verdict|ruling|decision|judgment|appeal|arraignment|court date|retrial|case|lawsuit|suit|complaint|challenge)s?(?: (?:against|of|in|by|on) [^.;,]{1,50}?)?|sentencing) (?:(?:is|are|was|were|has been|have been|had been|remain~) {adv}${DATED}|(?:begin|resume|continue|proceed|start)s?(?! to)|(?:is|are) to (?:begin|resume|start)|(?:is|are) (?:still )?(?:being )?heard|will (?:begin|start|resume|be heard))|no (?:trial |court )?date (?:has been|was|is|had been) set)`,
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'outer',
+    unless: 'another case',
+    confidence: 0.55,
+    catches: 'The case against him is pending.',
+    not: 'The case for the violin is made of oak.',
+  },
+  {
+    rule: 'appealed',
+    words:
+      '(?:(?:has|have|had) (?:since |already )?(?:appealed|filed an appeal|lodged an appeal)|(?:is|are) appealing(?: against)?(?= (?:the|his|her|their|against)\\b|[.,;]|$))',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.5,
+    catches: 'The firm has appealed.',
+    not: 'The firm has an appealing garden.',
+  },
+];

@@ -1,0 +1,37 @@
+import type { CharSpan } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
+import type { Reading } from '../reference/reading.ts';
+
+const RELATIVE =
+  /\b(?:who|which|that)(?: (?:has|have|had|is|are|was|were|been|also|once|allegedly|later|now|long|\p{L}+ly))* $/u;
+const AUXILIARY =
+  /(?:\b(?:is|are|was|were|be|been|being|has|have|had|stands?|stood|gets?|got|remains?)|'s|'re)(?: (?:also|again|now|still|later|once|not|\p{L}+ly))* $/u;
+const PARTICIPLE =
+  /^(?:accused|suspected|charged|indicted|implicated|wanted|sought|arraigned|on trial|under suspicion)\b/;
+
+/** Whether a cue hangs on a noun ("the man accused of …", "women who have accused him of …"), so that the noun's own verb is still to come. */
+export const hangsOnNoun = ({ normal }: Reading, sentence: CharSpan, cue: CharSpan): boolean => {
+  const before = normal.slice(sentence.start, cue.start);
+  if (RELATIVE.test(before)) return true;
+  return PARTICIPLE.test(normal.slice(cue.start, cue.end)) && /[\p{L}\p{N}] $/u.test(before) && !AUXILIARY.test(before);
+};
+
+/** Where, in the words that hang on a noun, the noun's own verb comes; their end where it doesn't. */
+export const beforeOwnVerb = (reading: Reading, { start, end }: CharSpan): number => {
+  const { words, layers } = reading;
+  const first = firstTokenFrom(layers, start);
+  for (let index = first + 1; index < words.length; index++) {
+    const token = layers.tokens[index]?.span;
+    if (token === undefined || token.start >= end) return end;
+    if (isFiniteVerb(reading, index)) return layers.tokens[index - 1]?.span.end ?? end;
+  }
+  return end;
+};
+
+const isFiniteVerb = ({ words }: Reading, index: number): boolean => {
+  const [tag, word] = [words.tag(index), words.lower(index)];
+  if (tag !== 'AUX' && tag !== 'VERB') return false;
+  if (!/^(?:NOUN|PROPN|NUM|ADV)$/.test(words.tag(index - 1)) || /^(?:be|been|being)$/.test(word)) return false;
+  if (word.endsWith('ing')) return false;
+  return tag === 'AUX' || !/(?:ed|en|wn)$/.test(word) || !/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(words.tag(index + 1));
+};
