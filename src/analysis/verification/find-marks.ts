@@ -5,6 +5,7 @@ import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
 import { isOutletName } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
+import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
 import type { Mark, Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
@@ -52,7 +53,8 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const limit = limitOf(reading, sentence, match.span);
   const target = targetOfCue(reading, sentence, match, subject, limit);
   if (target === undefined) return [];
-  const by = speakerOfCue(reading, match, subject);
+  const accuser = match.row.rule === 'accusation-noun' ? accuserBy(reading, sentence, match) : undefined;
+  const by = accuser === undefined ? speakerOfCue(reading, match, subject) : whoIs(reading, accuser);
   const bears = bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
   return apart(reading.normal, target, limit).map((part) => ({
     span: evidenceSpan(reading, match, subject, part, limit),
@@ -74,6 +76,7 @@ const isNounHere = ({ words, layers }: Reading, sentence: ClassifiedSentence, { 
   const first = firstTokenFrom(layers, span.start);
   if (first <= sentence.tokens.start || words.tag(first) === 'AUX') return false;
   const before = words.lower(first - 1);
+  if (/^charges?$/.test(words.lower(first)) && words.tag(first) === 'NOUN') return true;
   return (
     words.tag(first - 1) === 'DET' &&
     !/^(?:both|all|each|neither|those|some|many|several|these|this|that)$/.test(before)

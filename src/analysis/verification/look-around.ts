@@ -64,7 +64,7 @@ export const claimsNearby = (
     case 'no-comment':
       return askedAbout(reading, mark, before, accusations);
     case 'awaiting':
-      return underWay(mark, candidates, accusations);
+      return underWay(reading, mark, candidates, accusations);
     default: {
       const told = lastTold(
         near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
@@ -75,8 +75,16 @@ export const claimsNearby = (
   }
 };
 
+/** Rules of what is under way that may bear on anything said just before, an accusation or not. */
+const ON_ANYTHING = new Set(['verification/bare-inquiry', 'verification/bare-ruling', 'verification/count-pending']);
+
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
-const underWay = (mark: Mark, candidates: readonly Candidate[], accusations: Accusations): number[] => {
+const underWay = (
+  reading: Reading,
+  mark: Mark,
+  candidates: readonly Candidate[],
+  accusations: Accusations,
+): number[] => {
   const names = namesOf(mark.accused?.name ?? null);
   const open = near(mark, candidates, REACH).filter(
     ({ claim, index, accusation }) =>
@@ -85,7 +93,12 @@ const underWay = (mark: Mark, candidates: readonly Candidate[], accusations: Acc
       (names.size === 0 || accusations.get(index)?.some(({ accused }) => mayBe(names, accused)) === true),
   );
   const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
-  return same.length > 0 ? same.map(({ index }) => index) : lastTold(open, 0);
+  if (same.length > 0) return same.map(({ index }) => index);
+  if (open.length > 0 || !ON_ANYTHING.has(mark.rule)) return lastTold(open, 0);
+  const said = near(mark, candidates, 1).filter(
+    (one) => one.claim.span.end <= mark.span.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
+  );
+  return lastTold(said, 0);
 };
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
@@ -220,17 +233,21 @@ const sameSentenceOrBefore = (mark: Mark, candidates: readonly Candidate[]): num
   );
 };
 
-/** Everything that a source claims, apart from what doubts it. */
+/** Everything that a source claims, apart from what doubts it; of one not known by name, what was said just before. */
 export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: readonly Candidate[]): number[] => {
   const { name } = who;
-  if (name === null) return [];
-  return candidates
-    .filter(
-      ({ claim }) =>
-        !overlaps(claim.span, mark.span) &&
-        claim.attribution.some((id) => isTheSame(name, reading.attribution(id)?.speaker ?? '')),
-    )
-    .map(({ index }) => index);
+  const others = candidates.filter(({ claim }) => !overlaps(claim.span, mark.span));
+  const own =
+    name === null
+      ? []
+      : others.filter(({ claim }) =>
+          claim.attribution.some((id) => isTheSame(name, reading.attribution(id)?.speaker ?? '')),
+        );
+  if (own.length > 0) return own.map(({ index }) => index);
+  const before = near(mark, others, 1).filter(
+    (one) => one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one) && one.claim.sentence <= mark.sentence,
+  );
+  return lastTold(before, 0);
 };
 
 const mentions = (

@@ -9,6 +9,7 @@ import { namesOf, sameOne } from '../reference/same-one.ts';
 import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { findNegatedStatements } from './negated-statements.ts';
+import { furtherAccusations } from './plaintiff.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
@@ -22,7 +23,7 @@ export const verifyClaims = (
   marks: readonly Mark[],
 ): Claim[] => {
   const evidence = new Map<string, Evidence[]>();
-  const accusations = accusationsOf(claims, marks);
+  const accusations = accusationsOf(reading, claims, marks);
   const candidates = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
@@ -77,11 +78,12 @@ const add = (evidence: Map<string, Evidence[]>, cluster: string, one: Evidence):
 };
 
 /** The claims that are marked as allegations, by their place, with the marks that say so. */
-const accusationsOf = (claims: readonly BareClaim[], marks: readonly Mark[]): Accusations => {
+const accusationsOf = (reading: Reading, claims: readonly BareClaim[], marks: readonly Mark[]): Accusations => {
   const accusations = new Map<number, Mark[]>();
   for (const mark of marks)
     if (mark.bears === 'alleged')
-      for (const index of claimsAt(claims, mark)) accusations.set(index, [...(accusations.get(index) ?? []), mark]);
+      for (const index of [...claimsAt(claims, mark), ...furtherAccusations(reading, mark, claims)])
+        accusations.set(index, [...(accusations.get(index) ?? []), mark]);
   return accusations;
 };
 
@@ -108,11 +110,9 @@ const claimsOf = (
   const { target } = mark;
   switch (target.kind) {
     case 'content': {
-      const own = claimsAt(
-        candidates.map(({ claim }) => claim),
-        mark,
-      );
-      return [...own, ...sameMatter(reading, mark, own, candidates)];
+      const claims = candidates.map(({ claim }) => claim);
+      const own = claimsAt(claims, mark);
+      return [...own, ...sameMatter(reading, mark, own, candidates), ...furtherAccusations(reading, mark, claims)];
     }
     case 'reference': {
       const referred = claimsMeantBy(reading, target.span, candidates.filter(saysSomething)).map(({ index }) => index);

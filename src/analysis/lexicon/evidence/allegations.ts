@@ -45,7 +45,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'alleged',
-    words: '(?:alleged|suspected|purported)(?: to)?(?= [\\p{L}"\'])',
+    words: '(?:alleged|suspected|purported)(?: to)?(?! that)(?= [\\p{L}"\'])',
     bears: 'alleged',
     frame: 'noun',
     by: 'outer',
@@ -126,7 +126,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'legal-document',
-    words: `(?:${LEGAL}(?: (?!which|who)[^,.;]{1,40})?|prosecutors|plaintiffs?) (?:alleges?|alleged|charges?|charged|contends?|contended)(?: that)?|${LEGAL} (?:[^,.;]{1,40} )?(?:indicates?|indicated|suggests?|suggested|claims?|claimed|says?|said|states?|stated|argues?|argued)(?: that)?(?= [\\p{L}"'])(?! (?:on|in|at|nothing)\\b)|according to (?<who>(?:an?|the|their|his|her|its|two) (?:[a-z-]+ ){0,3}?${LEGAL}(?: (?:filed|unsealed|lodged|brought)\\b[^,.;]{0,60})?),`,
+    words: `(?:${LEGAL}(?: (?!which|who|on )[^,.;"]{1,40})?|prosecutors|plaintiffs?) (?:alleges?|alleged|charged|contends?|contended)(?: that)?|(?:${LEGAL}|prosecutors) (?:charges?(?= that)|charges)(?: that)?(?! (?:of|against|on|in))|${LEGAL} (?:[^,.;]{1,40} )?(?:indicates?|indicated|suggests?|suggested|claims?|claimed|says?|said|states|stated|argues?|argued)(?: that)?(?= [\\p{L}"'])(?! (?:on|in|at|nothing)\\b)|according to (?<who>(?:an?|the|their|his|her|its|two) (?:[a-z-]+ ){0,3}?${LEGAL}(?: (?:filed|unsealed|lodged|brought)\\b[^,.;]{0,60})?),`,
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',

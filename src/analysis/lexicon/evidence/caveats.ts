@@ -1,6 +1,8 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const FALSE_CLAIMS = '(?:false|bogus|exaggerated|inflated|misleading|unfounded|untrue|inaccurate|unreliable)';
+const INVENTED =
+  '(?:invented|fabricated|false|fakes?|faked|untrue|made up|staged|doctored|exaggerated|inflated|hoax(?:es)?|fiction|baseless|bogus|wrong|inaccurate)';
 
 /** Cues by which the article says that a claimant's word has been unreliable. */
 export const CAVEATS: readonly EvidenceCue[] = [
@@ -44,5 +46,46 @@ export const CAVEATS: readonly EvidenceCue[] = [
     confidence: 0.8,
     catches: 'Both armies routinely exaggerate enemy losses.',
     not: 'Both armies routinely rotate troops.',
+  },
+  {
+    rule: 'turned-out-false',
+    words: `(?:(?:earlier|previous|past|prior|old) (?:[\\p{L}'-]+ ){0,4}?|(?:last (?:week|month|year)|in the past|previously|in [0-9]{4}),? [^.;]{3,60}? )(?:turned out|proved|(?:was|were|has been|have been) (?:later )?(?:found|shown|proven|exposed|revealed)|(?:was|were)) (?:to be |to have been |as |as an? )?(?:later )?${INVENTED}`,
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.75,
+    catches: 'Two of its earlier range figures turned out to be invented.',
+    not: 'Two of its earlier engines turned out to be for sale.',
+  },
+  {
+    rule: 'passed-off',
+    words: 'pass~ off (?:[^.;,]{3,60}?) as (?:real|genuine|true|new|recent|authentic|(?:its|his|her|their) own)',
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.75,
+    catches: 'Last month the office passed off film of a game as real.',
+    not: 'Last month the office passed on film of a game.',
+  },
+  {
+    rule: 'never-happened',
+    words:
+      "(?:claim~|announce~|celebrate~|boast~ of|report~|trumpet~|hail~) (?:[a-z]+ ){0,3}?(?:attacks?|victor(?:y|ies)|success(?:es)?|triumphs?|strikes?|raids?|battles?|downings?|kills?) (?:that|which) (?:never|did not|didn't|had not) (?:happen(?:ed)?|take place|took place|taken place|exist(?:ed)?|occur(?:red)?)",
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.8,
+    catches: 'The militia has announced victories that never took place.',
+    not: 'The militia has announced a parade that will take place in May.',
+  },
+  {
+    rule: 'caught-lying',
+    words: `(?:has|have|had|was|were) (?:(?:been|previously|repeatedly|twice|once) )*(?:(?:caught|convicted of|found guilty of|sanctioned for|fined for|reprimanded for|jailed for) (?:lying|faking|fabricating|inventing|making up|perjury|forging|doctoring|spreading ${FALSE_CLAIMS})|discredited|(?:forced|obliged) to (?:retract|withdraw)|had to (?:retract|withdraw))`,
+    bears: 'source-caveat',
+    frame: 'source',
+    by: 'outer',
+    confidence: 0.7,
+    catches: 'The site has twice been caught inventing quotes.',
+    not: 'The site has twice been sold.',
   },
 ];

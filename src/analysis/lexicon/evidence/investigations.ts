@@ -16,6 +16,18 @@ const PRIVATE =
 /** Cues by which the article says that something is being looked into. */
 export const INVESTIGATIONS: readonly EvidenceCue[] = [
   {
+    rule: 'bare-inquiry',
+    words:
+      '(?:(?:(?:has|have|had) )?(?:launched|opened|begun|started|ordered|announced|set up|promised) an? (?:[a-z-]+ ){0,2}?(?:investigation|inquiry|enquiry|probe)|(?:is|are|was|were) {adv}(?:investigating|looking into (?:it|this|that|them|the (?:matter|case|incident)))|will {adv}(?:investigate|look into (?:it|this|that|the (?:matter|case|incident))))(?=[.,;:]|$| (?:and|which|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|last|that will|to be led|led by)\\b)',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    unless: PRIVATE,
+    confidence: 0.6,
+    catches: 'The Rail Board has opened an inquiry.',
+    not: 'The Rail Board has opened an inquiry desk.',
+  },
+  {
     rule: 'investigate',
     words:
       "(?:is|are|was|were|be|been|'s|'re) {adv}(?:investigating|probing|looking (?:again )?into|inquiring into|examining)(?: both)?",

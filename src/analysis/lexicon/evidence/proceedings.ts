@@ -1,6 +1,8 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const DATED = '(?:set|scheduled|due|expected|pending|adjourned|postponed|delayed|under ?way|awaited)';
+const WHEN =
+  '(?: (?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9])|(?:in|by|before|within) (?:[\\p{Lu}][a-z]+|(?:[a-z]+ )?(?:days|weeks|months)|the (?:spring|summer|autumn|fall|winter))|(?:next|this|later this) [a-z]+|later|soon|shortly|tomorrow|today))';
 
 /** Cues by which the article says that a case goes on: a trial, a verdict, an appeal to come. */
 export const PROCEEDINGS: readonly EvidenceCue[] = [
@@ -36,5 +38,26 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     confidence: 0.5,
     catches: 'The firm has appealed.',
     not: 'The firm has an appealing garden.',
+  },
+  {
+    rule: 'bare-ruling',
+    words: `(?:will|(?:is|are|was|were) {adv}(?:due|expected|set|scheduled)? ?to|(?:has|have|had) (?:yet|still) to|(?:has|have|had)(?: not|n't) yet) {adv}(?:ruled?|decided?(?=${WHEN})|(?:give|given|deliver|delivered|announce|announced|hand down|publish|published) (?:a|its|the|his|her|their) (?:[a-z]+ )?(?:ruling|verdict|decision|judgment|findings|answer))${WHEN}*(?=[.,;:]|$)`,
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The federation will rule in June.',
+    not: "The federation will rule on next year's venue in June.",
+  },
+  {
+    rule: 'count-pending',
+    words:
+      '(?:(?:has|have|had|is|are|was|were) (?:yet|still) to {adv}(?:count|open|announce|declare|certify|publish|release|tally)(?: all| any)? (?:of )?(?:the |its |their )?(?:[a-z]+ ){0,2}?(?:ballots?|votes?|results?|tally|outcome|winner)|(?:ballots|votes|counting|results) (?:is|are|was|were) {adv}(?:still )?(?:being counted|under ?way|continuing|incomplete|expected|due|not (?:yet )?(?:in|final|known|official|complete)))',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'The returning officer had yet to open the postal ballots.',
+    not: 'The returning officer had yet to open the window.',
   },
 ];

@@ -35,6 +35,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
+    unless: "I (?:[a-z]+ ){0,2}(?:couldn't|can't|[a-z]+)",
     confidence: 0.9,
     catches: 'The Courier could not independently verify the footage.',
     not: 'The Courier has verified the footage.',
