@@ -26,6 +26,7 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
           ? hidden
           : whoIs(reading, subject.agent);
     case 'outer':
+      if (row.frame === 'noun' && !isStatement(holderOf(reading, match.span))) return hidden;
       return (
         namedUnlessAlleged(outerSpeaker(reading, match.span, match.ref), row.bears) ??
         finder(reading, match, subject) ??
@@ -39,13 +40,19 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
   }
 };
 
+/** "Critics attacked … an alleged plot": not theirs; only one who states something calls it alleged. */
+const isStatement = (holder: Attribution | undefined): boolean =>
+  holder?.stance === 'asserts' && holder.sourceType !== 'document';
+
 /** What is open or unchecked is the outlet's to say, unless somebody who is told of says it. */
 const namedUnlessAlleged = (who: Who | undefined, bears: Evidence['bears']): Who | undefined =>
   bears !== 'alleged' && who?.name === null ? undefined : who;
 
 /** A lawsuit is a document, whatever it is called. */
 const withType = (who: Who, rule: string): Who =>
-  rule === 'legal-document-behind' && who.name !== null ? { ...who, type: 'document' } : who;
+  (rule === 'legal-document-behind' || rule === 'headline-lawsuit') && who.name !== null
+    ? { ...who, type: 'document' }
+    : who;
 
 const lastName = (words: string): string => /\p{Lu}[\p{L}.&'-]*$/u.exec(words)?.[0] ?? words;
 
@@ -84,7 +91,8 @@ const finder = (reading: Reading, { row }: CueMatch, { span }: CueSubject): Who 
 };
 
 /** "The man accused of …" says nothing. */
-const ACCUSED = /^(?:accused|suspected|charged|indicted|convicted)\b.*\b(?:of|with|for)$/;
+const ACCUSED = /^(?:accused|suspected|charged|indicted|convicted) (?:of|with|for)\b/;
+const WITH_PREPOSITION = 20;
 
 /** The innermost attribution that holds a cue tells who says it. */
 export const outerSpeaker = (reading: Reading, span: CharSpan, ref?: CharSpan): Who | undefined => {
@@ -96,7 +104,7 @@ export const outerSpeaker = (reading: Reading, span: CharSpan, ref?: CharSpan): 
 export const holderOf = (reading: Reading, span: CharSpan, ref?: CharSpan): Attribution | undefined =>
   reading.holding(span).findLast(
     ({ cue }) =>
-      !cue.some(({ start, end }) => ACCUSED.test(reading.normal.slice(start, end))) &&
+      !cue.some(({ start }) => ACCUSED.test(reading.normal.slice(start, start + WITH_PREPOSITION))) &&
       // "Rumours that he had died are false, her agent said": the rumours don't say that they are false.
       !(ref !== undefined && cue.some((words) => overlaps(words, ref))),
   );

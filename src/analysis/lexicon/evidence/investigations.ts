@@ -11,7 +11,7 @@ const OVER =
   "(?:clear~|conclud\\w+|end~|ended|close~|complet\\w+|finish\\w*|dropp?\\w*|found|find~|reveal~|results? of|findings of|report (?:of|on)|wrap~ up|(?:after|following|during) (?:an?|the|its|his|their) (?:[a-z'-]+ ){0,4}(?:investigation|inquiry|probe|review)|led (?:the|an?) )";
 /** One person's own look, mostly a reporter's or a scholar's, leaves nothing open. */
 const PRIVATE =
-  '(?:he|she|I|journalists?|reporters?|author|researchers?|scientists?|historians?) (?:who )?(?:is|are|was|were|am|has|have|had) {adv}(?:been )?(?:investigating|probing|looking into|examining)';
+  '(?:[Hh]e|[Ss]he|I|journalists?|reporters?|author|researchers?|scientists?|historians?) (?:who )?(?:is|are|was|were|am|has|have|had) {adv}(?:been )?(?:investigating|probing|looking into|examining)';
 
 /** Cues by which the article says that something is being looked into. */
 export const INVESTIGATIONS: readonly EvidenceCue[] = [

@@ -107,12 +107,12 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'should-it-prove-true',
     words:
-      '(?:if|should) (?:(?:it|that|this|they|these|(?:the|this|that|his|her|its|their) (?:claims?|reports?|allegations?|accusations?|accounts?|stor(?:y|ies)|figures?|rumou?rs?|findings?)) )?(?:(?:is|are|be|were|was|to be|prove~|turn(?:s|ed)? out(?: to be)?|{adv})? ?(?:true|correct|accurate|right|confirmed|verified|proven|proved|substantiated|borne out)|hold~ up|stand~ up)(?=[.,;]|$| (?:the|it|this|that|by)\\b)',
+      '(?:if|should) (?:(?:it|that|this|they|these|(?:the|this|that|his|her|its|their) (?:claims?|reports?|allegations?|accusations?|accounts?|stor(?:y|ies)|figures?|rumou?rs?|findings?)) )?(?:(?:is|are|be|were|was|to be|prove~|turn(?:s|ed)? out(?: to be)?|{adv})? ?(?:true|correct|accurate|right|confirmed(?! by)|verified|proven|proved|substantiated|borne out)|hold~ up|stand~ up)(?=[.,;]|$| (?:the|it|this|that|by)\\b)',
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',
     unless:
-      '(?:if|should) (?:proven|proved) (?:guilty|right)|(?:senate|nomin\\w+|appoint\\w+|named|ambassador|confirmed by the)|confirmed, (?:he|she|they|[\\p{Lu}][\\p{L}.-]* )',
+      '(?:if|should) (?:proven|proved) (?:guilty|right)|(?:senate|nomin\\w+|appoint\\w+|named|ambassador|confirmed by the)|confirmed, (?:he|she|they|who|what|[\\p{Lu}][\\p{L}.-]* )|even if confirmed',
     confidence: 0.65,
     catches: 'If the report is true, the mine has no owner.',
     not: 'If the weather is fine, the mine opens at noon.',
