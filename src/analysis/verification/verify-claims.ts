@@ -6,6 +6,7 @@ import { contentWords } from '../reference/content-words.ts';
 import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
+import { findEchoes } from './echoes.ts';
 import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { findNegatedStatements } from './negated-statements.ts';
@@ -37,7 +38,10 @@ export const verifyClaims = (
     for (const index of indices)
       add(evidence, clusters[index] ?? '', evidenceOf(answered(mark, accusations.get(index) ?? [])));
   }
-  for (const { mark, indices } of findNegatedStatements(reading, claims, accusations))
+  for (const { mark, indices } of [
+    ...findNegatedStatements(reading, claims, accusations),
+    ...findEchoes(reading, claims),
+  ])
     for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
   return claims.map((claim, index) => {
     const cluster = clusters[index] ?? claim.id;
