@@ -9,10 +9,12 @@ export interface VerbForms {
 
 /** Verbs whose past or participle is not base + "ed": base → past, participle. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  bear: ['bore', 'borne'],
   find: ['found', 'found'],
   foresee: ['foresaw', 'foreseen'],
   forecast: ['forecast', 'forecast'],
   forget: ['forgot', 'forgotten'],
+  give: ['gave', 'given'],
   hear: ['heard', 'heard'],
   hold: ['held', 'held'],
   know: ['knew', 'known'],

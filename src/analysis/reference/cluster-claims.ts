@@ -2,6 +2,7 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, contentWords, stem } from './content-words.ts';
+import { eventNamedBefore } from './event-reference.ts';
 import type { Reading } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
@@ -15,11 +16,15 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
   });
   const leaders: number[] = [];
   read.forEach((one, index) => {
-    const same = read.findIndex((other, earlier) => earlier < index && saysTheSame(one, other));
+    const named = isMarked(one.claim) ? eventNamedBefore(reading, claims, index) : -1;
+    const same = named >= 0 ? named : read.findIndex((other, earlier) => earlier < index && saysTheSame(one, other));
     leaders.push(same < 0 ? index : (leaders[same] ?? index));
   });
   return leaders.map((leader) => `k-${claims[leader]?.id ?? leader}`);
 };
+
+/** A claim that words on its checking bear on, such as "the deaths" in "the hospital confirmed the deaths". */
+const isMarked = ({ rule }: BareClaim): boolean => /^claims\/(?!said-|own-voice)/.test(rule);
 
 /** A claim's content words; a pronoun that opens it stands for the one who says it. */
 const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {

@@ -1,4 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
+import { SAME_WORDS } from '../lexicon/same-words.ts';
 import type { Reading } from './reading.ts';
 
 /** What a claim is about, as far as words tell: enough to see whether two claims say the same. */
@@ -47,6 +48,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
   several: 'several',
 };
 
+const MEANINGS = new Map(SAME_WORDS.flatMap(({ rule, words }) => words.map((word) => [word, `~${rule}`] as const)));
+
 /** The content words of a stretch of the article. */
 export const contentWords = (reading: Reading, span: CharSpan): ContentWords => {
   const text = reading.normal.slice(span.start, span.end);
@@ -76,6 +79,8 @@ const isName = (reading: Reading, offset: number): boolean => {
 
 /** A word without its commonest endings: enough to join "attack", "attacks", "attacked" and "attacking". */
 export const stem = (word: string): string => {
+  const meaning = MEANINGS.get(word);
+  if (meaning !== undefined) return meaning;
   if (word.length < 5) return word.replace(/s$/, '');
   const cut = word
     .replace(/(?:ies|ied)$/, 'y')

@@ -15,7 +15,8 @@ export interface Candidate {
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
 const DOCUMENT =
   /\b(?:videos?|footage|images?|photographs?|photos?|pictures?|recordings?|posts?|documents?|letters?|messages?|audio|clips?|leaks?|screenshots?)\b/i;
-const PRONOUN = /^(?:it|this|that|so)$/i;
+const PRONOUN = /^(?:it|this|that|so|which|as much)$/i;
+const PERSON = /^(?:he|she|they|him|her|them)$/i;
 const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count)\b/i;
 const PLURAL =
   /\b(?:allegations|accusations|charges|claims|reports|suspicions|counts|suggestions|statements|figures|numbers|assertions|complaints|details|findings|they|them|these|those)\b/i;
@@ -52,6 +53,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
       false,
     );
   if (DOCUMENT.test(words)) return nearest(preferSaid(earlier, sentence), sentence, 3, false);
+  if (PERSON.test(words)) return nearest(saidOnly(earlier), sentence, 2, false);
   if (PRONOUN.test(words)) return nearest(saidInLast(earlier), sentence, 2, false);
   return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));
 };

@@ -2,7 +2,7 @@ import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
-import { isOutletName } from '../lexicon/outlets.ts';
+import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
@@ -55,7 +55,10 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   if (target === undefined) return [];
   const accuser = match.row.rule === 'accusation-noun' ? accuserBy(reading, sentence, match) : undefined;
   const by = accuser === undefined ? speakerOfCue(reading, match, subject) : whoIs(reading, accuser);
-  const bears = bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
+  const bears = bearsBy(bearing, by);
+  // Nobody calls himself "he": whose voice that is can't be told here.
+  if (match.row.rule === 'agrees' && by.name !== null && match.ref !== undefined && isPerson(reading, match.ref))
+    return [];
   return apart(reading.normal, target, limit).map((part) => ({
     span: evidenceSpan(reading, match, subject, part, limit),
     cue: match.span,
@@ -83,10 +86,22 @@ const isNounHere = ({ words, layers }: Reading, sentence: ClassifiedSentence, { 
   );
 };
 
+const isPerson = ({ normal }: Reading, { start, end }: CharSpan): boolean =>
+  /^(?:he|she|they)$/i.test(normal.slice(start, end));
+
+/** What a document or an outlet confirms, it corroborates; what somebody else than the outlet finds right, he confirms. */
+const bearsBy = (bearing: Mark['bears'], by: Who): Mark['bears'] => {
+  if (bearing === 'verified' && by.name !== null) return 'confirmed';
+  return bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
+};
+
 /** A check by the article's outlet verifies, one by another outlet corroborates, one by anybody else is no check told of here. */
 const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | undefined => {
   if (row.bears !== 'verified' || who === undefined) return row.bears;
-  if (!isOutletName(reading.normal.slice(who.start, who.end))) return undefined;
+  const words = reading.normal.slice(who.start, who.end);
+  if (!isOutletName(words)) return undefined;
+  // "We have seen the contract", somebody says: he is not the outlet.
+  if (isOwnOutlet(words) && reading.holding(who).length > 0) return undefined;
   return isThisOutlet(reading, who) ? 'verified' : 'corroborated';
 };
 

@@ -1,4 +1,4 @@
-import { type CharSpan, overlaps } from '../../article/span.ts';
+import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { Candidate } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
@@ -224,7 +224,7 @@ const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
 const sameSentenceOrBefore = (mark: Mark, candidates: readonly Candidate[]): number[] => {
   const same = candidates.filter(
     ({ claim }) =>
-      claim.sentence === mark.sentence && !(claim.span.start >= mark.span.start && claim.span.end <= mark.span.end),
+      claim.sentence === mark.sentence && sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start,
   );
   if (same.length > 0) return same.map(({ index }) => index);
   return lastTold(

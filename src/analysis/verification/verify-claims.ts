@@ -6,6 +6,7 @@ import { contentWords } from '../reference/content-words.ts';
 import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
+import { findEchoes } from './echoes.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
@@ -51,6 +52,8 @@ export const verifyClaims = (
     const alone = clusters.filter((cluster) => cluster === clusters[by]).length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
+  for (const { mark, indices } of findEchoes(reading, claims))
+    for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
   return claims.map((claim, index) => {
     const cluster = joined[index] ?? claim.id;
     const found = evidence.get(cluster) ?? [];

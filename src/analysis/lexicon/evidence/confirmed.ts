@@ -4,13 +4,27 @@ import type { EvidenceCue } from './evidence-cue.ts';
 export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'acknowledge',
-    words: '(?:acknowledge~|concede~) that (?=(?:its|it) )',
+    words:
+      '(?:acknowledge~|concede~) (?:having (?=[a-z])|that (?=(?:its|it) |(?:he|she|they) (?:had|has|have|was|were|did|knew|took|gave|made|paid|used|sold|left|lied|shot|hit|kept|hid|[a-z]+ed) ))',
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
     confidence: 0.6,
     catches: 'The firm acknowledged that its pumps had leaked.',
     not: 'The firm acknowledged receipt.',
+  },
+  {
+    rule: 'admit-it',
+    words:
+      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~) (?<ref>it|this|that(?= ?(?:[.,;:]|$))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless:
+      "(?:bear|bears|bore|borne) (?:it|this|that)(?! out)|(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to) (?:[a-z]+ )*(?:confirm|admit|acknowledge|concede|bear)",
+    confidence: 0.75,
+    catches: 'Under questioning the clerk admitted it.',
+    not: 'The clerk bore this in mind.',
   },
   {
     rule: 'admit',
@@ -45,9 +59,43 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',
+    unless: "(?:not|n't|never|be|been|being|is|are|was|were) (?:[a-z]+ )?confirmed",
     confidence: 0.75,
     catches: 'Two sailors died, the coastguard confirmed.',
     not: 'Two sailors died, the coastguard said.',
+  },
+  {
+    rule: 'got-confirmation',
+    words:
+      '(?:got|received|obtained|gave|has|have|had) (?:[a-z]+ ){0,2}confirmation (?:from (?<who>[^,.;]{3,60}?) )?that',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'agent',
+    unless: "(?:no|any|without|not|n't) (?:[a-z]+ )*confirmation",
+    confidence: 0.7,
+    catches: 'The minister got confirmation from the airline that both were on board.',
+    not: 'The minister got a ticket from the airline.',
+  },
+  {
+    rule: 'its-true',
+    words:
+      '(?<=")(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had))(?=[,.!"])',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.65,
+    catches: '"It\'s true," said his wife.',
+    not: '"It\'s a boat," said his wife.',
+  },
+  {
+    rule: 'not-dispute',
+    words: "(?:did|do|does|has|have|had|would|could)(?: not|n't|n't) {adv}(?:dispute|contest|challenge)(?:d)? that",
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'The coach did not dispute that he had used the account.',
+    not: 'The coach disputed that he had used the account.',
   },
   {
     rule: 'report-that-confirmed',

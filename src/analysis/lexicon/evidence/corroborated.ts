@@ -1,7 +1,22 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
+const DOCUMENTS =
+  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?)';
+const REPORT =
+  '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|story|description|statements?|estimates?)';
+
 /** Cues by which another outlet, a document or an independent witness says the same. */
 export const CORROBORATED: readonly EvidenceCue[] = [
+  {
+    rule: 'as-documents-show',
+    words: `as (?<who>(?:[\\p{L}'-]+ ){0,4}?${DOCUMENTS}(?: [^,.;]{3,60}?)?) (?:(?:has|have|had) )?{adv}(?:show|shows|showed|shown|reveal(?:s|ed)?|unveiled|document(?:s|ed)?|confirm(?:s|ed)?|attest(?:s|ed)?|make clear|made clear|demonstrate[ds]?),`,
+    bears: 'corroborated',
+    frame: 'clause',
+    by: 'agent',
+    confidence: 0.7,
+    catches: 'As documents leaked to the press have shown, the order came from the general.',
+    not: 'As documents are sorted, the general brings tea.',
+  },
   {
     rule: 'backed-by',
     words:
@@ -14,9 +29,31 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     not: 'Her campaign was funded by volunteers.',
   },
   {
+    rule: 'bear-out',
+    words:
+      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|them|[\\p{Lu}][\\p{L}'-]+) up)",
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Harbour records bear her out.',
+    not: 'Two sailors bore her out of the cabin.',
+    unless: 'out of|up (?:to|against|onto)',
+  },
+  {
+    rule: 'claim-matches',
+    words: `(?<ref>that|this|which|(?:the|his|her|its|their) ${REPORT}) (?:match(?:es|ed)|(?:tallie[sd]|squares|squared|chimes|agrees|agreed|accords) with|(?:is|was|are|were) {adv}(?:in line|consistent) with|(?:is|was) echoed (?:in|by)) (?<who>(?!that |this |those |these )(?:what )?[^,.;]{2,40}?(?:${DOCUMENTS}|${REPORT}|witnesses|shows?|say|says)[^,.;]{0,30})(?=[.,;]|$)`,
+    bears: 'corroborated',
+    frame: 'reference',
+    by: 'agent',
+    confidence: 0.7,
+    catches: 'That matches what the land registry shows.',
+    not: 'She keeps matches in what the registry calls a shed.',
+  },
+  {
     rule: 'corroborate',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:corroborate~|back~ up|bear~ out|support~|echo~|tally with|tallies with|tallied with|match~|(?:is|are|was|were) consistent with|lend~ (?:weight|credence) to) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|story|description|statements?))",
+      "(?<!not )(?<!n't )(?<!to )(?:corroborate~|back~ up|bear~ out|support~|echo~|tally with|tallies with|tallied with|match~|(?:is|are|was|were) consistent with|lend~ (?:weight|credence|credibility|support) to|square~ with|chime~ with|accord~ with|agree~ with|(?:is|are|was|were) in line with) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|story|description|statements?))",
     bears: 'corroborated',
     frame: 'reference',
     by: 'subject',
@@ -45,6 +82,19 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'A second station separately reported the strike.',
     not: 'A second station reported on the weather.',
+  },
+  {
+    rule: 'said-the-same',
+    words:
+      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|describe~|give~|make~|heard|saw) (?:much |exactly )?the same(?: (?:thing|claim))?(?= ?(?:[.,;]|$| (?:on|in|when|after) ))',
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      '(?:percent|per cent|%|voters|respondents|democrats|republicans|number who|those who|would|not) (?:[a-z]+ ){0,2}(?:say|says|said|saying|make|made)',
+    confidence: 0.7,
+    catches: 'A nun who sat behind him said the same.',
+    not: 'A nun who sat behind him said the same of his brother.',
   },
   {
     rule: 'same-account',

@@ -1,0 +1,36 @@
+import type { BareClaim } from '../claims/find-claims.ts';
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
+import { phrase, readings } from '../lexicon/phrase.ts';
+import type { Reading } from './reading.ts';
+
+/** How far back, in sentences, an article comes back to an event by a bare noun. */
+const REACH = 8;
+
+const ROWS = EVENT_NOUNS.map(({ nouns, words }) => ({
+  named: new RegExp(
+    `^(?:the|this|that|these|those|his|her|their|its) (?:[\\p{Ll}]+'s )?(?:[\\p{Ll}-]+ )?(?:${nouns})(?: (?:on|in|at|of) [^,]{3,30})?$`,
+    'u',
+  ),
+  told: phrase(words),
+}));
+
+/** The place of the claim, told before, of the event that a claim's words only name ("the deaths"); -1 where they name none. */
+export const eventNamedBefore = (reading: Reading, claims: readonly BareClaim[], index: number): number => {
+  const claim = claims[index];
+  if (claim === undefined || claim.span.end - claim.span.start > 60) return -1;
+  const words = textOf(reading, claim);
+  const row = ROWS.find(({ named }) => named.test(words));
+  if (row === undefined) return -1;
+  for (let place = index - 1; place >= 0; place--) {
+    const earlier = claims[place];
+    if (earlier === undefined || claim.sentence - earlier.sentence > REACH) return -1;
+    if (earlier.polarity === 'positive' && earlier.span.end <= claim.span.start && tells(reading, earlier, row.told))
+      return place;
+  }
+  return -1;
+};
+
+const textOf = (reading: Reading, { span }: BareClaim): string => reading.normal.slice(span.start, span.end);
+
+const tells = (reading: Reading, claim: BareClaim, told: RegExp): boolean =>
+  readings(textOf(reading, claim)).some((words) => words.search(told) >= 0);

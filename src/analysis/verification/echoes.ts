@@ -1,0 +1,79 @@
+import type { Attribution } from '../../article/attribution.ts';
+import { covers, hull } from '../../article/span.ts';
+import type { BareClaim } from '../claims/find-claims.ts';
+import { type ContentWords, contentWords } from '../reference/content-words.ts';
+import type { Reading } from '../reference/reading.ts';
+import { isTheSame } from '../reference/same-one.ts';
+import type { PlacedMark } from './negated-statements.ts';
+
+/** How far apart, in sentences, a claim and a document that says the same may stand. */
+const REACH = 30;
+
+/** What bears a claim out by being there, not by having been written to say so. */
+const WITNESS =
+  /\b(?:records?|certificates?|footage|videos?|cameras?|images|imagery|photographs?|recordings?|logs?|receipts?|registry|register|emails?|messages|transcripts?|data|evidence|testimony|documents|files|ledgers?)\b/i;
+
+/** "Records show that he died there", where somebody has said so before: the document says the same. */
+export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): PlacedMark[] => {
+  const wordsOf = new Map<number, ContentWords>();
+  const wordsAt = (index: number): ContentWords => {
+    const known = wordsOf.get(index);
+    if (known !== undefined) return known;
+    const claim = claims[index];
+    const words = contentWords(reading, claim?.span ?? { start: 0, end: 0 });
+    wordsOf.set(index, words);
+    return words;
+  };
+  return claims.flatMap((claim, index) => {
+    const witness = reading.attribution(claim.attribution.at(-1) ?? '');
+    if (witness === undefined || claim.polarity === 'negative' || !bearsOut(reading, witness)) return [];
+    for (let place = index - 1; place >= 0; place--) {
+      const earlier = claims[place];
+      if (earlier === undefined || claim.sentence - earlier.sentence > REACH) break;
+      if (earlier.polarity !== 'positive' || !isSaidByAnother(reading, earlier, witness)) continue;
+      if (tellsTheSame(wordsAt(index), wordsAt(place))) return [placed(reading, claim, witness, [place, index])];
+    }
+    return [];
+  });
+};
+
+const bearsOut = (reading: Reading, { stance, source }: Attribution): boolean => {
+  const words = hull(source);
+  return stance === 'asserts' && words !== undefined && WITNESS.test(reading.normal.slice(words.start, words.end));
+};
+
+const isSaidByAnother = (reading: Reading, claim: BareClaim, witness: Attribution): boolean => {
+  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  if (attribution === undefined || claim.attribution.includes(witness.id)) return false;
+  const [one, other] = [attribution.speaker ?? '', witness.speaker ?? ''];
+  return attribution.stance === 'asserts' && !bearsOut(reading, attribution) && !isTheSame(one, other);
+};
+
+/** Most of what the shorter one tells, with no number that differs, and something more than a name. */
+const tellsTheSame = (a: ContentWords, b: ContentWords): boolean => {
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem));
+  if (shared.length < 3 || shared.length < Math.min(a.stems.size, b.stems.size) * 0.6) return false;
+  if (shared.every((stem) => a.names.has(stem))) return false;
+  return ![...a.numbers].some((number) => b.numbers.size > 0 && !b.numbers.has(number));
+};
+
+const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): PlacedMark => {
+  const sentence = reading.layers.sentences[claim.sentence]?.span ?? claim.span;
+  const words = [...witness.source, ...witness.cue].filter((span) => covers(sentence, span));
+  const whole = hull([...words, claim.span]) ?? claim.span;
+  return {
+    indices,
+    mark: {
+      span: whole,
+      cue: witness.cue[0] ?? claim.span,
+      sentence: claim.sentence,
+      bears: 'corroborated',
+      target: { kind: 'content', span: claim.span },
+      by: { name: witness.speaker, type: witness.sourceType },
+      accused: null,
+      announcesItself: false,
+      rule: 'verification/echo',
+      confidence: 0.65,
+    },
+  };
+};
