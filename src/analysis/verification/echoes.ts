@@ -4,7 +4,13 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { type ContentWords, contentWords } from '../reference/content-words.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
-import type { PlacedMark } from './negated-statements.ts';
+import type { Mark } from './mark.ts';
+
+/** A document that says the same as earlier claims, by their places. */
+export interface Echo {
+  readonly mark: Mark;
+  readonly indices: readonly number[];
+}
 
 /** How far apart, in sentences, a claim and a document that says the same may stand. */
 const REACH = 30;
@@ -14,7 +20,7 @@ const WITNESS =
   /\b(?:records?|certificates?|footage|videos?|cameras?|images|imagery|photographs?|recordings?|logs?|receipts?|registry|register|emails?|messages|transcripts?|data|evidence|testimony|documents|files|ledgers?)\b/i;
 
 /** "Records show that he died there", where somebody has said so before: the document says the same. */
-export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): PlacedMark[] => {
+export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Echo[] => {
   const wordsOf = new Map<number, ContentWords>();
   const wordsAt = (index: number): ContentWords => {
     const known = wordsOf.get(index);
@@ -57,7 +63,7 @@ const tellsTheSame = (a: ContentWords, b: ContentWords): boolean => {
   return ![...a.numbers].some((number) => b.numbers.size > 0 && !b.numbers.has(number));
 };
 
-const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): PlacedMark => {
+const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): Echo => {
   const sentence = reading.layers.sentences[claim.sentence]?.span ?? claim.span;
   const words = [...witness.source, ...witness.cue].filter((span) => covers(sentence, span));
   const whole = hull([...words, claim.span]) ?? claim.span;
