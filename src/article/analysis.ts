@@ -12,4 +12,6 @@ export interface ArticleAnalysis {
   readonly attributions: readonly Attribution[];
   readonly claims: readonly Claim[];
   readonly notices: readonly Notice[];
+  /** Set while only the first paragraphs have been read: no status is known yet. */
+  readonly opening?: boolean;
 }

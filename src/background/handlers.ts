@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseOnce } from './analyse-once.ts';
+import { analyseOpening } from './analyse-opening.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
 import { chooseHighlighting, highlightingFor } from './highlighting-store.ts';
 import { chooseNotice, noticeChoices } from './notice-store.ts';
@@ -27,6 +28,7 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
       await tabChanged(tab);
       return { ok: true, value: claims };
     },
+    opening: async ({ article }) => ({ analysis: await analyseOpening(article) }),
     forget: async (_, sender) => {
       await store.forget(tabOf(sender));
       await tabChanged(tabOf(sender));

@@ -77,12 +77,14 @@ const Head = (props: Pick<CardProps, 'shown' | 'analysis'> & { readonly onClose:
   const kind = KIND_LOOKS[shown.kind];
   // Without a status who says it is what counts: silence about checking is no headline.
   const plain = shown.status === 'none-stated';
+  // What the article says of the checking may stand further down than has been read.
+  const checking = analysis.opening === true ? 'cardStillReading' : status.explanation;
   return (
     <header>
       <Icon name={plain ? claimIcon(shown) : status.icon} class={`c-${plain ? kind.colour : status.colour}`} />
       <div>
         <h2>{plain ? whoSays(shown, analysis, say) : say(status.word)}</h2>
-        <p>{plain ? `${say(kind.explanation)} ${say(status.explanation)}` : say(status.explanation)}</p>
+        <p>{plain ? `${say(kind.explanation)} ${say(checking)}` : say(status.explanation)}</p>
       </div>
       <button type="button" class="close" aria-label={say('cardClose')} onClick={onClose}>
         <Icon name="close" />

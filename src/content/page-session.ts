@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
 import { passesGate } from '../page/gate.ts';
 import { type ReadArticle, readArticle } from '../page/read-article.ts';
@@ -108,14 +109,18 @@ export class PageSession {
 
   async #analyse(reading: ReadArticle, anew = false): Promise<void> {
     const turn = ++this.#turn;
-    if (this.#found?.reading.article.text === reading.article.text && !anew) {
+    if (this.#state === 'analysed' && this.#found?.reading.article.text === reading.article.text && !anew) {
       // The same words in other nodes: what was found holds, only the places are new.
       this.#found = { ...this.#found, reading };
       this.#watch(reading);
       await this.draw();
       return;
     }
-    if (this.#found === undefined) this.#state = 'reading';
+    if (this.#found === undefined) {
+      this.#state = 'reading';
+      await this.#drawOpening(reading, turn);
+      if (turn !== this.#turn) return;
+    }
     const answer = await askBackground('analyse', { article: reading.article });
     if (turn !== this.#turn) return;
     if (!answer.ok || !answer.value.ok) {
@@ -126,6 +131,16 @@ export class PageSession {
     this.#state = 'analysed';
     this.#found = { reading, analysis, key };
     this.#watch(reading);
+    await this.draw();
+  }
+
+  /** Of a long article the first screen is drawn before the rest has been read. */
+  async #drawOpening(reading: ReadArticle, turn: number): Promise<void> {
+    const article = openingOf(reading.article);
+    if (article === undefined) return;
+    const answer = await askBackground('opening', { article });
+    if (turn !== this.#turn || !answer.ok || answer.value.analysis === null) return;
+    this.#found = { reading, analysis: answer.value.analysis, key: '' };
     await this.draw();
   }
 

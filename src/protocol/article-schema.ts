@@ -134,4 +134,5 @@ export const articleAnalysis = object<ArticleAnalysis>({
   attributions: list(attribution),
   claims: list(claim),
   notices: list(notice),
+  opening: optional(flag),
 });

@@ -114,6 +114,8 @@ const description = object<PageDescription>({
 export const toBackground = {
   /** A page's article to be analysed; its claims are kept for the tab that asks. */
   analyse: exchange('page', object({ article }), analysisAnswer),
+  /** The first paragraphs of a long article, whose claims are wanted at once and without status; nothing is kept. */
+  opening: exchange('page', object({ article }), object({ analysis: nullable(articleAnalysis) })),
   /** The page that asks shows no article any more. */
   forget: exchange('page', none, nothing),
   /** Whether to draw on the page that asks, and which of its claims the reader has hidden. */
