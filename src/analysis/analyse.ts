@@ -45,7 +45,7 @@ const readBlocks = (text: string, blocks: readonly Block[], models: Models) => {
     for (const span of splitSentences(text, blockTokens)) {
       const [first, last] = [blockTokens[span.start], blockTokens[span.end - 1]];
       if (first === undefined || last === undefined) continue;
-      tags.push(...tag(text, blockTokens.slice(span.start, span.end), models.tagger));
+      for (const each of tag(text, blockTokens.slice(span.start, span.end), models.tagger)) tags.push(each);
       sentences.push({
         span: { start: first.span.start, end: last.span.end },
         tokens: { start: tokens.length + span.start, end: tokens.length + span.end },
@@ -53,7 +53,8 @@ const readBlocks = (text: string, blocks: readonly Block[], models: Models) => {
         part: block.part,
       });
     }
-    tokens.push(...blockTokens);
+    // One by one: a paragraph may hold more tokens than a call takes arguments.
+    for (const token of blockTokens) tokens.push(token);
   });
   return { tokens, tags, sentences };
 };

@@ -6,29 +6,31 @@ import type { Region } from './region.ts';
 import { verbGroup } from './verb-group.ts';
 import type { Words } from './words.ts';
 
-const STANCES: Readonly<Record<string, Stance>> = {
-  afraid: 'fears',
-  alarmed: 'fears',
-  anxious: 'fears',
-  aware: 'believes',
-  certain: 'believes',
-  concerned: 'fears',
-  confident: 'believes',
-  convinced: 'believes',
-  determined: 'promises',
-  fearful: 'fears',
-  hopeful: 'believes',
-  optimistic: 'believes',
-  sceptical: 'believes',
-  skeptical: 'believes',
-  sure: 'believes',
-  unconvinced: 'believes',
-  worried: 'fears',
-};
+const STANCES: ReadonlyMap<string, Stance> = new Map(
+  Object.entries({
+    afraid: 'fears',
+    alarmed: 'fears',
+    anxious: 'fears',
+    aware: 'believes',
+    certain: 'believes',
+    concerned: 'fears',
+    confident: 'believes',
+    convinced: 'believes',
+    determined: 'promises',
+    fearful: 'fears',
+    hopeful: 'believes',
+    optimistic: 'believes',
+    sceptical: 'believes',
+    skeptical: 'believes',
+    sure: 'believes',
+    unconvinced: 'believes',
+    worried: 'fears',
+  } satisfies Record<string, Stance>),
+);
 
 /** "are clearly worried that …", "was confident that …". */
 export const matchEmotion = (words: Words, region: Region, at: number): Draft | undefined => {
-  const stance = STANCES[words.lower(at)];
+  const stance = STANCES.get(words.lower(at));
   if (stance === undefined) return undefined;
   const group = verbGroup(words, at, region.low, true);
   if (!group.auxiliary || group.modal || group.infinitive) return undefined;

@@ -12,7 +12,7 @@ import { matchHidden } from './hidden-rule.ts';
 import { subjectBefore } from './noun-phrase.ts';
 import { matchNoun } from './noun-rule.ts';
 import { matchHiddenPassive, matchPassiveWithAgent } from './passive-rule.ts';
-import { type Region, regionOf } from './region.ts';
+import { afterDateline, type Region, regionOf } from './region.ts';
 import { matchFiniteVerb, readVerbCue } from './verb-rule.ts';
 import type { QuoteStretch, Words } from './words.ts';
 
@@ -20,13 +20,14 @@ import type { QuoteStretch, Words } from './words.ts';
 export const findDrafts = (words: Words, stretches: readonly QuoteStretch[], sentence: Sentence): Draft[] => {
   const drafts: Draft[] = [];
   const block = words.layers.blocks[sentence.block];
+  const first = afterDateline(words, sentence);
   for (let at = sentence.tokens.start; at < sentence.tokens.end; at++) {
     if (words.tag(at) === 'PUNCT') continue;
-    const region = regionOf(words, stretches, sentence, at);
+    const region = regionOf(words, stretches, sentence, first, at);
     const found = matchAt(words, stretches, region, at, drafts);
     if (found !== undefined) drafts.push(withChannel(words, region, found));
   }
-  const region = regionOf(words, stretches, sentence, sentence.tokens.start);
+  const region = regionOf(words, stretches, sentence, first, sentence.tokens.start);
   drafts.push(...citingsBeforeCues(words, region, drafts));
   if (block !== undefined) {
     const headline = matchHeadline(words, stretches, region, block);

@@ -9,15 +9,16 @@ export interface Region {
   readonly sentence: Sentence;
 }
 
-/** The region around a token of a sentence. */
+/** The region around a token of a sentence whose own words begin at `first`. */
 export const regionOf = (
   words: Words,
   stretches: readonly QuoteStretch[],
   sentence: Sentence,
+  first: number,
   index: number,
 ): Region => {
   const stretch = stretches[words.quote(index)];
-  let low = afterDateline(words, sentence);
+  let low = first;
   let high = sentence.tokens.end;
   if (stretch !== undefined) {
     low = Math.max(low, stretch.tokens.start);
@@ -45,8 +46,8 @@ export const datelineLength = (text: string): number => {
   return match !== null && /^[\p{Lu}\s,./-]{4,}|\(/u.test(match[0]) ? match[0].length : 0;
 };
 
-/** The first token after "CAIRO, May 4 (Agency) —". */
-const afterDateline = (words: Words, sentence: Sentence): number => {
+/** The first token of a sentence, or the first after "CAIRO, May 4 (Agency) —". */
+export const afterDateline = (words: Words, sentence: Sentence): number => {
   const { start } = sentence.tokens;
   const length = datelineLength(words.layers.text.slice(sentence.span.start, sentence.span.end));
   if (length === 0) return start;

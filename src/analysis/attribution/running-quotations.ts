@@ -1,7 +1,7 @@
 import type { TokenSpan } from '../../article/span.ts';
 import type { Draft } from './draft.ts';
 import { blockAt, lastFrom } from './lookup.ts';
-import type { QuoteStretch, Words } from './words.ts';
+import { firstTokenFrom, type QuoteStretch, type Words } from './words.ts';
 
 /**
  * Gives quotations that go on their speaker: further paragraphs of a quotation, and "…," she said. "…" whose second
@@ -96,9 +96,6 @@ const onlySettingBetween = (words: Words, from: number, to: number): boolean => 
 };
 
 const blockEnd = (words: Words, index: number): number => {
-  const offset = words.layers.tokens[index]?.span.start ?? 0;
-  const block = blockAt(words.layers, offset);
-  let end = index;
-  while ((words.layers.tokens[end]?.span.start ?? Number.POSITIVE_INFINITY) < (block?.span.end ?? 0)) end++;
-  return end;
+  const block = blockAt(words.layers, words.layers.tokens[index]?.span.start ?? 0);
+  return Math.max(index, firstTokenFrom(words.layers, block?.span.end ?? 0));
 };

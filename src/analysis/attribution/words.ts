@@ -65,8 +65,16 @@ const acronymsLikeWords = (layers: TextLayers, surface: (index: number) => strin
   return found;
 };
 
-/** A view of the article's tokens, and of the quotations over them. */
+const known = new WeakMap<TextLayers, Words>();
+
+/** A view of the article's tokens, and of the quotations over them; several passes ask for it, it is made once. */
 export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]): Words => {
+  const words = known.get(layers) ?? makeWords(layers, stretches);
+  known.set(layers, words);
+  return words;
+};
+
+const makeWords = (layers: TextLayers, stretches: readonly QuoteStretch[]): Words => {
   const quotes = new Int32Array(layers.tokens.length).fill(-1);
   for (const [index, stretch] of stretches.entries()) quotes.fill(index, stretch.tokens.start, stretch.tokens.end);
   const surface = (index: number): string => {
@@ -74,10 +82,11 @@ export const readWords = (layers: TextLayers, stretches: readonly QuoteStretch[]
     return span === undefined ? '' : layers.text.slice(span.start, span.end);
   };
   const capitals = acronymsLikeWords(layers, surface);
+  const lowers = layers.tokens.map(({ lower }, index) => (capitals.has(index) ? surface(index) : lower));
   return {
     layers,
     length: layers.tokens.length,
-    lower: (index) => (capitals.has(index) ? surface(index) : (layers.tokens[index]?.lower ?? '')),
+    lower: (index) => lowers[index] ?? '',
     surface,
     tag: (index) => layers.tags[index] ?? 'PUNCT',
     quote: (index) => quotes[index] ?? -1,

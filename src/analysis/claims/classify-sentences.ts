@@ -1,6 +1,7 @@
 import type { Attribution } from '../../article/attribution.ts';
 import type { ClassifiedSentence, Sentence, SentenceKind } from '../../article/sentence.ts';
 import { cueEntries } from '../attribution/cue-index.ts';
+import { indexByPlace } from '../attribution/lookup.ts';
 import type { TextLayers } from '../layers.ts';
 import { normalise } from '../lexicon/phrase.ts';
 import { SENTENCE_MARKS } from '../lexicon/sentence-marks.ts';
@@ -11,9 +12,10 @@ import { findSubHeadings } from './sub-headings.ts';
 export const classifySentences = (layers: TextLayers, attributions: readonly Attribution[]): ClassifiedSentence[] => {
   const normal = normalise(layers.text);
   const subHeadings = findSubHeadings(layers);
+  const cues = indexByPlace(attributions, ({ cue }) => cue.map(({ start }) => ({ start, end: start + 1 })));
   return layers.sentences.map((sentence) => ({
     ...sentence,
-    ...kindOf(layers, normal, sentence, attributions, subHeadings),
+    ...kindOf(layers, normal, sentence, cues.near(sentence.span).length > 0, subHeadings),
   }));
 };
 
@@ -26,15 +28,12 @@ const kindOf = (
   layers: TextLayers,
   normal: string,
   sentence: Sentence,
-  attributions: readonly Attribution[],
+  attributed: boolean,
   subHeadings: ReadonlySet<number>,
 ): KindAndRule => {
   const words = normal.slice(sentence.span.start, sentence.span.end).replace(/\s+/g, ' ').trim();
   if (!/\p{L}{2}/u.test(words)) return { kind: 'label', rule: 'claims/no-words' };
   const inner = words.replace(/^["'(]+|["')]+$/g, '');
-  const attributed = attributions.some(({ cue }) =>
-    cue.some(({ start }) => start >= sentence.span.start && start < sentence.span.end),
-  );
   if (isQuestion(words)) return { kind: 'question', rule: 'claims/question' };
   for (const { kind, words: pattern, rule } of SENTENCE_MARKS) {
     if (attributed && kind !== 'label') continue;
@@ -70,9 +69,17 @@ const introduces = (words: string): boolean =>
 const fillsBlock = ({ blocks }: TextLayers, { span, block }: Sentence): boolean =>
   blocks[block]?.span.start === span.start && blocks[block]?.span.end === span.end;
 
+/** Names, marks and dates; each run is taken whole, so that no line can be read in a million ways. */
+const NAMES =
+  /^(?:(?:\p{Lu}[\p{L}.'-]*(?![\p{L}.'-])|[0-9:,.|/]+(?![0-9:,.|/])|and|of|in|for|at|by|the|&|·|•|-|–)\s?){1,14}$/u;
+
+/** More than one word, or one of more than one capital ("AP", "10:30"). */
+const SEVERAL = /\s|.[\p{Lu}0-9:,|/&·•–]/u;
+
 /** A line of capitalised names, marks and dates only. */
 const isListOfNames = (sentence: Sentence, words: string): boolean =>
   sentence.part !== 'headline' &&
-  /^(?:(?:[\p{Lu}][\p{L}.'-]*|[0-9:,.|/]+|and|of|in|for|at|by|the|&|\||·|•|-|–)\s?){2,14}$/u.test(words) &&
   words.length < 90 &&
-  !/[.!?]$/.test(words);
+  !/[.!?]$/.test(words) &&
+  SEVERAL.test(words) &&
+  NAMES.test(words);

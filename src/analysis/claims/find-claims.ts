@@ -2,6 +2,9 @@ import type { Attribution } from '../../article/attribution.ts';
 import type { Certainty, Claim } from '../../article/claim.ts';
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
+import { reachOf } from '../reference/attribution-places.ts';
+import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import type { Mark } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
@@ -24,13 +27,8 @@ export const findClaims = (
   sentences: readonly ClassifiedSentence[],
   marks: readonly Mark[],
 ): BareClaim[] => {
-  const drafts = sentences.map((sentence, index) =>
-    draftsOf(
-      reading,
-      sentence,
-      marks.filter((mark) => mark.sentence === index),
-    ),
-  );
+  const marksBySentence = groupBy(marks, ({ sentence }) => sentence);
+  const drafts = sentences.map((sentence, index) => draftsOf(reading, sentence, marksBySentence.get(index) ?? []));
   const ids = claimIds(
     reading.layers,
     sentences,
@@ -79,15 +77,13 @@ const markedDrafts = (marks: readonly Mark[]): Draft[] => {
 /** What somebody says: each attribution's content without what is further attributed in it. */
 const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => {
   const drafts: Draft[] = [];
-  for (const attribution of reading.attributions) {
+  for (const attribution of reading.places.byContent.near(sentence.span)) {
     if (saysNothing(reading, attribution)) continue;
     const pieces = attribution.content.filter((content) => overlaps(content, sentence.span));
     const whole = hull(pieces.map((piece) => within(piece, sentence.span)));
     if (whole === undefined) continue;
-    const inner = reading.attributions.filter(
-      (other) => other.within === attribution.id && other.cue.some((cue) => covers(whole, cue)),
-    );
-    for (const span of without(whole, inner.map(reach)).map((piece) => trimClaim(reading.normal, piece))) {
+    const inner = reading.places.inside(attribution.id).filter(({ cue }) => cue.some((each) => covers(whole, each)));
+    for (const span of without(whole, inner.map(reachOf)).map((piece) => trimClaim(reading.normal, piece))) {
       if (inner.length > 0 && !isClause(reading, span)) continue;
       if (spanLength(span) < 3) continue;
       drafts.push({
@@ -114,10 +110,6 @@ const within = (span: CharSpan, limit: CharSpan): CharSpan => ({
   end: Math.min(span.end, limit.end),
 });
 
-/** From the first to the last word of an attribution. */
-const reach = ({ source, cue, content, channel }: Attribution): CharSpan =>
-  hull([...source, ...cue, ...content, ...(channel === null ? [] : [channel])]) ?? { start: 0, end: 0 };
-
 /** What is left of a span when others are cut out of it. */
 const without = (span: CharSpan, cuts: readonly CharSpan[]): CharSpan[] => {
   let left: CharSpan[] = [span];
@@ -142,12 +134,16 @@ const isClause = (reading: Reading, span: CharSpan): boolean => {
   const text = reading.normal.slice(span.start, span.end);
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
   if (FRAGMENT.test(text)) return false;
-  return reading.layers.tokens.some(({ span: token }, index) => {
-    if (token.start < span.start || token.end > span.end) return false;
-    const tag = reading.words.tag(index);
-    if (reading.words.lower(index) === "'s") return false;
-    return tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(reading.words.lower(index)));
-  });
+  const { layers, words } = reading;
+  for (
+    let index = firstTokenFrom(layers, span.start);
+    (layers.tokens[index]?.span.end ?? Infinity) <= span.end;
+    index++
+  ) {
+    const [tag, lower] = [words.tag(index), words.lower(index)];
+    if (lower !== "'s" && (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower)))) return true;
+  }
+  return false;
 };
 
 /** What the outlet says itself: the sentence, or the clauses of it that nobody else says. */
@@ -157,10 +153,9 @@ const ownDrafts = (
   marks: readonly Mark[],
   said: readonly Draft[],
 ): Draft[] => {
-  const cuts = reading.attributions
-    .map(reach)
-    .filter((span) => overlaps(span, sentence.span))
-    .map((span) => within(span, sentence.span));
+  const cuts = reading.places.byReach
+    .near(sentence.span)
+    .map((attribution) => within(reachOf(attribution), sentence.span));
   const evidence = marks.map(({ span }) => span);
   return without(sentence.span, cuts)
     .map((piece) => trimClaim(reading.normal, piece))

@@ -4,9 +4,8 @@ import { type CharSpan, hull } from '../../article/span.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { quoteStretches, readWords } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
-import { STATES } from '../lexicon/known-sources.ts';
 import { attributionIds } from './attribution-ids.ts';
-import { knownEntities } from './known-entities.ts';
+import { entitiesOf } from './entities-of.ts';
 import { resolveSource } from './resolve-source.ts';
 import type { Resolved, ResolvingContext } from './resolved.ts';
 
@@ -23,7 +22,7 @@ export const resolveSources = (
   const context: ResolvingContext = {
     layers,
     words: readWords(layers, quoteStretches(layers)),
-    entities: knownEntities(layers, (key) => STATES.has(key)),
+    entities: entitiesOf(layers),
     earlier: [],
     described: new Map(),
   };

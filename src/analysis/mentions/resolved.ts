@@ -29,7 +29,7 @@ export interface ResolvingContext {
   readonly layers: TextLayers;
   readonly words: Words;
   readonly entities: KnownEntities;
-  /** Sources already resolved, the latest last. */
+  /** Sources already resolved, the latest last; nobody looks further back than the last `RECENT`. */
   readonly earlier: Resolved[];
   /** By its common noun, the source first described with it. */
   readonly described: Map<string, Resolved>;

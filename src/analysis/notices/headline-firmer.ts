@@ -1,7 +1,7 @@
 import type { Claim } from '../../article/claim.ts';
 import type { Notice } from '../../article/notice.ts';
 import { type CharSpan, hull, textOf } from '../../article/span.ts';
-import { type ContentWords, contentWords } from '../reference/content-words.ts';
+import type { ContentWords } from '../reference/content-words.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Noticing } from './noticing.ts';
@@ -28,8 +28,8 @@ export const headlineFirmer = ({ reading, sentences, claims }: Noticing): Notice
     !isFlat(reading, headline, sentence)
   )
     return [];
-  const words = contentWords(reading, headline.span);
-  const same = text.filter((claim) => tellsTheSame(words, contentWords(reading, claim.span), headline, claim));
+  const words = reading.contentWords(headline.span);
+  const same = text.filter((claim) => tellsTheSame(words, reading.contentWords(claim.span), headline, claim));
   const weaker = same.map((claim) => heldBack(reading, claim, headline));
   const first = weaker[0];
   if (first === undefined || weaker.includes(undefined)) return [];

@@ -1,8 +1,9 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
-import { type ContentWords, contentWords, stem } from './content-words.ts';
+import { type ContentWords, stem } from './content-words.ts';
 import { eventNamedBefore } from './event-reference.ts';
+import { likelySame, nearlySame, type Told } from './likely-same.ts';
 import type { Reading } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
@@ -12,23 +13,53 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
     const told = deedOf(reading, claim);
     const deed = told && NAMELESS.test(told.actor) ? { ...told, actor: lastActor ?? told.actor } : told;
     if (deed !== undefined && deed.actor !== '' && claim.polarity === 'positive') lastActor = deed.actor;
-    return { claim, words: withSubject(reading, claim), deed };
+    return { polarity: claim.polarity, words: withSubject(reading, claim), deed };
   });
-  const leaders: number[] = [];
-  read.forEach((one, index) => {
-    const named = isMarked(one.claim) ? eventNamedBefore(reading, claims, index) : -1;
-    const same = named >= 0 ? named : read.findIndex((other, earlier) => earlier < index && saysTheSame(one, other));
-    leaders.push(same < 0 ? index : (leaders[same] ?? index));
-  });
-  return leaders.map((leader) => `k-${claims[leader]?.id ?? leader}`);
+  return leadersOf(read, (index) => {
+    const claim = claims[index];
+    return claim !== undefined && isMarked(claim) ? eventNamedBefore(reading, claims, index) : -1;
+  }).map((leader) => `k-${claims[leader]?.id ?? leader}`);
 };
 
 /** A claim that words on its checking bear on, such as "the deaths" in "the hospital confirmed the deaths". */
 const isMarked = ({ rule }: BareClaim): boolean => /^claims\/(?!said-|own-voice)/.test(rule);
 
+/** For each claim the place of its cluster's first: its own where nothing before says the same, nor tells the event that it names. */
+const leadersOf = (read: readonly Read[], eventBefore: (index: number) => number): number[] => {
+  const leaders: number[] = [];
+  const likely = likelySame(read);
+  const told = new Map<string, number>();
+  const first = new Map<number, number>();
+  read.forEach((one, index) => {
+    const key = keyOf(one);
+    const double = told.get(key);
+    const event = eventBefore(index);
+    // What says the same as something told twice says the same as its first.
+    const known = double === undefined ? undefined : first.get(double);
+    const same = event >= 0 ? event : (known ?? likely.find(one).find((place) => isSame(one, read[place])));
+    leaders.push(same === undefined ? index : (leaders[same] ?? index));
+    if (event < 0 && same !== undefined) first.set(index, same);
+    if (double !== undefined) return;
+    told.set(key, index);
+    likely.enter(one, index);
+  });
+  return leaders;
+};
+
+const isSame = (one: Read, other: Read | undefined): boolean => other !== undefined && saysTheSame(one, other);
+
+/** All of a claim that tells whether it says the same as another. */
+const keyOf = ({ polarity, words, deed }: Read): string =>
+  JSON.stringify([
+    polarity,
+    deed ?? null,
+    words.text,
+    ...[words.stems, words.numbers, words.dates, words.names].map((set) => [...set]),
+  ]);
+
 /** A claim's content words; a pronoun that opens it stands for the one who says it. */
 const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {
-  const words = contentWords(reading, claim.span);
+  const words = reading.contentWords(claim.span);
   const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker;
   if (speaker == null || !/^(?:it|he|she|they|we|i)\b/.test(words.text)) return words;
   const names = (speaker.match(/\p{Lu}[\p{L}'-]+/gu) ?? []).map((name) => name.toLowerCase());
@@ -40,18 +71,16 @@ const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {
   };
 };
 
-interface Read {
-  readonly claim: BareClaim;
-  readonly words: ContentWords;
+interface Read extends Told {
   readonly deed: Deed | undefined;
 }
 
 /** Whether two claims are one: the same words, the same deed of the same actor, or nearly all content words shared. */
 const saysTheSame = (a: Read, b: Read): boolean => {
-  if (a.claim.polarity !== b.claim.polarity) return false;
+  if (a.polarity !== b.polarity) return false;
   if (a.deed !== undefined && b.deed !== undefined) return sameDeed(a.deed, b.deed);
   if (a.words.text === b.words.text) return a.words.stems.size >= 2 || a.words.text.length >= 12;
-  return !clashes(a.words, b.words) && nearlySame(a.words.stems, b.words.stems);
+  return nearlySame(a.words.stems, b.words.stems) && !clashes(a.words, b.words);
 };
 
 /** Another number, date or actor: two claims, however alike. */
@@ -65,12 +94,6 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 const sharesMost = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].filter((item) => b.has(item)).length * 2 > Math.max(a.size, b.size);
-
-const nearlySame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  const shared = [...a].filter((item) => b.has(item)).length;
-  const smaller = Math.min(a.size, b.size);
-  return smaller >= 3 && shared >= smaller * 0.75 && shared >= (a.size + b.size - shared) * 0.45;
-};
 
 /** Who is said to be responsible, and for what. */
 interface Deed {

@@ -1,6 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
 import { SAME_WORDS } from '../lexicon/same-words.ts';
-import type { Reading } from './reading.ts';
 
 /** What a claim is about, as far as words tell: enough to see whether two claims say the same. */
 export interface ContentWords {
@@ -50,9 +49,9 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const MEANINGS = new Map(SAME_WORDS.flatMap(({ rule, words }) => words.map((word) => [word, `~${rule}`] as const)));
 
-/** The content words of a stretch of the article. */
-export const contentWords = (reading: Reading, span: CharSpan): ContentWords => {
-  const text = reading.normal.slice(span.start, span.end);
+/** The content words of a stretch of normal text; whether its first word is a name the caller knows. */
+export const contentWords = (normal: string, span: CharSpan, opensWithName: () => boolean): ContentWords => {
+  const text = normal.slice(span.start, span.end);
   const [stems, numbers, dates, names] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { 0: word, index } of text.matchAll(/[\p{L}][\p{L}'.-]*[\p{L}]|[\p{L}]|[0-9][0-9,.]*[0-9]|[0-9]/gu)) {
     const lower = word
@@ -66,15 +65,10 @@ export const contentWords = (reading: Reading, span: CharSpan): ContentWords => 
     )
       numbers.add(NUMBERS[lower] ?? lower);
     if (DATES.has(lower)) dates.add(lower);
-    else if (/^\p{Lu}/u.test(word) && (index > 0 || isName(reading, span.start)) && !STOP.has(lower)) names.add(lower);
+    else if (/^\p{Lu}/u.test(word) && (index > 0 || opensWithName()) && !STOP.has(lower)) names.add(lower);
     if (!STOP.has(lower) && !DATES.has(lower)) stems.add(stem(lower));
   }
   return { text: text.toLowerCase().replace(/\s+/g, ' '), stems, numbers, dates, names };
-};
-
-const isName = (reading: Reading, offset: number): boolean => {
-  const index = reading.layers.tokens.findIndex(({ span }) => span.start === offset);
-  return index >= 0 && reading.words.tag(index) === 'PROPN';
 };
 
 /** A word without its commonest endings: enough to join "attack", "attacks", "attacked" and "attacking". */

@@ -1,16 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { type Candidate, type Candidates, lastBefore } from './candidates.ts';
 import type { Reading } from './reading.ts';
-import { isTheSame } from './same-one.ts';
-
-/** A claim that may be meant, and what is known of it. */
-export interface Candidate {
-  readonly claim: BareClaim;
-  /** Its place in the list of claims. */
-  readonly index: number;
-  /** Whether it is marked as an allegation. */
-  readonly accusation: boolean;
-}
 
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
 const DOCUMENT =
@@ -21,13 +12,16 @@ const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count)\b
 const PLURAL =
   /\b(?:allegations|accusations|charges|claims|reports|suspicions|counts|suggestions|statements|figures|numbers|assertions|complaints|details|findings|they|them|these|those)\b/i;
 
+/** How far back, in sentences, such words reach at most. */
+const FARTHEST = 16;
+
 /** The claims that words such as "the report", "that", "those numbers", "the Ostland claim" stand for; none where nothing fits. */
-export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: readonly Candidate[]): Candidate[] => {
+export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Candidates): readonly Candidate[] => {
   const words = reading.normal.slice(span.start, span.end);
   const sentence = reading.sentenceAt(span.start);
-  const follows = candidates.filter(
-    ({ claim }) => claim.span.start >= span.end && claim.span.start <= span.end + 12 && claim.sentence === sentence,
-  );
+  const follows = candidates
+    .between(sentence, sentence)
+    .filter(({ claim }) => claim.span.start >= span.end && claim.span.start <= span.end + 12);
   const told = follows[0];
   if (
     told !== undefined &&
@@ -36,11 +30,15 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
     )
   )
     return [told];
-  const earlier = candidates.filter(({ claim }) => claim.span.end <= span.start + 1);
-  const owned = ownedBy(reading, words, candidates, span);
+  const first = sentence - FARTHEST;
+  const earlier = candidates.between(first, sentence).filter(({ claim }) => claim.span.end <= span.start + 1);
+  const owned = ownedBy(words, candidates, sentence, span);
   if (owned.length > 0) return owned;
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
-  if (ACCUSATION.test(words)) return accusationsMeant(words, sentence, earlier);
+  if (ACCUSATION.test(words)) {
+    const longAgo = (candidates.firstAccusation?.claim.sentence ?? first) < first;
+    return accusationsMeant(words, sentence, earlier, longAgo);
+  }
   if (NUMBERS.test(words))
     return nearest(
       earlier.filter(({ claim }) =>
@@ -61,24 +59,27 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: read
 const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.slice(claim.span.start, claim.span.end);
 
 /** "the Ostland claim", "the ministry's figures": what that source says, the nearest before. */
-const ownedBy = (reading: Reading, words: string, candidates: readonly Candidate[], span: CharSpan): Candidate[] => {
+const ownedBy = (words: string, candidates: Candidates, sentence: number, span: CharSpan): readonly Candidate[] => {
   const owner =
     /^(?:[Tt]he |[Aa]n? )?((?!The\b|That\b|This\b|These\b|Those\b|His\b|Her\b|Its\b|Their\b|Such\b|Both\b|All\b|Any\b)[\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
       words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
     )?.[1];
   const named = owner ?? /^the ([\p{Ll} -]+?)(?:'s|s') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
   if (named === undefined) return [];
-  const said = candidates.filter(({ claim }) =>
-    claim.attribution.some((id) => isTheSame(reading.attribution(id)?.speaker ?? '', named)),
-  );
-  const before = said.filter(({ claim }) => claim.span.end <= span.start);
-  const last = before.at(-1) ?? said[0];
+  const said = candidates.saidBy(named);
+  const last = lastBefore(said, sentence, span.start) ?? said[0];
   return last === undefined ? [] : [last];
 };
 
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */
-const accusationsMeant = (words: string, sentence: number, earlier: readonly Candidate[]): Candidate[] => {
+const accusationsMeant = (
+  words: string,
+  sentence: number,
+  earlier: readonly Candidate[],
+  longAgo: boolean,
+): Candidate[] => {
   const accusations = earlier.filter(({ accusation }) => accusation);
+  if (accusations.length === 0 && longAgo) return [];
   const pool =
     accusations.length > 0 ? accusations : saidOnly(earlier).filter(({ claim }) => sentence - claim.sentence <= 3);
   const last = pool.at(-1);

@@ -1,12 +1,15 @@
 import type { ArticleMetadata } from '../../article/article.ts';
 import type { Attribution } from '../../article/attribution.ts';
 import type { Sentence } from '../../article/sentence.ts';
-import { type CharSpan, covers, hull, overlaps } from '../../article/span.ts';
-import { quoteStretches, readWords, type Words } from '../attribution/words.ts';
+import { type CharSpan, covers, hull } from '../../article/span.ts';
+import { indexByPlace } from '../attribution/lookup.ts';
+import { firstTokenFrom, quoteStretches, readWords, type Words } from '../attribution/words.ts';
 import type { TextLayers } from '../layers.ts';
-import { STATES } from '../lexicon/known-sources.ts';
 import { normalise } from '../lexicon/phrase.ts';
-import { type KnownEntities, knownEntities } from '../mentions/known-entities.ts';
+import { entitiesOf } from '../mentions/entities-of.ts';
+import type { KnownEntities } from '../mentions/known-entities.ts';
+import { type AttributionPlaces, attributionPlaces } from './attribution-places.ts';
+import { type ContentWords, contentWords } from './content-words.ts';
 
 /** One article as the passes over claims read it: plain text, tokens, sentences, and who says what. */
 export interface Reading {
@@ -17,11 +20,16 @@ export interface Reading {
   readonly entities: KnownEntities;
   readonly metadata: ArticleMetadata;
   readonly attributions: readonly Attribution[];
+  readonly places: AttributionPlaces;
   /** The index of the sentence at an offset; -1 where there is none. */
   sentenceAt(offset: number): number;
   /** The attributions whose content holds a span, innermost last. */
   holding(span: CharSpan): readonly Attribution[];
   attribution(id: string): Attribution | undefined;
+  /** Where words of small letters and spaces first stand in the text, in letters of any size; asked only for words that do. */
+  firstPlaceOf(words: string): number;
+  /** What a stretch is about; the same span is read once. */
+  contentWords(span: CharSpan): ContentWords;
 }
 
 /** Prepares an article for the passes over claims. */
@@ -39,34 +47,44 @@ export const readArticle = (
     }
     return count;
   };
-  const nested: readonly Nested[] = attributions
+  const nested = attributions
     .flatMap((attribution) => {
       const whole = hull(attribution.content);
       return whole === undefined ? [] : [{ attribution, whole, depth: depth(attribution) }];
     })
     .sort((a, b) => a.depth - b.depth || contentLength(b.attribution) - contentLength(a.attribution));
+  const byWhole = indexByPlace(nested, ({ whole }) => [whole]);
+  const normal = normalise(layers.text);
+  const words = readWords(layers, quoteStretches(layers));
+  const isName = (offset: number): boolean => {
+    const index = firstTokenFrom(layers, offset);
+    return layers.tokens[index]?.span.start === offset && words.tag(index) === 'PROPN';
+  };
+  const known = new Map<CharSpan, ContentWords>();
+  const firstPlaces = new Map<string, number>();
   return {
     layers,
-    normal: normalise(layers.text),
-    words: readWords(layers, quoteStretches(layers)),
-    entities: knownEntities(layers, (key) => STATES.has(key)),
+    normal,
+    words,
+    entities: entitiesOf(layers),
     metadata,
     attributions,
+    places: attributionPlaces(attributions),
     sentenceAt: (offset) => sentenceIndexAt(layers.sentences, offset),
-    holding: (span) =>
-      nested
-        .filter((one) => overlaps(one.whole, span) && holds(one.attribution, span))
-        .map(({ attribution }) => attribution),
+    holding: (span) => byWhole.near(span).flatMap(({ attribution }) => (holds(attribution, span) ? [attribution] : [])),
     attribution: (id) => byId.get(id),
+    firstPlaceOf: (words) => {
+      const place = firstPlaces.get(words) ?? normal.search(new RegExp(`\\b${words}\\b`, 'i'));
+      firstPlaces.set(words, place);
+      return place;
+    },
+    contentWords: (span) => {
+      const found = known.get(span) ?? contentWords(normal, span, () => isName(span.start));
+      known.set(span, found);
+      return found;
+    },
   };
 };
-
-/** An attribution with what asking who holds a span needs, reckoned once; outermost first, then the longest. */
-interface Nested {
-  readonly attribution: Attribution;
-  readonly whole: CharSpan;
-  readonly depth: number;
-}
 
 const contentLength = (attribution: Attribution): number =>
   attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,6 +1,7 @@
 import type { SourceType } from '../../article/attribution.ts';
 import { type CharSpan, overlaps } from '../../article/span.ts';
 import { resolveSource } from '../mentions/resolve-source.ts';
+import { RECENT } from '../mentions/resolved.ts';
 import type { Reading } from './reading.ts';
 import { isTheSame } from './same-one.ts';
 
@@ -19,24 +20,27 @@ export const whoIs = (reading: Reading, span: CharSpan | undefined): Who => {
 };
 
 /** "The Courier wrote that the club had paid. The club …" is not the Courier, which would not speak of itself so. */
-const isToldOfBy = ({ normal, holding }: Reading, span: CharSpan, { name }: Who): boolean => {
+const isToldOfBy = ({ normal, holding, firstPlaceOf }: Reading, span: CharSpan, { name }: Who): boolean => {
   const words = normal.slice(span.start, span.end);
   if (name === null || !/^the [a-z]+$/i.test(words)) return false;
-  const before = normal.slice(0, span.start).search(new RegExp(`\\bthe ${words.slice(4)}\\b`, 'i'));
-  const holder = before < 0 ? undefined : holding({ start: before, end: before + words.length }).at(-1);
+  const before = firstPlaceOf(words);
+  const holder =
+    before + words.length > span.start ? undefined : holding({ start: before, end: before + words.length }).at(-1);
   return holder !== undefined && isTheSame(holder.speaker ?? '', name);
 };
 
 const resolved = (reading: Reading, span: CharSpan | undefined): Who => {
   if (span === undefined || span.end <= span.start) return { name: null, type: 'none-stated' };
-  const exact = reading.attributions.find(
-    ({ source, speaker }) =>
-      speaker !== null && source.some((words) => overlaps(words, span) && Math.abs(words.start - span.start) < 8),
-  );
+  const exact = reading.places.bySource
+    .near(span)
+    .find(
+      ({ source, speaker }) =>
+        speaker !== null && source.some((words) => overlaps(words, span) && Math.abs(words.start - span.start) < 8),
+    );
   if (exact !== undefined) return { name: exact.speaker, type: exact.sourceType };
   const outer = reading.holding(span).at(-1);
-  const earlier = reading.attributions
-    .filter(({ speaker, source }) => speaker !== null && (source[0]?.end ?? 0) <= span.start && source.length > 0)
+  const earlier = reading.places
+    .lastSpeakersBefore(span.start, RECENT)
     .map(({ speaker, sourceType, source }) => ({ speaker, sourceType, at: source[0]?.start ?? 0, noun: null }));
   const { speaker, sourceType } = resolveSource(
     { layers: reading.layers, words: reading.words, entities: reading.entities, earlier, described: new Map() },

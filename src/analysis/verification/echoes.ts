@@ -1,7 +1,7 @@
 import type { Attribution } from '../../article/attribution.ts';
 import { covers, hull } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import { type ContentWords, contentWords } from '../reference/content-words.ts';
+import type { ContentWords } from '../reference/content-words.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Mark } from './mark.ts';
@@ -21,15 +21,6 @@ const WITNESS =
 
 /** "Records show that he died there", where somebody has said so before: the document says the same. */
 export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Echo[] => {
-  const wordsOf = new Map<number, ContentWords>();
-  const wordsAt = (index: number): ContentWords => {
-    const known = wordsOf.get(index);
-    if (known !== undefined) return known;
-    const claim = claims[index];
-    const words = contentWords(reading, claim?.span ?? { start: 0, end: 0 });
-    wordsOf.set(index, words);
-    return words;
-  };
   return claims.flatMap((claim, index) => {
     const witness = reading.attribution(claim.attribution.at(-1) ?? '');
     if (witness === undefined || claim.polarity === 'negative' || !bearsOut(reading, witness)) return [];
@@ -37,7 +28,8 @@ export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Echo
       const earlier = claims[place];
       if (earlier === undefined || claim.sentence - earlier.sentence > REACH) break;
       if (earlier.polarity !== 'positive' || !isSaidByAnother(reading, earlier, witness)) continue;
-      if (tellsTheSame(wordsAt(index), wordsAt(place))) return [placed(reading, claim, witness, [place, index])];
+      if (tellsTheSame(reading.contentWords(claim.span), reading.contentWords(earlier.span)))
+        return [placed(reading, claim, witness, [place, index])];
     }
     return [];
   });

@@ -3,7 +3,7 @@ import { baseOf } from '../lexicon/irregular-forms.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
-import type { Accusations } from './look-around.ts';
+import type { Accusations } from './accusations.ts';
 import type { Mark } from './mark.ts';
 import { type Matter, matterOf, oppositionOf, sharedMatter } from './opposite-claims.ts';
 
@@ -170,16 +170,17 @@ const speaksOfSelf = (told: string): boolean =>
 
 /** The accusations against a speaker that somebody else makes, told in the article before or right after. */
 const accusationsOf = (speaker: string, index: number, accusations: Accusations): number[] =>
-  [...accusations]
+  accusations
+    .against(namesOf(speaker))
     .filter(
-      ([place, marks]) =>
+      ({ place, marks }) =>
         place !== index &&
         marks.some(
           ({ accused, by }) =>
             accused?.name != null && by.name !== speaker && sameOne(namesOf(speaker), namesOf(accused.name)),
         ),
     )
-    .map(([place]) => place);
+    .map(({ place }) => place);
 
 const markOf = (reading: Reading, claim: BareClaim, rule: string, confidence: number): Mark => {
   const attribution = reading.attribution(claim.attribution.at(-1) ?? '');

@@ -108,7 +108,7 @@ const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | un
 /** Where the words of a cue's claim must end: the sentence, or where an attribution's own words take over. */
 const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan): number => {
   let limit = relativeEnd(reading.normal, sentence, cue);
-  for (const { source, cue: cues, content } of reading.attributions) {
+  for (const { source, cue: cues, content } of reading.places.byStart.near({ start: cue.end, end: limit })) {
     const words = hull([...source, ...cues].filter(({ start }) => start >= cue.end && start < limit));
     const told = hull(content);
     if (words === undefined || told === undefined) continue;

@@ -1,13 +1,11 @@
 import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
-import type { Candidate } from '../reference/discourse-reference.ts';
+import type { Candidate, Candidates } from '../reference/candidates.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
+import type { Accusations } from './accusations.ts';
 import type { Mark } from './mark.ts';
-
-/** Which claims are allegations, by their place, with the marks that say so. */
-export type Accusations = ReadonlyMap<number, readonly Mark[]>;
 
 /** How far a bare "denied it" reaches back, in sentences. */
 const REACH = 4;
@@ -18,23 +16,25 @@ const FAR_REACH = 20;
 export const accusationsAgainst = (
   who: Who,
   mark: Mark,
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   accusations: Accusations,
 ): number[] => {
   const names = namesOf(who.name);
-  const against = [...accusations].filter(([, marks]) =>
-    marks.some(
-      ({ accused, by }) => accused?.name != null && by.name !== who.name && sameOne(names, namesOf(accused.name)),
-    ),
-  );
-  if (against.length > 0) return against.map(([index]) => index);
-  const open = candidates.filter(
-    ({ index, claim }) =>
-      claim.span.end <= mark.span.end &&
-      claim.sentence <= mark.sentence &&
-      mark.sentence - claim.sentence <= REACH &&
-      accusations.get(index)?.every(({ by, accused }) => by.name !== who.name && mayBe(names, accused)) === true,
-  );
+  const against = accusations
+    .against(names)
+    .filter(({ marks }) =>
+      marks.some(
+        ({ accused, by }) => accused?.name != null && by.name !== who.name && sameOne(names, namesOf(accused.name)),
+      ),
+    );
+  if (against.length > 0) return against.map(({ place }) => place);
+  const open = candidates
+    .between(mark.sentence - REACH, mark.sentence)
+    .filter(
+      ({ index, claim }) =>
+        claim.span.end <= mark.span.end &&
+        accusations.get(index)?.every(({ by, accused }) => by.name !== who.name && mayBe(names, accused)) === true,
+    );
   return lastTold(open, 1);
 };
 
@@ -46,10 +46,12 @@ const mayBe = (names: ReadonlySet<string>, accused: Who | null): boolean =>
 export const claimsNearby = (
   reading: Reading,
   mark: Mark,
-  candidates: readonly Candidate[],
+  candidates: Candidates,
   accusations: Accusations,
 ): number[] => {
-  const before = candidates.filter(({ claim }) => claim.span.end <= mark.cue.start && claim.sentence <= mark.sentence);
+  const before = candidates
+    .between(mark.sentence - FAR_REACH, mark.sentence)
+    .filter(({ claim }) => claim.span.end <= mark.cue.start);
   switch (mark.bears) {
     case 'verified':
       return sameSentenceOrBefore(mark, candidates);
@@ -59,10 +61,10 @@ export const claimsNearby = (
       if (same.length > 0) return same;
       return mark.bears === 'disputed' && mark.by.name !== null
         ? justSaid(reading, mark, before)
-        : askedAbout(reading, mark, before, accusations);
+        : askedAbout(reading, mark, before, candidates, accusations);
     }
     case 'no-comment':
-      return askedAbout(reading, mark, before, accusations);
+      return askedAbout(reading, mark, before, candidates, accusations);
     case 'awaiting':
       return underWay(reading, mark, candidates, accusations);
     default: {
@@ -79,34 +81,34 @@ export const claimsNearby = (
 const ON_ANYTHING = new Set(['verification/bare-inquiry', 'verification/bare-ruling', 'verification/count-pending']);
 
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
-const underWay = (
-  reading: Reading,
-  mark: Mark,
-  candidates: readonly Candidate[],
-  accusations: Accusations,
-): number[] => {
+const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
   const names = namesOf(mark.accused?.name ?? null);
-  const open = near(mark, candidates, REACH).filter(
-    ({ claim, index, accusation }) =>
-      accusation &&
-      claim.sentence <= mark.sentence &&
-      (names.size === 0 || accusations.get(index)?.some(({ accused }) => mayBe(names, accused)) === true),
-  );
+  const open = candidates
+    .between(mark.sentence - REACH, mark.sentence)
+    .filter(
+      ({ index, accusation }) =>
+        accusation &&
+        (names.size === 0 || accusations.get(index)?.some(({ accused }) => mayBe(names, accused)) === true),
+    );
   const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
   if (same.length > 0) return same.map(({ index }) => index);
   if (open.length > 0 || !ON_ANYTHING.has(mark.rule)) return lastTold(open, 0);
-  const said = near(mark, candidates, 1).filter(
-    (one) => one.claim.span.end <= mark.span.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
-  );
+  const said = candidates
+    .between(mark.sentence - 1, mark.sentence)
+    .filter(
+      (one) =>
+        one.claim.span.end <= mark.span.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
+    );
   return lastTold(said, 0);
 };
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
-export const restOfSentence = (mark: Mark, candidates: readonly Candidate[]): number[] =>
+export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
   mark.bears !== 'unverified' && mark.bears !== 'verified'
     ? []
     : candidates
-        .filter(({ claim }) => claim.sentence === mark.sentence && claim.span.start >= mark.span.end - 4)
+        .between(mark.sentence, mark.sentence)
+        .filter(({ claim }) => claim.span.start >= mark.span.end - 4)
         .map(({ index }) => index);
 
 /** "Harbour records say otherwise.": than what was said right before. */
@@ -148,13 +150,20 @@ const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate):
 };
 
 /** The allegations against the one who is silent or denies; what is told of him without a name to answer for it; what is said of him; what was said last. */
-const askedAbout = (reading: Reading, mark: Mark, before: readonly Candidate[], accusations: Accusations): number[] => {
+const askedAbout = (
+  reading: Reading,
+  mark: Mark,
+  before: readonly Candidate[],
+  candidates: Candidates,
+  accusations: Accusations,
+): number[] => {
   const names = partyOf(reading, mark);
   const far = near(mark, before, FAR_REACH);
-  const against = before.filter(({ index }) =>
-    accusations.get(index)?.some(({ accused }) => accused !== null && sameOne(names, namesOf(accused.name))),
-  );
-  if (against.length > 0) return against.map(({ index }) => index);
+  const against = accusations
+    .against(names)
+    .map(({ place }) => place)
+    .filter((place) => isTold(candidates.at(place)?.claim, mark));
+  if (against.length > 0) return against.sort((a, b) => a - b);
   const alleged = far.filter(({ claim, accusation }) => accusation && mentions(reading, claim.span, names));
   if (alleged.length > 0) return alleged.map(({ index }) => index);
   const said = far.filter((candidate) => isSaid(reading, mark, candidate));
@@ -185,6 +194,10 @@ const askedAbout = (reading: Reading, mark: Mark, before: readonly Candidate[], 
     0,
   );
 };
+
+/** Whether a claim stands before a mark's words. */
+const isTold = (claim: Candidate['claim'] | undefined, mark: Mark): boolean =>
+  claim !== undefined && claim.span.end <= mark.cue.start && claim.sentence <= mark.sentence;
 
 /** The names of the one who is silent, and of the one he speaks for: "a lawyer for Ms Reyes". */
 const partyOf = (reading: Reading, { by, span }: Mark): ReadonlySet<string> => {
@@ -221,32 +234,22 @@ const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
 
 /** The claims that a document or an outlet's own look bears out: those of the sentence, or of the one before. */
-const sameSentenceOrBefore = (mark: Mark, candidates: readonly Candidate[]): number[] => {
-  const same = candidates.filter(
-    ({ claim }) =>
-      claim.sentence === mark.sentence && sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start,
-  );
+const sameSentenceOrBefore = (mark: Mark, candidates: Candidates): number[] => {
+  const same = candidates
+    .between(mark.sentence, mark.sentence)
+    .filter(({ claim }) => sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start);
   if (same.length > 0) return same.map(({ index }) => index);
-  return lastTold(
-    candidates.filter(({ claim }) => claim.sentence < mark.sentence && mark.sentence - claim.sentence <= 1),
-    0,
-  );
+  return lastTold(candidates.between(mark.sentence - 1, mark.sentence - 1), 0);
 };
 
 /** Everything that a source claims, apart from what doubts it; of one not known by name, what was said just before. */
-export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: readonly Candidate[]): number[] => {
-  const { name } = who;
-  const others = candidates.filter(({ claim }) => !overlaps(claim.span, mark.span));
-  const own =
-    name === null
-      ? []
-      : others.filter(({ claim }) =>
-          claim.attribution.some((id) => isTheSame(name, reading.attribution(id)?.speaker ?? '')),
-        );
+export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: Candidates): number[] => {
+  const isOther = ({ claim }: Candidate): boolean => !overlaps(claim.span, mark.span);
+  const own = who.name === null ? [] : candidates.saidBy(who.name).filter(isOther);
   if (own.length > 0) return own.map(({ index }) => index);
-  const before = near(mark, others, 1).filter(
-    (one) => one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one) && one.claim.sentence <= mark.sentence,
-  );
+  const before = candidates
+    .between(mark.sentence - 1, mark.sentence)
+    .filter((one) => isOther(one) && one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one));
   return lastTold(before, 0);
 };
 

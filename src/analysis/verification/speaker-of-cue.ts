@@ -68,10 +68,7 @@ const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject):
   // A court that "is expected to rule" is the one who rules.
   if (subject.passive && match.row.bears !== 'awaiting')
     return match.row.bears === 'alleged' ? nobodyNamed() : undefined;
-  const own = reading.attributions.find(
-    ({ cue, speaker }) =>
-      speaker !== null && cue.some(({ start, end }) => start < match.span.end && match.span.start < end),
-  );
+  const own = reading.places.byCue.near(match.span).find(({ speaker }) => speaker !== null);
   if (own !== undefined)
     return own.source[0] === undefined ? { name: own.speaker, type: own.sourceType } : whoIs(reading, own.source[0]);
   // "… that it has recordings confirming the claim": the one who says so confirms it.

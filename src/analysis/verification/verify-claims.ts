@@ -2,15 +2,17 @@ import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../..
 import { sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import { contentWords } from '../reference/content-words.ts';
-import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
+import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
+import { claimsMeantBy } from '../reference/discourse-reference.ts';
+import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
-import { namesOf, sameOne } from '../reference/same-one.ts';
+import { type Accusations, indexAccusations } from './accusations.ts';
 import { findEchoes } from './echoes.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
+import { accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
-import { furtherAccusations } from './plaintiff.ts';
+import { type Matters, mattersOf } from './matters.ts';
+import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
@@ -23,16 +25,25 @@ export const verifyClaims = (
   clusters: readonly string[],
   marks: readonly Mark[],
 ): Claim[] => {
-  const evidence = new Map<string, Evidence[]>();
+  const evidence = new Map<string, Map<string, Evidence>>();
   const accusations = accusationsOf(reading, claims, marks);
-  const candidates = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
+  const all = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
+  const candidates = candidatesOf(reading, all);
+  const told: ToldOf = {
+    candidates,
+    telling: candidatesOf(reading, all.filter(saysSomething)),
+    matters: mattersOf(reading, candidates),
+  };
+  const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   for (const mark of marks) {
-    let indices = claimsOf(reading, mark, candidates, accusations);
+    let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
-      indices = indices.filter((index) => isToldByOthers(reading, mark, index, candidates, clusters));
+      indices = indices.filter((index) =>
+        isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
+      );
     if (mark.bears === 'no-comment') {
       // "X did not respond. Y declined to comment.": both were asked the same.
       if (mark.target.kind === 'nearby' && silence !== undefined && mark.sentence - silence.sentence <= 1)
@@ -49,17 +60,22 @@ export const verifyClaims = (
     for (const index of denied) add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
-    const alone = clusters.filter((cluster) => cluster === clusters[by]).length === 1;
+    const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
   for (const { mark, indices } of findEchoes(reading, claims))
     for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
+  const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {
     const cluster = joined[index] ?? claim.id;
-    const found = evidence.get(cluster) ?? [];
-    return { ...claim, cluster, status: statusOf(found), evidence: found };
+    return { ...claim, cluster, ...(found.get(cluster) ?? verdictOf([])) };
   });
 };
+
+const verdictOf = (evidence: readonly Evidence[]): Pick<Claim, 'status' | 'evidence'> => ({
+  status: statusOf(evidence),
+  evidence,
+});
 
 const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
@@ -80,52 +96,54 @@ const evidenceOf = ({ span, bears, by, rule, confidence }: Mark): Evidence => ({
   shown: confidence >= SHOWN,
 });
 
-const add = (evidence: Map<string, Evidence[]>, cluster: string, one: Evidence): void => {
-  const list = evidence.get(cluster) ?? [];
-  const double = list.some(({ bears, span }) => bears === one.bears && span.start === one.span.start);
-  if (!double) list.push(one);
-  evidence.set(cluster, list);
+/** Adds evidence to a cluster's, unless the same place already bears the same. */
+const add = (evidence: Map<string, Map<string, Evidence>>, cluster: string, one: Evidence): void => {
+  const items = evidence.get(cluster) ?? new Map<string, Evidence>();
+  const key = `${one.bears} ${one.span.start}`;
+  if (!items.has(key)) items.set(key, one);
+  evidence.set(cluster, items);
 };
 
 /** The claims that are marked as allegations, by their place, with the marks that say so. */
 const accusationsOf = (reading: Reading, claims: readonly BareClaim[], marks: readonly Mark[]): Accusations => {
-  const accusations = new Map<number, Mark[]>();
-  for (const mark of marks)
-    if (mark.bears === 'alleged')
-      for (const index of [...claimsAt(claims, mark), ...furtherAccusations(reading, mark, claims)])
-        accusations.set(index, [...(accusations.get(index) ?? []), mark]);
-  return accusations;
+  const bySentence = groupBy(claims.entries(), ([, { sentence }]) => sentence);
+  const inSentence = (sentence: number): readonly PlacedClaim[] => bySentence.get(sentence) ?? [];
+  return indexAccusations(
+    marks
+      .filter(({ bears }) => bears === 'alleged')
+      .flatMap((mark) =>
+        [...claimsAt(inSentence(mark.sentence), mark), ...furtherAccusations(reading, mark, inSentence)].map(
+          (place) => [place, mark] as const,
+        ),
+      ),
+  );
 };
 
-/** The claim that a mark's own words make. */
-const claimsAt = (claims: readonly BareClaim[], mark: Mark): number[] => {
+/** The place of the claim that a mark's own words make, of those of its sentence. */
+const claimsAt = (claims: readonly PlacedClaim[], mark: Mark): number[] => {
   if (mark.target.kind !== 'content') return [];
   const { span } = mark.target;
   let [best, most] = [-1, 0];
-  claims.forEach((claim, index) => {
-    if (claim.sentence !== mark.sentence) return;
+  for (const [index, claim] of claims) {
     const shared = sharedLength(claim.span, span);
     const joint = claim.span.end - claim.span.start + span.end - span.start - shared;
     if (shared / joint > most) [best, most] = [index, shared / joint];
-  });
+  }
   return best < 0 || most < 0.3 ? [] : [best];
 };
 
-const claimsOf = (
-  reading: Reading,
-  mark: Mark,
-  candidates: readonly Candidate[],
-  accusations: Accusations,
-): readonly number[] => {
+const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accusations): readonly number[] => {
+  const { candidates, telling, matters } = told;
   const { target } = mark;
   switch (target.kind) {
     case 'content': {
-      const claims = candidates.map(({ claim }) => claim);
-      const own = claimsAt(claims, mark);
-      return [...own, ...sameMatter(reading, mark, own, candidates), ...furtherAccusations(reading, mark, claims)];
+      const inSentence = (sentence: number): readonly PlacedClaim[] =>
+        candidates.between(sentence, sentence).map(({ index, claim }) => [index, claim]);
+      const own = claimsAt(inSentence(mark.sentence), mark);
+      return [...own, ...matters.same(mark, own), ...furtherAccusations(reading, mark, inSentence)];
     }
     case 'reference': {
-      const referred = claimsMeantBy(reading, target.span, candidates.filter(saysSomething)).map(({ index }) => index);
+      const referred = claimsMeantBy(reading, target.span, telling).map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
@@ -139,7 +157,7 @@ const claimsOf = (
       return against.length > 0 ? against : meant;
     }
     case 'topic':
-      return onTopic(reading, mark, candidates);
+      return matters.onTopic(mark);
     case 'blanket': {
       const against = accusationsAgainst(mark.accused ?? mark.by, mark, candidates, accusations);
       return against.length > 0 || mark.accused !== null
@@ -147,7 +165,7 @@ const claimsOf = (
         : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
-      return claimsNearby(reading, mark, candidates.filter(saysSomething), accusations);
+      return claimsNearby(reading, mark, telling, accusations);
     case 'source':
       return claimsBy(reading, target.doubted, mark, candidates);
     default:
@@ -155,58 +173,24 @@ const claimsOf = (
   }
 };
 
+/** The claims of an article as those look at them who ask what a mark bears on. */
+interface ToldOf {
+  readonly candidates: Candidates;
+  /** Without those that say next to nothing. */
+  readonly telling: Candidates;
+  readonly matters: Matters;
+}
+
 /** A single word is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = ({ claim, accusation }: Candidate): boolean =>
   accusation || claim.span.end - claim.span.start >= MANY_LETTERS;
 const MANY_LETTERS = 14;
 
-/** "made no comment on the killing": the last claim before that speaks of it. */
-const onTopic = (reading: Reading, mark: Mark, candidates: readonly Candidate[]): number[] => {
-  if (mark.target.kind !== 'topic') return [];
-  const { stems } = contentWords(reading, mark.target.span);
-  const told = candidates.filter(
-    ({ claim, accusation }) =>
-      claim.span.end <= mark.span.start &&
-      (accusation || claim.attribution.length > 0) &&
-      [...contentWords(reading, claim.span).stems].some((stem) => stems.has(stem)),
-  );
-  return told.slice(-1).map(({ index }) => index);
-};
-
-/** A short denial or admission ("denies interfering", "confessed to the kidnapping") means the matter told at length before. */
-const sameMatter = (
-  reading: Reading,
-  mark: Mark,
-  own: readonly number[],
-  candidates: readonly Candidate[],
-): number[] => {
-  if (mark.target.kind !== 'content' || (mark.bears !== 'denied' && mark.bears !== 'confirmed')) return [];
-  if (mark.target.span.start < mark.cue.end) return [];
-  const words = contentWords(reading, mark.target.span);
-  if (words.stems.size > 2 || words.stems.size === 0) return [];
-  const names = namesOf(mark.by.name);
-  const told = candidates.filter(({ claim, index, accusation }) => {
-    if (own.includes(index) || claim.span.end > mark.span.start) return false;
-    const there = contentWords(reading, claim.span);
-    const same = [...words.stems].every((stem) => there.stems.has(stem));
-    const ofHim = accusation && sameOne(names, there.names);
-    return same || (mark.bears === 'denied' && words.stems.size === 1 && ofHim);
-  });
-  return told.slice(-1).map(({ index }) => index);
-};
-
 /** Whether a claim stands in the article from somebody other than the one who confirms it. */
-const isToldByOthers = (
-  reading: Reading,
-  mark: Mark,
-  index: number,
-  candidates: readonly Candidate[],
-  clusters: readonly string[],
-): boolean =>
-  candidates.some(
+const isToldByOthers = (reading: Reading, mark: Mark, index: number, cluster: readonly Candidate[]): boolean =>
+  cluster.some(
     ({ claim, index: other }) =>
       other !== index &&
-      clusters[other] === clusters[index] &&
       claim.attribution.length > 0 &&
       claim.attribution.every((id) => reading.attribution(id)?.speaker !== mark.by.name),
   );

@@ -61,3 +61,8 @@ test.for([
   ['The captain said the ice was thirty centimetres thick.', ['claim']],
   ['The ferry is due to sail again in March. Is that too soon?', ['claim', 'question']],
 ] as const)('%s', ([line, kinds]) => expect(kindsOf(line)).toEqual(kinds));
+
+test('a line of capitals can be read in many ways and takes no time', () => {
+  expect(kindsOf(`${'AB'.repeat(40)} froze`)).toEqual(['claim']);
+  expect(kindsOf(`${'|0'.repeat(20)} ${'|0'.repeat(20)} froze`)).toEqual(['claim']);
+});
