@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Box, boxesMeet } from '../../src/content/box.ts';
 import { Occupied } from '../../src/content/occupied.ts';
-import { placeBadges as placeIn, type Place, roomierSide, SIZES } from '../../src/content/place-badges.ts';
+import { type Place, placeBadges as placeIn, roomierSide, SIZES } from '../../src/content/place-badges.ts';
 
 const placeBadges = (places: readonly Place[], taken: Iterable<Box>, width: number) => {
   const occupied = new Occupied(taken);
