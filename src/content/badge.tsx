@@ -43,7 +43,7 @@ export const BadgeButton = (props: {
       aria-haspopup="dialog"
       aria-expanded={expanded}
       aria-label={more > 0 ? `${label} ${say('badgeMore', String(more))}` : label}
-      data-claim={first.claim.id}
+      data-claims={claims.map(({ shown }) => shown.claim.id).join(' ')}
       style={{
         left: `${box.left}px`,
         top: `${box.top}px`,

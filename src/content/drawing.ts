@@ -49,6 +49,8 @@ export class Drawing {
   #underlines: readonly Underline[] = [];
   #groups: readonly ClaimGroup[] = [];
   #tone: Tone = 'light';
+  /** In which colours the words are underlined now; empty while they are not. */
+  #drawnWords = '';
   #open: Open | undefined;
   #flash: ReturnType<typeof setTimeout> | undefined;
   #listening: AbortController | undefined;
@@ -71,7 +73,9 @@ export class Drawing {
     this.#margin.take(this.#groups);
     this.#listen();
     this.#keepOpen();
-    this.redraw();
+    this.#drawnWords = '';
+    // A card that is open must not lose its place for a moment; else the page's thread is left free between the pieces.
+    this.#draw(this.#open !== undefined);
   }
 
   /** Takes an article's claims without drawing them, so that they can still be shown on the reader's demand. */
@@ -82,6 +86,10 @@ export class Drawing {
 
   /** Draws the same claims again where their words now stand. */
   redraw(): void {
+    this.#draw(true);
+  }
+
+  #draw(atOnce: boolean): void {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
     const { reading, analysis } = content;
@@ -93,9 +101,13 @@ export class Drawing {
     const level = stackLevelOf(root);
     const blocks = reading.article.blocks.map(({ span }) => span);
     const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
-    this.#margin.draw({ analysis, blocks, anchors, isTall }, (layer, badges) => this.#showBadges(layer, badges));
+    this.#margin.draw(
+      { analysis, blocks, anchors, isTall },
+      (layer, badges) => this.#showBadges(layer, badges),
+      atOnce,
+    );
     this.#overlay.attach(level, this.#tone);
-    this.#highlights.draw(this.#underlines, anchors, this.#tone, this.#overlay.inheritsHighlights());
+    this.#drawWords(anchors);
     this.#showCard();
   }
 
@@ -124,6 +136,17 @@ export class Drawing {
     this.#margin.take([]);
     this.#highlights.clear();
     this.#overlay.detach();
+  }
+
+  /** Underlines keep to their words by themselves, whatever moves them. */
+  #drawWords(anchors: TextAnchors): void {
+    const forced = matchMedia('(forced-colors: active)').matches;
+    const looks = `${this.#tone} ${forced}`;
+    if (looks === this.#drawnWords) return;
+    this.#drawnWords = looks;
+    // Under forced colours browsers paint every highlight like a selection; there the badges speak alone.
+    const drawn = forced ? [] : this.#underlines;
+    this.#highlights.draw(drawn, anchors, this.#tone, this.#overlay.inheritsHighlights());
   }
 
   #listen(): void {

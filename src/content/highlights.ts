@@ -34,10 +34,8 @@ export class Highlights {
 
   /** Draws these underlines instead of the former ones; `inherits` says whether the browser inherits highlights' styles. */
   draw(underlines: readonly Underline[], anchors: TextAnchors, tone: Tone, inherits: boolean): void {
-    // Under forced colours browsers paint every highlight like a selection; there the badges speak alone.
-    const drawn = matchMedia('(forced-colors: active)').matches ? [] : underlines;
     for (const kind of KINDS) {
-      const spans = drawn.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
+      const spans = underlines.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
       this.#register(kind, spans, anchors);
     }
     this.#adopt(tone, inherits);
@@ -113,7 +111,8 @@ const selectorAround = (node: Node): string => {
 // A live range, unlike a static one, keeps to its words when the page splits or joins text nodes.
 const liveRange = (place: PageRange): Range => {
   const range = document.createRange();
-  range.setStart(place.startContainer, place.startOffset);
-  range.setEnd(place.endContainer, place.endOffset);
+  // The page may have changed since it was read.
+  range.setStart(place.startContainer, Math.min(place.startOffset, place.startContainer.length));
+  range.setEnd(place.endContainer, Math.min(place.endOffset, place.endContainer.length));
   return range;
 };

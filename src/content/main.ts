@@ -6,6 +6,8 @@ import { watchAddress } from './watch-address.ts';
 
 /** After these many milliseconds a page that was no article is looked at again: it may have been rendered late. */
 const LATE_LOOKS = [1500];
+/** And no page is looked at later than this for the first time. */
+const FIRST_LOOK = 500;
 const LOOKS_AFTER_MOVE = [300, 1500, 4000];
 
 const session = new PageSession({
@@ -56,4 +58,5 @@ addEventListener('pageshow', ({ persisted }) => {
   if (persisted) void session.shownAgain();
 });
 
-void start();
+// Reading asks what is displayed: not before the page has laid itself out, or it would do so for us.
+requestIdleCallback(() => void start(), { timeout: FIRST_LOOK });

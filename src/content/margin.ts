@@ -44,21 +44,19 @@ export class Margin {
     this.#overlay.keepLayers(stretches.length);
   }
 
-  /** Draws all badges where their claims now stand; nothing is written before all that is near has been looked at. */
-  draw(surroundings: Surroundings, show: Show): void {
+  /**
+   * Draws all badges where their claims now stand, those near the screen first; `atOnce` they are drawn before this
+   * returns. Nothing is written before all that is near has been looked at.
+   */
+  draw(surroundings: Surroundings, show: Show, atOnce: boolean): void {
     this.stop();
     const stop = new AbortController();
     this.#rest = stop;
     const round = new Round(this.#overlay, surroundings);
-    const near = this.#nearStretches(round).map((stretch) => ({ stretch, measured: round.measure(stretch.groups) }));
-    const places = near.flatMap(({ measured }) => measured.places);
-    const occupied = new Occupied();
-    run(round.searching(places, occupied));
-    this.#side = roomierSide(places, occupied, round.width);
-    for (const { stretch, measured } of near) this.#place(stretch, measured, round, occupied);
-    for (const { stretch } of near) show(this.#stretches.indexOf(stretch), stretch.badges);
-    const drawn = new Set(near.map(({ stretch }) => stretch));
-    if (drawn.size < this.#stretches.length) this.#later(this.#drawFar(drawn, round, show), stop.signal);
+    const near = this.#nearStretches(round);
+    const drawingNear = this.#drawNear(near, round, show);
+    if (atOnce) run(drawingNear);
+    this.#later(inTurn(drawingNear, this.#drawFar(new Set(near), round, show)), stop.signal);
   }
 
   /** The badge that stands for a claim, if it has one. */
@@ -102,6 +100,26 @@ export class Margin {
     return near;
   }
 
+  *#drawNear(near: readonly Stretch[], round: Round, show: Show): Generator<undefined, void> {
+    const measured: (readonly [Stretch, Measured])[] = [];
+    for (const stretch of near) {
+      measured.push([stretch, round.measure(stretch.groups)]);
+      yield;
+    }
+    const places = measured.flatMap(([, each]) => each.places);
+    const occupied = new Occupied();
+    yield* round.searching(places, occupied);
+    this.#side = roomierSide(places, occupied, round.width);
+    for (const [stretch, each] of measured) {
+      this.#place(stretch, each, round, occupied);
+      yield;
+    }
+    for (const stretch of near) {
+      show(this.#stretches.indexOf(stretch), stretch.badges);
+      yield;
+    }
+  }
+
   *#drawFar(drawn: ReadonlySet<Stretch>, round: Round, show: Show): Generator<undefined, void> {
     const occupied = new Occupied();
     const far: { readonly stretch: Stretch; readonly measured: Measured }[] = [];
@@ -143,6 +161,10 @@ type Show = (layer: number, badges: readonly DrawnBadge[]) => void;
 const run = (work: Iterator<undefined, void>): void => {
   while (!work.next().done);
 };
+
+function* inTurn(...works: readonly Iterable<undefined>[]): Generator<undefined, void> {
+  for (const work of works) yield* work;
+}
 
 /** One drawing of all badges: what it measures is remembered until the next. */
 class Round {

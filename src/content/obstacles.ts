@@ -6,6 +6,9 @@ const REPLACED = new Set(
 );
 const INVISIBLE = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE HEAD LINK META TITLE'.split(' '));
 
+/** How far from an element what it holds may stand, in pixels. */
+const HANGING = 900;
+
 /** After so many elements the search can be left for a while. */
 const BREATH = 40;
 
@@ -87,7 +90,7 @@ class Search {
     // Without a box of its own its children float, stick out or stand in its place; or it is not displayed at all.
     if (box.width === 0 || box.height === 0) return element.checkVisibility();
     const near = this.#isNear(box);
-    if (!near && !overflows(element)) return false;
+    if (!near && this.#isFar(box) && !overflows(element)) return false;
     if (REPLACED.has(element.tagName.toUpperCase())) {
       this.#add(box);
       return false;
@@ -114,6 +117,12 @@ class Search {
 
   #isNear({ top, bottom }: Box): boolean {
     return top - this.#top < this.#quest.area.bottom && this.#quest.area.top < bottom - this.#top;
+  }
+
+  /** Menus hang far down from what holds them, without that reaching so far by itself. */
+  #isFar({ top, bottom }: Box): boolean {
+    const { area } = this.#quest;
+    return top - this.#top > area.bottom + HANGING || area.top - HANGING > bottom - this.#top;
   }
 
   #add(box: Box): void {

@@ -27,6 +27,9 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
  border-radius:8px;background:var(--paper);text-align:left;overflow:hidden}
 .badge:hover,.badge[aria-expanded=true]{border-color:var(--focus)}
 .badge[aria-expanded=true]{box-shadow:0 0 0 2px color-mix(in srgb,var(--focus) 28%,transparent)}
+@media (pointer:coarse){.badge{overflow:visible}.badge .words{overflow:hidden}
+.badge:before{content:"";position:absolute;inset:50% auto auto 50%;width:max(100%,44px);height:max(100%,44px);transform:translate(-50%,-50%)}
+.close,.pager button,.link,summary{min-width:44px;min-height:44px;justify-content:center;align-items:center}}
 .badge .words{min-width:0;flex:1}
 .badge b,.badge i{display:block;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
 .badge b{font-weight:600}.badge i{font-style:normal;color:var(--soft)}

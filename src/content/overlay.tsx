@@ -165,7 +165,7 @@ export class Overlay {
   focusBadge(claims: readonly Underline[]): boolean {
     const ids = new Set(claims.map(({ shown }) => shown.claim.id));
     const badges = [...this.#root.querySelectorAll<HTMLElement>('.badge')];
-    const badge = badges.find(({ dataset }) => ids.has(dataset.claim ?? ''));
+    const badge = badges.find(({ dataset }) => dataset.claims?.split(' ').some((id) => ids.has(id)));
     badge?.focus({ preventScroll: true });
     return badge !== undefined;
   }

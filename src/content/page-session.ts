@@ -2,13 +2,17 @@ import type { ArticleAnalysis } from '../article/analysis.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
 import { passesGate } from '../page/gate.ts';
+import { readPageData } from '../page/page-data.ts';
 import { type ReadArticle, readArticle } from '../page/read-article.ts';
 import type { PageDescription, PageState } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { Language } from '../ui/say.ts';
 import { Drawing, rootOf } from './drawing.ts';
+import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
+import { type Later, whenIdle } from './later.ts';
 import { spanInView } from './span-in-view.ts';
+import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
 import { watchLayout } from './watch-layout.ts';
 
@@ -21,9 +25,12 @@ interface Found {
 
 /** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
 export class PageSession {
-  readonly #drawing: Drawing;
+  readonly #effort = new Effort();
+  readonly #language: Language;
+  #made: Drawing | undefined;
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
+  #undrawn = new Undrawn();
   #forced = false;
   /** Of the gate's rules, the one that decided. */
   #reason: string | undefined;
@@ -32,7 +39,7 @@ export class PageSession {
   #watching: AbortController | undefined;
 
   constructor(language: Language) {
-    this.#drawing = new Drawing(language, (claim, hidden) => void this.#hide(claim, hidden));
+    this.#language = language;
   }
 
   /** What the page is to us just now. */
@@ -42,18 +49,10 @@ export class PageSession {
 
   /** Reads the page if it can be a news article, and draws what is found. */
   async read(): Promise<void> {
-    const gate = passesGate(document, location.href);
-    this.#reason = gate.rule;
-    if (!this.#forced && !gate.passes) {
-      await this.#leave('not-an-article');
-      return;
-    }
-    const reading = readArticle(document);
-    if (reading.article.text === '') {
-      await this.#leave('not-an-article');
-    } else if (!this.#forced && !isEnglish(reading.article.text)) {
-      await this.#leave('not-english');
-    } else await this.#analyse(reading);
+    const reading = this.#effort.run(() => this.#readPage());
+    if (reading === undefined) await this.#leave('not-an-article');
+    else if (!this.#forced && !isEnglish(reading.article.text)) await this.#leave('not-english');
+    else await this.#analyse(reading);
   }
 
   /** Reads the page whatever it looks like. */
@@ -69,8 +68,10 @@ export class PageSession {
     const drawing = await askBackground('drawing', {});
     if (this.#found !== found) return;
     const content = { ...found, hidden: new Set(drawing.ok ? drawing.value.hidden : []) };
-    if (drawing.ok && drawing.value.on) this.#drawing.show(content);
-    else this.#drawing.keepUndrawn(content);
+    this.#effort.run(() => {
+      if (drawing.ok && drawing.value.on) this.#drawing.show(content);
+      else this.#drawing.keepUndrawn(content);
+    });
   }
 
   /** The page has moved to another address: what was forced for the former one does not hold for this one. */
@@ -105,6 +106,28 @@ export class PageSession {
       ...(this.#found !== undefined && { key: this.#found.key }),
       ...(inView !== undefined && { inView }),
     };
+  }
+
+  /** The page's article; undefined where it can't be one. */
+  #readPage(): ReadArticle | undefined {
+    const data = readPageData(document);
+    const gate = passesGate(document, location.href, data);
+    this.#reason = gate.rule;
+    if (!this.#forced && !gate.passes) return undefined;
+    const undrawn = new Undrawn();
+    const seen = readArticle(document, undrawn.isDrawn, data);
+    this.#undrawn = undrawn;
+    // A page that hides itself until its scripts have run is read as it stands.
+    const reading = seen.article.text === '' ? readArticle(document, undefined, data) : seen;
+    return reading.article.text === '' ? undefined : reading;
+  }
+
+  /** Made when there is something to draw: most pages are no articles. */
+  get #drawing(): Drawing {
+    const later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
+    const onHide = (claim: string, hidden: boolean): void => void this.#hide(claim, hidden);
+    this.#made ??= new Drawing(this.#language, onHide, later);
+    return this.#made;
   }
 
   async #analyse(reading: ReadArticle, anew = false): Promise<void> {
@@ -160,8 +183,12 @@ export class PageSession {
     if (root === undefined) return;
     this.#watching = new AbortController();
     const { signal } = this.#watching;
-    watchArticle(root, () => void this.read(), signal);
-    watchLayout(root, () => this.#drawing.redraw(), signal);
+    watchArticle(root, () => void this.read(), this.#effort, signal);
+    const moved = () => {
+      if (this.#undrawn.hasAppeared) void this.read();
+      else this.#effort.run(() => this.#drawing.redraw());
+    };
+    watchLayout(root, moved, this.#effort, signal);
   }
 
   async #hide(claim: string, hidden: boolean): Promise<void> {

@@ -1,34 +1,29 @@
+import type { Effort } from './effort.ts';
+
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 2000;
-/** Reading takes at most one part in so many of the page's time, however often it changes. */
-const SHARE = 50;
 
 /**
- * Calls `changed` after the article's part of the page has changed and come to rest, or at the latest every two seconds.
- * The way from the root up to the body is watched too, since a site may replace the article as a whole.
+ * Calls `changed` after the text in the article's part of the page has changed and come to rest, or at the latest every two
+ * seconds; later where that would take too much of the page's time. The way from the root up to the body is watched too,
+ * since a site may replace the article as a whole.
  */
-export const watchArticle = (root: Node, changed: () => void, signal: AbortSignal): void => {
+export const watchArticle = (root: Node, changed: () => void, effort: Effort, signal: AbortSignal): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
-  let notBefore = 0;
   const report = () => {
     timer = undefined;
     // While nobody looks there is no work; the page reports when it is seen again.
-    if (document.hidden) {
-      document.addEventListener('visibilitychange', report, { once: true, signal });
-      return;
-    }
-    const start = performance.now();
-    changed();
-    const end = performance.now();
-    notBefore = end + SHARE * (end - start);
+    if (document.hidden) document.addEventListener('visibilitychange', report, { once: true, signal });
+    else changed();
   };
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (!records.some(changesText)) return;
     const now = performance.now();
     if (timer === undefined) first = now;
     else clearTimeout(timer);
     const wait = Math.min(QUIET_MS, first + LONGEST_WAIT_MS - now);
-    timer = setTimeout(report, Math.max(0, wait, notBefore - now));
+    timer = setTimeout(report, Math.max(0, wait, effort.freeAt - now));
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
   for (let at = root.parentNode; at !== null && at !== document; at = at.parentNode) {
@@ -39,3 +34,9 @@ export const watchArticle = (root: Node, changed: () => void, signal: AbortSigna
     clearTimeout(timer);
   });
 };
+
+/** Advertisements and pictures come and go without a word. */
+const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === 'characterData' || [...addedNodes, ...removedNodes].some(hasText);
+
+const hasText = (node: Node): boolean => node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '');

@@ -1,32 +1,44 @@
-/** Between two calls at least so many times as long passes as the last one took, so that a restless page costs little. */
+import type { Effort } from './effort.ts';
+
+/** What the reader does is answered sooner: after so many times as long as the last answer took. */
 const REST = 8;
 
-/** Calls `moved` once a frame at most, when something may have moved the article's text or changed the page's colours. */
-export const watchLayout = (root: Element, moved: () => void, signal: AbortSignal): void => {
+/**
+ * Calls `moved` once a frame at most, when something may have moved the article's text or changed the page's colours; what
+ * the page does by itself waits until that takes no more than our share of its time.
+ */
+export const watchLayout = (root: Element, moved: () => void, effort: Effort, signal: AbortSignal): void => {
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let notBefore = 0;
+  let due = Number.POSITIVE_INFINITY;
+  let answerAt = 0;
   const run = () => {
     frame = undefined;
     const start = performance.now();
     moved();
     const end = performance.now();
-    notBefore = end + REST * (end - start);
+    answerAt = end + REST * (end - start);
   };
-  const soon = () => {
-    if (frame !== undefined || timer !== undefined) return;
-    const wait = notBefore - performance.now();
-    const ask = () => {
-      timer = undefined;
-      frame = requestAnimationFrame(run);
-    };
+  const ask = () => {
+    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    frame = requestAnimationFrame(run);
+  };
+  const at = (time: number) => {
+    // A call that is due sooner holds for this one too.
+    if (frame !== undefined || due <= time) return;
+    clearTimeout(timer);
+    due = time;
+    const wait = time - performance.now();
     if (wait <= 0) ask();
     else timer = setTimeout(ask, wait);
   };
+  const later = () => at(effort.freeAt);
+  const soon = () => at(answerAt);
   // The first report says how large everything is, not that anything has changed.
   let known = false;
   const sizes = new ResizeObserver(() => {
-    if (known) soon();
+    if (known) later();
     known = true;
   });
   for (let at: Element | null = root; at !== null; at = at.parentElement) sizes.observe(at);

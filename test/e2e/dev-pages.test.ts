@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isMarked, shownClaims } from '../../src/article/shown.ts';
+import { type Box, boxesMeet } from '../../src/content/box.ts';
 import { underlinesOf } from '../../src/content/underlines.ts';
 import { normalised } from '../../src/page/white-space.ts';
-import { type PageClaims, pageClaims } from '../../src/protocol/messages.ts';
+import { type PageClaims, pageClaims, type Reach } from '../../src/protocol/messages.ts';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import { root } from '../../tools/setup/root.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { NO_PAGE_SCRIPTS, serveFolder } from '../support/serve.ts';
+import { badgesOn, until } from './support/reader.ts';
 
 /** Real pages of 42 publishers, and 20 that are no articles; they are not part of this project. */
 const folder = join(root, '../shared/pages/dev');
@@ -36,6 +38,8 @@ interface Seen {
   readonly words: string;
   /** For each highlight, the words of its ranges one after the other. */
   readonly highlights: readonly string[];
+  /** How far the page's contents were shifted, as the browser reckons it. */
+  readonly shift: number;
 }
 
 const look = (page: Page): Promise<Seen> =>
@@ -51,20 +55,70 @@ const look = (page: Page): Promise<Seen> =>
       return live.toString();
     };
     const highlights = [...CSS.highlights.values()].map((each) => [...each].map(wordsOf).join('\n'));
-    return { hosts: hosts.length, html, words: document.body.textContent ?? '', highlights };
+    const shifts = new PerformanceObserver(() => undefined);
+    shifts.observe({ type: 'layout-shift', buffered: true });
+    const shift = shifts.takeRecords().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+    return { hosts: hosts.length, html, words: document.body.textContent ?? '', highlights, shift };
   });
+
+/** The boxes of all lines of a page's own text, where they are on the screen. */
+const linesOn = (page: Page): Promise<readonly Box[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (!/\S/.test(node.nodeValue ?? '')) continue;
+      range.selectNodeContents(node);
+      for (const { left, top, right, bottom } of range.getClientRects()) boxes.push({ left, top, right, bottom });
+    }
+    return boxes;
+  });
+
+/** Waits until no more badges come: those far from the screen are drawn in idle time. */
+const badgesAtRest = async (page: Page): Promise<void> => {
+  let former = -1;
+  const counted = async () => {
+    await pause(400);
+    return (await badgesOn(page)).length;
+  };
+  await until(counted, (now) => {
+    const atRest = now === former;
+    former = now;
+    return atRest;
+  });
+};
+
+/** The claims that have a badge, and the lines of the page that a badge covers: there must be none. */
+const badgesAmong = async (page: Page) => {
+  const badges = await badgesOn(page);
+  const lines = await linesOn(page);
+  const claims: string[] = [];
+  const covered: string[] = [];
+  for (const badge of badges) {
+    claims.push(...(badge.attributes.get('data-claims') ?? '').split(' '));
+    const box = await badge.box();
+    if (box === undefined) continue;
+    const edges = { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
+    for (const line of lines) {
+      if (boxesMeet(edges, line)) covered.push(`${badge.text} ${JSON.stringify(edges)} ${JSON.stringify(line)}`);
+    }
+  }
+  return { claims, covered };
+};
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 const withoutSpace = (text: string): string => normalised(text).replace(/\s+/g, '');
 
+const markedClaims = ({ analysis, hidden }: PageClaims) =>
+  shownClaims(analysis).filter((shown) => isMarked(shown, 'standard') && !hidden.includes(shown.claim.id));
+
 /** What should be highlighted by the analysis alone: for each kind of source, the words at the offsets of its underlines. */
-const expectedHighlights = ({ analysis, hidden }: PageClaims): string[] => {
-  const marked = shownClaims(analysis).filter(
-    (shown) => isMarked(shown, 'standard') && !hidden.includes(shown.claim.id),
-  );
+const expectedHighlights = (kept: PageClaims): string[] => {
+  const { analysis } = kept;
   const words = new Map<string, string>();
-  for (const { shown, spans } of underlinesOf(marked, analysis)) {
+  for (const { shown, spans } of underlinesOf(markedClaims(kept), analysis)) {
     for (const { start, end } of spans) {
       words.set(shown.kind, (words.get(shown.kind) ?? '') + analysis.text.slice(start, end));
     }
@@ -82,6 +136,8 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
   const problems: string[] = [];
   const annotated = new Set<string>();
   const visited = new Set<string>();
+  /** Of each article: how many of its marked claims have a badge. */
+  const shares: (readonly [string, number, number])[] = [];
 
   const reportExceptions = async (session: CDPSession, where: () => string): Promise<void> => {
     await session.send('Runtime.enable');
@@ -95,11 +151,16 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
     chromium = await startChromium({ args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
     without = await chromium.browser.createBrowserContext();
     surface = await chromium.openPage(`chrome-extension://${chromium.extensionId}/src/popup/popup.html`);
+    // Pages are drawn on when they are at rest, so that what shifts them by itself is told from what we do.
+    await choose(0, server.origin, 'everywhere', false);
     const worker = await chromium.worker();
     await reportExceptions(worker.client, () => 'background');
   });
 
   afterAll(async () => {
+    const badged = shares.reduce((sum, [, has]) => sum + has, 0);
+    const all = shares.reduce((sum, [, , of]) => sum + of, 0);
+    console.info(`${badged} of ${all} marked claims on ${shares.length} pages have a badge`);
     await chromium?.close();
     await server?.close();
   });
@@ -114,6 +175,9 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
       tab,
       { kind, question },
     );
+
+  const choose = (tab: number, address: string, reach: Reach, on: boolean): Promise<unknown> =>
+    ask(undefined, 'choose', { tab, address, reach, on });
 
   const newestTab = (): Promise<number> =>
     surface.evaluate(async () => {
@@ -152,8 +216,12 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
     await page.bringToFront();
     const tab = await newestTab();
     const state = await settled(tab);
+    const undrawn = await look(page);
+    await choose(tab, address, 'page', true);
     await pause(300);
+    if (state === 'analysed') await badgesAtRest(page);
     const after = await look(page);
+    const badges = await badgesAmong(page);
     const { claims } = (await ask(undefined, 'claims', { tab })) as { claims: unknown };
     await page.close();
     visited.add(id);
@@ -162,6 +230,8 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
     expect(before.highlights).toEqual([]);
     expect(after.html === before.html, 'the page’s own markup is as it was').toBe(true);
     expect(after.words).toBe(before.words);
+    expect(undrawn).toMatchObject({ hosts: 0, highlights: [] });
+    if (after.hosts === 1) expect(after.shift, 'drawing shifts nothing').toBe(undrawn.shift);
     if (state === 'analysed') {
       const kept = pageClaims(claims);
       if (!kept.ok) throw new Error('The background has no claims for the page.');
@@ -169,6 +239,10 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
       if (expected.length > 0) annotated.add(id);
       expect(after.hosts).toBe(1);
       expect(after.highlights.map(withoutSpace).sort()).toEqual(expected.sort());
+      expect(badges.covered).toEqual([]);
+      const marked = markedClaims(kept.value).map(({ claim }) => claim.id);
+      shares.push([id, badges.claims.length, marked.length]);
+      expect(badges.claims.length, 'claims with a badge').toBeGreaterThanOrEqual(0.8 * marked.length);
     } else {
       expect(state).toMatch(/^not-/);
       expect(after).toMatchObject({ hosts: 0, highlights: [] });

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../../tools/setup/chromium.ts';
 import { inClosedRoot, type SeenElement } from './closed-root.ts';
 
-/** Looks again and again until what is seen holds; after ten seconds it gives what was seen last. */
-export const until = async <T>(look: () => Promise<T>, holds: (seen: T) => boolean): Promise<T> => {
-  const end = Date.now() + 10_000;
+/** Looks again and again until what is seen holds; when patience is out (ten seconds) it gives what was seen last. */
+export const until = async <T>(look: () => Promise<T>, holds: (seen: T) => boolean, patience = 10_000): Promise<T> => {
+  const end = Date.now() + patience;
   for (;;) {
     const seen = await look();
     if (holds(seen) || Date.now() > end) return seen;
@@ -40,6 +40,24 @@ export const openArticle = async (browser: ExtensionBrowser, url: string): Promi
     (badges) => badges.length > 0,
   );
   return page;
+};
+
+/** Waits until neither highlights nor badges change any more, and gives the words that are highlighted, sorted. */
+export const atRest = async (page: Page): Promise<readonly string[]> => {
+  let former = '';
+  return until(
+    async () => {
+      await new Promise((wait) => setTimeout(wait, 600));
+      return [...(await highlightedWords(page))].sort();
+    },
+    (words) => {
+      const now = `${words.join('|')}`;
+      const same = now === former;
+      former = now;
+      return same;
+    },
+    30_000,
+  );
 };
 
 /** The badges on a page, in page order. */
