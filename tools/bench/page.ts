@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { loadModels } from '../load-models.ts';
 import { type ExtensionBrowser, launchChromium } from '../setup/chromium.ts';
 import { type ExtensionWork, heapOf, traceExtension } from '../setup/extension-work.ts';
 import { fromFolder, fromPages, serve } from '../setup/serve.ts';
@@ -45,8 +46,9 @@ const pageWithout = async (chromium: ExtensionBrowser): Promise<Page> => {
 };
 
 const measureAll = async (page: Page, urls: readonly string[], code: string): Promise<readonly PageCost[]> => {
+  const models = loadModels();
   const costs: PageCost[] = [];
-  for (const url of urls) costs.push(await measurePage(page, url, code));
+  for (const url of urls) costs.push(await measurePage(page, url, code, models));
   return costs;
 };
 
@@ -134,7 +136,7 @@ const printGrowth = async (page: Page, code: string): Promise<void> => {
   console.log('growth with the article’s length');
   let first: number | undefined;
   for (const times of lengths) {
-    const { words, read, drawNear, drawRest } = await measurePage(page, `${server.origin}${path(times)}`, code);
+    const { words, read, drawNear, drawRest } = await measurePage(page, `${server.origin}${path(times)}`, code, {});
     const all = read.again + drawNear.again + drawRest.again;
     first ??= all;
     console.log(

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { analyse } from '../../../src/analysis/analyse.ts';
+import type { Models } from '../../../src/analysis/models.ts';
 import type { Article } from '../../../src/article/article.ts';
-import { loadModels } from '../../load-models.ts';
 import { quantile } from '../measure.ts';
 import type { PageBench } from './in-browser.ts';
 
@@ -25,10 +25,9 @@ export interface PageCost {
 }
 
 const TIMES = 6;
-const models = loadModels();
 
 /** Measures one page; Readability gets a load of its own, so that neither finds the page warmed up by the other. */
-export const measurePage = async (page: Page, url: string, code: string): Promise<PageCost> => {
+export const measurePage = async (page: Page, url: string, code: string, models: Models): Promise<PageCost> => {
   const bench = await benchIn(page, url, code);
   const gate = await bench.cost('gate');
   const passes = await bench.call('gate');
