@@ -66,15 +66,18 @@ const ownedBy = (reading: Reading, words: string, candidates: readonly Candidate
     /^(?:[Tt]he |[Aa]n? )?((?!The\b|That\b|This\b|These\b|Those\b|His\b|Her\b|Its\b|Their\b|Such\b|Both\b|All\b|Any\b)[\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
       words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
     )?.[1];
-  const named = owner ?? /^the ([\p{Ll} -]+?)(?:'s|s') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
+  const named = owner ?? /^[Tt]he ([\p{Ll} -]+?)(?:'s|(?<=s)') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
   if (named === undefined) return [];
   const said = candidates.filter(({ claim }) =>
-    claim.attribution.some((id) => isTheSame(reading.attribution(id)?.speaker ?? '', named)),
+    claim.attribution.some((id) => isNamed(reading.attribution(id)?.speaker ?? '', named)),
   );
   const before = said.filter(({ claim }) => claim.span.end <= span.start);
   const last = before.at(-1) ?? said[0];
   return last === undefined ? [] : [last];
 };
+
+const isNamed = (speaker: string, name: string): boolean =>
+  isTheSame(speaker, name) || speaker.replace(/^(?:the|an?) /i, '').toLowerCase() === name.toLowerCase();
 
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */
 const accusationsMeant = (words: string, sentence: number, earlier: readonly Candidate[]): Candidate[] => {
@@ -85,9 +88,12 @@ const accusationsMeant = (words: string, sentence: number, earlier: readonly Can
   if (last === undefined || sentence - last.claim.sentence > 12) return [];
   if (!PLURAL.test(words)) return [last];
   return accusations.length === 0
-    ? nearest(pool, sentence, 3, true)
+    ? pool.filter((one) => one === last || sameVoice(one, last))
     : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);
 };
+
+const sameVoice = (a: Candidate, b: Candidate): boolean =>
+  a.claim.sentence === b.claim.sentence || a.claim.attribution.at(-1) === b.claim.attribution.at(-1);
 
 /** Claims that somebody says: only such are called claims, reports, allegations. */
 const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>
