@@ -32,6 +32,7 @@ export const candidatesOf = (reading: Reading, all: readonly Candidate[]): Candi
     candidate.claim.attribution.map((id) => ({ candidate, speaker: reading.attribution(id)?.speaker ?? '' })),
   );
   const bySpeaker = groupBy(voices, ({ speaker }) => speaker);
+  const byBareName = groupBy(voices, ({ speaker }) => bareName(speaker));
   const speakers = indexNames(bySpeaker.keys());
   const known = new Map<string, readonly Candidate[]>();
   return {
@@ -41,9 +42,8 @@ export const candidatesOf = (reading: Reading, all: readonly Candidate[]): Candi
     saidBy: (name) => {
       const before = known.get(name);
       if (before !== undefined) return before;
-      const said = new Set(
-        speakers.like(name).flatMap((speaker) => (bySpeaker.get(speaker) ?? []).map(({ candidate }) => candidate)),
-      );
+      const named = speakers.like(name).flatMap((speaker) => bySpeaker.get(speaker) ?? []);
+      const said = new Set([...named, ...(byBareName.get(bareName(name)) ?? [])].map(({ candidate }) => candidate));
       const inOrder = [...said].sort((a, b) => a.index - b.index);
       known.set(name, inOrder);
       return inOrder;
@@ -51,6 +51,9 @@ export const candidatesOf = (reading: Reading, all: readonly Candidate[]): Candi
     firstAccusation: all.find(({ accusation }) => accusation),
   };
 };
+
+/** "The ministry" and "ministry" are one. */
+const bareName = (name: string): string => name.replace(/^(?:the|an?) /i, '').toLowerCase();
 
 /** The last of some candidates in order that ends at or before an offset in a sentence. */
 export const lastBefore = (

@@ -64,7 +64,7 @@ const ownedBy = (words: string, candidates: Candidates, sentence: number, span: 
     /^(?:[Tt]he |[Aa]n? )?((?!The\b|That\b|This\b|These\b|Those\b|His\b|Her\b|Its\b|Their\b|Such\b|Both\b|All\b|Any\b)[\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
       words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
     )?.[1];
-  const named = owner ?? /^the ([\p{Ll} -]+?)(?:'s|s') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
+  const named = owner ?? /^[Tt]he ([\p{Ll} -]+?)(?:'s|(?<=s)') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
   if (named === undefined) return [];
   const said = candidates.saidBy(named);
   const last = lastBefore(said, sentence, span.start) ?? said[0];
@@ -86,9 +86,12 @@ const accusationsMeant = (
   if (last === undefined || sentence - last.claim.sentence > 12) return [];
   if (!PLURAL.test(words)) return [last];
   return accusations.length === 0
-    ? nearest(pool, sentence, 3, true)
+    ? pool.filter((one) => one === last || sameVoice(one, last))
     : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);
 };
+
+const sameVoice = (a: Candidate, b: Candidate): boolean =>
+  a.claim.sentence === b.claim.sentence || a.claim.attribution.at(-1) === b.claim.attribution.at(-1);
 
 /** Claims that somebody says: only such are called claims, reports, allegations. */
 const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>
