@@ -119,6 +119,7 @@ const isReduced = (words: Words, match: CueMatch, group: VerbGroup, hasSubject: 
   ) &&
   !group.auxiliary &&
   match.whom === undefined &&
+  match.row.frame !== 'clause' &&
   (hasSubject || group.tokens.start > 0);
 
 const agentAfter = (reading: Reading, sentence: ClassifiedSentence, match: CueMatch): CharSpan | undefined => {

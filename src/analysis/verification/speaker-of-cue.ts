@@ -42,7 +42,7 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
 
 /** "Critics attacked … an alleged plot": not theirs; only one who states something calls it alleged. */
 const isStatement = (holder: Attribution | undefined): boolean =>
-  holder?.stance === 'asserts' && holder.sourceType !== 'document';
+  holder?.stance === 'asserts' && holder.rule.startsWith('attribution/') && holder.sourceType !== 'document';
 
 /** What is open or unchecked is the outlet's to say, unless somebody who is told of says it. */
 const namedUnlessAlleged = (who: Who | undefined, bears: Evidence['bears']): Who | undefined =>
