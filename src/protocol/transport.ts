@@ -82,7 +82,8 @@ const BROKEN = 'broken';
 const mayAsk = (from: Exchange<unknown, unknown>['from'], sender: Runtime.MessageSender): boolean => {
   if (sender.id !== webExtension.runtime.id) return false;
   // Chromium gives the background's own messages no address.
-  const ours = sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(webExtension.runtime.getURL(''));
+  const ours =
+    sender.url === undefined ? sender.tab === undefined : sender.url.startsWith(webExtension.runtime.getURL(''));
   switch (from) {
     case 'page':
       return sender.tab?.id !== undefined && !ours;

@@ -50,7 +50,15 @@ export const resolveOrganisation = (
     GENERIC.has(description.noun) && description.head.end - description.head.start === 2
       ? lastOrganisation(context, span.start)
       : undefined;
-  return last ?? unnamed(context, span, 'named-organisation', description.noun);
+  return last === undefined || isOfOtherKind(last, description.noun)
+    ? unnamed(context, span, 'named-organisation', description.noun)
+    : last;
+};
+
+/** "the union" is not the company. */
+const isOfOtherKind = ({ speaker }: Resolved, noun: string): boolean => {
+  const kind = /^(?:the|an?|its|his|her|their) (?:[a-z-]+ )*([a-z]+)$/i.exec(speaker ?? '')?.[1];
+  return kind !== undefined && kind !== noun && GENERIC.has(kind);
 };
 
 /** The organisation that spoke last, or was named last since. */

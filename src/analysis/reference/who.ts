@@ -2,6 +2,7 @@ import type { SourceType } from '../../article/attribution.ts';
 import { type CharSpan, overlaps } from '../../article/span.ts';
 import { resolveSource } from '../mentions/resolve-source.ts';
 import type { Reading } from './reading.ts';
+import { isTheSame } from './same-one.ts';
 
 /** Who somebody is, in the fullest form that the article gives. */
 export interface Who {
@@ -11,6 +12,22 @@ export interface Who {
 
 /** The one that words in the text stand for: an attribution's speaker where they are its source, else as sources are resolved. */
 export const whoIs = (reading: Reading, span: CharSpan | undefined): Who => {
+  const who = resolved(reading, span);
+  return span !== undefined && isToldOfBy(reading, span, who)
+    ? { name: reading.layers.text.slice(span.start, span.end), type: 'named-organisation' }
+    : who;
+};
+
+/** "The Courier wrote that the club had paid. The club …" is not the Courier, which would not speak of itself so. */
+const isToldOfBy = ({ normal, holding }: Reading, span: CharSpan, { name }: Who): boolean => {
+  const words = normal.slice(span.start, span.end);
+  if (name === null || !/^the [a-z]+$/i.test(words)) return false;
+  const before = normal.slice(0, span.start).search(new RegExp(`\\bthe ${words.slice(4)}\\b`, 'i'));
+  const holder = before < 0 ? undefined : holding({ start: before, end: before + words.length }).at(-1);
+  return holder !== undefined && isTheSame(holder.speaker ?? '', name);
+};
+
+const resolved = (reading: Reading, span: CharSpan | undefined): Who => {
   if (span === undefined || span.end <= span.start) return { name: null, type: 'none-stated' };
   const exact = reading.attributions.find(
     ({ source, speaker }) =>

@@ -65,7 +65,8 @@ const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject):
     ({ cue, speaker }) =>
       speaker !== null && cue.some(({ start, end }) => start < match.span.end && match.span.start < end),
   );
-  if (own !== undefined) return { name: own.speaker, type: own.sourceType };
+  if (own !== undefined)
+    return own.source[0] === undefined ? { name: own.speaker, type: own.sourceType } : whoIs(reading, own.source[0]);
   // "… that it has recordings confirming the claim": the one who says so confirms it.
   if (/^[\p{L}]+ing\b/u.test(reading.normal.slice(match.span.start, match.span.end)) && subject.near) {
     const outer = outerSpeaker(reading, match.span);

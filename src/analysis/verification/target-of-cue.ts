@@ -64,7 +64,9 @@ export const targetOfCue = (
         ? content(subject.span?.start ?? start, clauseEnd(normal, subject.span?.start ?? start, limit))
         : undefined;
     case 'reference':
-      return match.ref === undefined ? { kind: 'nearby' } : referenceTarget(normal, match.ref, span, limit);
+      return match.ref === undefined
+        ? { kind: 'nearby' }
+        : referenceTarget(normal, match.ref, span, asideEnd(normal, match, limit));
     case 'blanket':
       return { kind: 'blanket' };
     case 'nearby':
@@ -118,6 +120,12 @@ const opensClaim = (normal: string, start: number, limit: number): boolean =>
   !/^(?:[–,.;:)]|- |(?:on|in|at) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:on|in) (?:a|an|his|her|its|their) (?:statement|interview|email)\b)/.test(
     normal.slice(start),
   );
+
+/** "Contrary to claims that the river was clean, tests showed …": the claim ends with the comma. */
+const asideEnd = (normal: string, { row, span }: CueMatch, limit: number): number => {
+  const comma = row.rule === 'contrary-to' ? normal.indexOf(', ', span.end) : -1;
+  return comma < 0 ? limit : Math.min(limit, comma);
+};
 
 /** "her account", or "her account that the house was empty": the claim itself where it follows. */
 const referenceTarget = (normal: string, ref: CharSpan, cue: CharSpan, limit: number): Target | undefined => {

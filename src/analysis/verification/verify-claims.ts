@@ -6,9 +6,9 @@ import { contentWords } from '../reference/content-words.ts';
 import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
+import { findContradictions } from './find-contradictions.ts';
 import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
-import { findNegatedStatements } from './negated-statements.ts';
 import { furtherAccusations } from './plaintiff.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
@@ -42,10 +42,17 @@ export const verifyClaims = (
       if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
         add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
   }
-  for (const { mark, indices } of findNegatedStatements(reading, claims, accusations))
-    for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
+  const joined = [...clusters];
+  for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
+    const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
+    for (const index of denied) add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
+    // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
+    const [first] = denied;
+    const alone = clusters.filter((cluster) => cluster === clusters[by]).length === 1;
+    if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
+  }
   return claims.map((claim, index) => {
-    const cluster = clusters[index] ?? claim.id;
+    const cluster = joined[index] ?? claim.id;
     const found = evidence.get(cluster) ?? [];
     return { ...claim, cluster, status: statusOf(found), evidence: found };
   });

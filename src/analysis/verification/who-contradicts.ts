@@ -1,13 +1,21 @@
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
+import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
 import type { Mark } from './mark.ts';
 
 /** Cues that deny in the mouth of the one whom the claim is about, and dispute in that of anybody else. */
 const EITHER: ReadonlySet<string> = new Set(
-  ['call-false', 'idea-is-false', 'report-is-false', 'that-is-false', 'opposite', 'negated-reply', 'contradict'].map(
-    (rule) => `verification/${rule}`,
-  ),
+  [
+    'call-false',
+    'idea-is-false',
+    'report-is-false',
+    'that-is-false',
+    'not-true-that',
+    'opposite',
+    'negated-reply',
+    'contradict',
+  ].map((rule) => `verification/${rule}`),
 );
 
 /** Cues that deny, unless one rejects what he is there to judge. */
@@ -43,7 +51,9 @@ const answersForIt = (reading: Reading, { by, span }: Mark, claim: string, accus
   if (JUDGES.test(by.name)) return false;
   const said = reading.normal.slice(span.start, span.end);
   if (/\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
-  if (sameOne(names, namesOf((claim.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(' ')))) return true;
+  if (isToldOf(by.name, claim) || /^(?:we|I|our|my)\b/i.test(claim)) return true;
+  // "the company", "the club": an article speaks so of the one that it is about.
+  if (by.type === 'named-organisation' && /^(?:the|its) [a-z-]+$/i.test(by.name)) return true;
   const words = `${by.name} ${reading.layers.text.slice(span.start, span.end)}`;
   return SPEAKS_FOR.test(words) || POWERS.test(by.name);
 };

@@ -192,6 +192,18 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'The trader pleaded guilty to two counts.',
   },
   {
+    rule: 'not-true-that',
+    words:
+      "(?:it(?: is|'s| was)|that(?: is|'s)) (?:(?:simply|just|absolutely|completely|totally|categorically|also) )*(?:not (?:true|correct|accurate|the case)|untrue|false|incorrect|a lie|nonsense|a myth) (?:to (?:say|suggest|claim|imply) )?that",
+    bears: 'denied',
+    frame: 'clause',
+    by: 'outer',
+    unless: '(?:if|whether) (?:it|that)',
+    confidence: 0.8,
+    catches: '"It is not true that we are leaving," the premier said.',
+    not: '"It is true that we are leaving," the premier said.',
+  },
+  {
     rule: 'report-that-denied',
     words:
       '{accusation} that (?<what>[^,;]{4,120}?) (?:was|were|is|are|has been|have been) {adv}(?:denied|dismissed|rejected) by',
