@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { analyse } from '../src/analysis/analyse.ts';
 import { articleFromText } from '../src/analysis/article-from-text.ts';
 import type { Models } from '../src/analysis/models.ts';
+import { candidatesOf } from '../src/analysis/reference/candidates.ts';
 import { claimsMeantBy } from '../src/analysis/reference/discourse-reference.ts';
 import { overlaps, textOf } from '../src/article/span.ts';
 import { analysedReading } from './analysed-reading.ts';
@@ -49,7 +50,7 @@ export const meantIn = ({ passage, span }: ReferenceRow, models: Models): string
     index,
     accusation: claim.evidence.some(({ bears }) => bears === 'alleged'),
   }));
-  return claimsMeantBy(reading, span, candidates).map(({ claim }) => textOf(passage, claim.span));
+  return claimsMeantBy(reading, span, candidatesOf(reading, candidates)).map(({ claim }) => textOf(passage, claim.span));
 };
 
 /** Whether exactly the claims are meant that the row names: each found claim holds, or lies in, one of them. */
