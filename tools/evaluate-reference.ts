@@ -50,7 +50,9 @@ export const meantIn = ({ passage, span }: ReferenceRow, models: Models): string
     index,
     accusation: claim.evidence.some(({ bears }) => bears === 'alleged'),
   }));
-  return claimsMeantBy(reading, span, candidatesOf(reading, candidates)).map(({ claim }) => textOf(passage, claim.span));
+  return claimsMeantBy(reading, span, candidatesOf(reading, candidates)).map(({ claim }) =>
+    textOf(passage, claim.span),
+  );
 };
 
 /** Whether exactly the claims are meant that the row names: each found claim holds, or lies in, one of them. */
