@@ -36,6 +36,7 @@ export const BadgeButton = (props: {
     ? say('badgeLabelWithStatus', who, words, statusNote(first, say))
     : say('badgeLabel', who, words);
   const more = claims.length - 1;
+  const colour = `c-${hasStatus ? STATUS_LOOKS[first.status].colour : KIND_LOOKS[first.kind].colour}`;
   return (
     <button
       type="button"
@@ -52,17 +53,15 @@ export const BadgeButton = (props: {
       }}
       onClick={onOpen}
     >
-      <Icon
-        name={hasStatus ? STATUS_LOOKS[first.status].icon : claimIcon(first)}
-        class={`c-${hasStatus ? STATUS_LOOKS[first.status].colour : KIND_LOOKS[first.kind].colour}`}
-      />
+      <Icon name={hasStatus ? STATUS_LOOKS[first.status].icon : claimIcon(first)} class={colour} />
       {form === 'pill' && (
         <span class="words">
           <b>{who}</b>
           {notes.length > 0 && <i>{notes.join(' · ')}</i>}
         </span>
       )}
-      {more > 0 && <span class="more">{form === 'pill' ? `+${more}` : claims.length}</span>}
+      {more > 0 && form === 'pill' && <span class="more">+{more}</span>}
+      {more > 0 && form === 'mark' && <span class={`more ${colour}`}>{claims.length}</span>}
     </button>
   );
 };

@@ -1,7 +1,7 @@
 /** A browser is asked for idle time, but work is not put off for longer than this. */
 const PATIENCE_MS = 500;
-/** Where there is no idle time, a turn is at most so long. */
-const TURN_MS = 6;
+/** A turn is at least so long, where there is no idle time, and at most. */
+const TURN_MS = { least: 6, most: 20 } as const;
 
 /** Runs work to its end, pause by pause, when it suits. */
 export type Later = (work: Iterator<undefined, void>, signal: AbortSignal) => void;
@@ -11,9 +11,10 @@ export const whenIdle: Later = (work, signal) => {
   let handle = 0;
   const turn = (deadline: IdleDeadline): void => {
     const start = performance.now();
+    const limit = Math.max(TURN_MS.least, Math.min(deadline.timeRemaining(), TURN_MS.most));
     do {
       if (work.next().done) return;
-    } while (performance.now() - start < Math.max(TURN_MS, Math.min(deadline.timeRemaining(), 2 * TURN_MS)));
+    } while (performance.now() - start < limit);
     ask();
   };
   const ask = (): void => {

@@ -35,8 +35,8 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
 .badge b{font-weight:600}.badge i{font-style:normal;color:var(--soft)}
 .badge.mark{padding:0;justify-content:center;border-radius:50%}
 .badge.mark .icon{width:64%;height:64%}
-.badge .more{font-size:11px;color:var(--soft);font-variant-numeric:tabular-nums}
-.badge.mark .more{position:absolute;right:0;bottom:0;background:var(--paper);border-radius:6px;font-size:9px;line-height:1;padding:1px}
+.badge .more{font-size:11px;font-variant-numeric:tabular-nums}.badge.pill .more{color:var(--soft)}
+.badge.mark .more{font-weight:600;line-height:1}.badge.mark:has(.more) .icon{display:none}
 .card{position:absolute;inset:auto;margin:0;padding:0;box-sizing:border-box;width:min(372px,calc(100vw - 16px));overflow:hidden;
  border:1px solid var(--line);border-radius:12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:13.5px;line-height:1.45}
 .card:popover-open{display:flex;flex-direction:column}

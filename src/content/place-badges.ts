@@ -41,8 +41,10 @@ export const SIZES = {
 /** How far below its line a badge may slip before it is merged with the one above. */
 const LONGEST_SLIP = 44;
 
-/** What may follow a paragraph's last word and still be its end, in pixels. */
-const LONGEST_TAIL = 24;
+/** What may follow a paragraph's last word and still be its end: footnote marks, the credit of a picture; in pixels. */
+const LONGEST_TAIL = 240;
+/** A gap that is wider parts columns, not words. */
+const WIDEST_SPACE = 8;
 
 /** The margin that badges stand in. */
 export type Side = 'right' | 'left';
@@ -145,11 +147,12 @@ const markAtEnd = ({ column }: Place, end: Box, occupied: Occupied): Box | undef
     );
 };
 
-/** Where a paragraph's last line really ends: spaces and footnote marks after the last word belong to it. */
+/** Where a paragraph's last line really ends: what follows its last word without a gap belongs to it. */
 const endOfLine = (end: Box, occupied: Occupied): number => {
+  const beside = [...occupied.between(end.top + 1, end.bottom - 1)].sort((one, other) => one.left - other.left);
   let from = end.right;
-  for (const box of occupied.between(end.top + 1, end.bottom - 1)) {
-    if (box.left <= end.right + 1 && box.right > from && box.right < end.right + LONGEST_TAIL) from = box.right;
+  for (const box of beside) {
+    if (box.left <= from + WIDEST_SPACE && box.right > from && box.right < end.right + LONGEST_TAIL) from = box.right;
   }
   return from;
 };

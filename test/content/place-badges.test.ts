@@ -58,6 +58,14 @@ describe('a badge', () => {
     expect(badge?.box.left).toBe(214);
   });
 
+  test('stands after the credit that follows a caption, but not beyond the next column', () => {
+    const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 210, 220), end: () => box(8, 200, 210, 220) };
+    const credit = box(214, 200, 300, 220);
+    expect(placeBadges([place(200, narrow)], [credit], 390)[0]?.box.left).toBe(304);
+    const column = box(225, 0, 390, 2000);
+    expect(placeBadges([place(200, narrow)], [column], 390)).toEqual([]);
+  });
+
   test('shrinks further between tight lines', () => {
     const narrow = { column: { left: 8, right: 380 }, line: box(8, 200, 370, 218), end: () => box(8, 218, 210, 236) };
     const above = box(8, 200, 370, 218);
