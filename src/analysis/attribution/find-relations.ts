@@ -3,46 +3,50 @@ import type { TextLayers } from '../layers.ts';
 import { stanceOfCue } from './cue-stance.ts';
 import { linkChains } from './link-chains.ts';
 import { blockAt } from './lookup.ts';
+import { attachLooseQuotations } from './loose-quotations.ts';
 import { mergeRelations, type Unchained } from './merge-relations.ts';
 import type { AttributionModel } from './model.ts';
 import { judgeModelAlone } from './model-alone.ts';
-import { predictRelations } from './neural/predict-relations.ts';
+import { type Predicted, predictRelations } from './neural/predict-relations.ts';
 import { readCitations } from './read-citations.ts';
 import { datelineLength } from './region.ts';
 import type { Relation } from './relation.ts';
 import { findByRules } from './rule-relations.ts';
+import { withoutSpokenOf } from './spoken-of.ts';
 import { confidenceAlone } from './stands-alone.ts';
-import { quoteStretches, readWords } from './words.ts';
+import { quoteStretches, readWords, type Words } from './words.ts';
 
 /** All source–cue–content relations of the article, in the order of their cues; `within` is an index into the same list. */
 export const findRelations = (layers: TextLayers, model?: AttributionModel): Relation[] => {
   const words = readWords(layers, quoteStretches(layers));
   const byRules = findByRules(layers);
-  const merged =
-    model === undefined
-      ? byRules
-      : mergeRelations(
-          byRules,
-          findByModel(layers, model),
-          {
-            modelAlone: (relation) => judgeModelAlone(words, relation),
-            ruleAlone: (relation, contents) => confidenceAlone(words, relation, contents),
-          },
-          layers.blocks,
-        );
-  const relations = readCitations(words, merged).toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  const found = model === undefined ? byRules : findByBoth(words, byRules, predictRelations(layers, model));
+  const relations = readCitations(words, found).toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   const within = linkChains(relations);
   return relations.map(({ sharesCueAt: _, ...relation }, index) => ({ ...relation, within: within[index] ?? null }));
 };
 
-const findByModel = (layers: TextLayers, model: AttributionModel): Unchained[] =>
-  predictRelations(layers, model).map(({ within: _, ...relation }) => ({
-    ...relation,
-    source: relation.source.map((span) => withoutDateline(layers, span)),
-    content: relation.content.map((span) => withoutDateline(layers, span)),
-    stance: stanceOfCue(textOf(layers, relation.cue), textOf(layers, relation.content)),
-    sharesCueAt: null,
-  }));
+const findByBoth = (words: Words, byRules: readonly Unchained[], { relations, loose }: Predicted): Unchained[] => {
+  const { layers } = words;
+  const merged = mergeRelations(
+    byRules,
+    relations.map((relation) => withoutSpokenOf(words, fromModel(layers, relation))),
+    {
+      modelAlone: (relation) => judgeModelAlone(words, relation),
+      ruleAlone: (relation, contents) => confidenceAlone(words, relation, contents),
+    },
+    layers.blocks,
+  );
+  return attachLooseQuotations(words, merged, loose);
+};
+
+const fromModel = (layers: TextLayers, { within: _, ...relation }: Relation): Unchained => ({
+  ...relation,
+  source: relation.source.map((span) => withoutDateline(layers, span)),
+  content: relation.content.map((span) => withoutDateline(layers, span)),
+  stance: stanceOfCue(textOf(layers, relation.cue), textOf(layers, relation.content)),
+  sharesCueAt: null,
+});
 
 const withoutDateline = (layers: TextLayers, span: CharSpan): CharSpan => {
   if (blockAt(layers, span.start)?.span.start !== span.start) return span;

@@ -12,7 +12,7 @@ export interface Tied {
 export interface Candidate {
   readonly cue: TokenSpan;
   readonly source: Tied | null;
-  /** In the order of the text; never empty. */
+  /** In the order of the text; empty where the window has none for the cue. */
   readonly contents: readonly Tied[];
 }
 
@@ -36,7 +36,7 @@ const chooseSource = (row: ArrayLike<number>, sources: readonly TokenSpan[]): Ti
   return span !== undefined && tie >= NONE_AGAINST_SOURCE * (row[sources.length] ?? 0) ? { span, tie } : null;
 };
 
-/** Each cue that some content chooses, with its contents and the source that it chooses itself, if any. */
+/** Each cue with the contents that choose it and the source that it chooses itself, if any. */
 export const candidatesOf = (
   cues: readonly TokenSpan[],
   sources: readonly TokenSpan[],
@@ -48,16 +48,9 @@ export const candidatesOf = (
     const cue = likeliest(row, cues.length);
     return { cue, tied: { span, tie: row[cue] ?? 0 } };
   });
-  return cues.flatMap((cue, c) => {
-    const mine = choices.filter((choice) => choice.cue === c).map(({ tied }) => tied);
-    return mine.length > 0
-      ? [
-          {
-            cue,
-            source: chooseSource(sourceOfCue[c] ?? [], sources),
-            contents: mine,
-          },
-        ]
-      : [];
-  });
+  return cues.map((cue, c) => ({
+    cue,
+    source: chooseSource(sourceOfCue[c] ?? [], sources),
+    contents: choices.filter((choice) => choice.cue === c).map(({ tied }) => tied),
+  }));
 };

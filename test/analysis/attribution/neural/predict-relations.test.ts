@@ -17,7 +17,7 @@ const predict = (text: string) => {
 };
 
 const inWords = (text: string): string[] =>
-  predict(text).map(({ source, cue, content }) => {
+  predict(text).relations.map(({ source, cue, content }) => {
     const words = (spans: readonly CharSpan[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' … ');
     return `${words(source)} | ${words(cue)} | ${words(content)}`;
   });
@@ -56,7 +56,7 @@ test.for([
   '',
   '   \n\n  ',
 ])('nothing is attributed in: %s', (text) => {
-  expect(predict(text)).toEqual([]);
+  expect(predict(text)).toEqual({ relations: [], loose: [] });
 });
 
 const word = fc.constantFrom(
@@ -84,7 +84,7 @@ test('spans lie in the text, in order, and confidence between threshold and one'
     fc.property(fc.array(word, { maxLength: 300 }), (words) => {
       const text = words.join(' ');
       let before = -1;
-      for (const { source, cue, content, confidence, shown } of predict(text)) {
+      for (const { source, cue, content, confidence, shown } of predict(text).relations) {
         const start = cue[0]?.start ?? -1;
         expect(start).toBeGreaterThan(before);
         before = start;
@@ -105,4 +105,19 @@ test('spans lie in the text, in order, and confidence between threshold and one'
 test('what one paragraph says does not depend on the others', () => {
   const [first, second] = ['The coach said the squad was ready.', 'Rain is forecast for the weekend, the club added.'];
   expect(inWords(`${first}\n\n${second}`)).toEqual([...inWords(first), ...inWords(second)]);
+});
+
+test('a colon at the end of a paragraph gives the next one to its speaker', () => {
+  const found = inWords(
+    'The treasurer wrote in a letter to the members:\n\n“The fund is empty, and nobody told me before June.”',
+  );
+  expect(found).toEqual([expect.stringMatching(/^The treasurer \| wrote \| “The fund is empty.* before June/)]);
+});
+
+test('a paragraph that only quotes is nobody’s as far as the model knows', () => {
+  const { relations, loose } = predict(
+    'Rain is forecast for the weekend.\n\n“We lost the whole harvest, and the barn with it, in a single night.”',
+  );
+  expect(relations).toEqual([]);
+  expect(loose.length).toBe(1);
 });
