@@ -1,4 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
 import { SAME_WORDS } from '../lexicon/same-words.ts';
 import type { Reading } from './reading.ts';
 
@@ -10,8 +11,10 @@ export interface ContentWords {
   readonly numbers: ReadonlySet<string>;
   /** Days and months. */
   readonly dates: ReadonlySet<string>;
-  /** Capitalised names, in lower case. */
+  /** Capitalised names, in lower case, in the order in which they come. */
   readonly names: ReadonlySet<string>;
+  /** What its verbs say, auxiliaries left out. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 const STOP = new Set(
@@ -69,13 +72,20 @@ export const contentWords = (reading: Reading, span: CharSpan): ContentWords => 
     else if (/^\p{Lu}/u.test(word) && (index > 0 || isName(reading, span.start)) && !STOP.has(lower)) names.add(lower);
     if (!STOP.has(lower) && !DATES.has(lower)) stems.add(stem(lower));
   }
-  return { text: text.toLowerCase().replace(/\s+/g, ' '), stems, numbers, dates, names };
+  return { text: text.toLowerCase().replace(/\s+/g, ' '), stems, numbers, dates, names, verbs: verbsIn(reading, span) };
 };
 
-const isName = (reading: Reading, offset: number): boolean => {
-  const index = reading.layers.tokens.findIndex(({ span }) => span.start === offset);
-  return index >= 0 && reading.words.tag(index) === 'PROPN';
+const verbsIn = ({ layers, words }: Reading, span: CharSpan): ReadonlySet<string> => {
+  const verbs = new Set<string>();
+  for (let index = firstTokenFrom(layers, span.start); index < words.length; index++) {
+    if ((layers.tokens[index]?.span.start ?? span.end) >= span.end) break;
+    if (words.tag(index) === 'VERB') verbs.add(stem(words.lower(index)));
+  }
+  return verbs;
 };
+
+const isName = ({ layers, words }: Reading, offset: number): boolean =>
+  words.tag(firstTokenFrom(layers, offset)) === 'PROPN';
 
 /** A word without its commonest endings: enough to join "attack", "attacks", "attacked" and "attacking". */
 export const stem = (word: string): string => {

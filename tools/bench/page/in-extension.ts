@@ -25,7 +25,12 @@ const SCRIPT_EVENTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', '
  * Opens a page in a browser that has the extension, slowed down, and tells what of its tasks are the extension's: those
  * in which the extension's own script runs. Processor time, so that what else the machine does does not count.
  */
-export const measureExtension = async (page: Page, url: string, slowdown: number, rest: number): Promise<ExtensionWork> => {
+export const measureExtension = async (
+  page: Page,
+  url: string,
+  slowdown: number,
+  rest: number,
+): Promise<ExtensionWork> => {
   const session = await page.createCDPSession();
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const events: TraceEvent[] = [];
