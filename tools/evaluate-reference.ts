@@ -12,6 +12,8 @@ export interface ReferenceRow {
   readonly passage: string;
   readonly span: { readonly start: number; readonly end: number };
   readonly meant: readonly string[];
+  /** Whether the analysis is known to get it wrong. */
+  readonly knownWrong: boolean;
 }
 
 /** Two stretches of an article, and whether they claim the same. */
@@ -19,7 +21,10 @@ export interface PairRow {
   readonly first: string;
   readonly second: string;
   readonly same: boolean;
+  readonly knownWrong: boolean;
 }
+
+const KNOWN_WRONG = '(known to be wrong)';
 
 const blocksOf = (file: string): string[][] =>
   readFileSync(file, 'utf8')
@@ -34,13 +39,21 @@ export const readReferences = (file: string): ReferenceRow[] =>
     return {
       passage: line.replace(/[[\]]/g, ''),
       span: { start, end: line.indexOf(']') - 1 },
-      meant: meant.map((words) => words.replace(/^→ /, '')).filter((words) => words !== 'nothing'),
+      meant: meant
+        .filter((words) => words !== '→ nothing' && words !== KNOWN_WRONG)
+        .map((words) => words.replace(/^→ /, '')),
+      knownWrong: meant.includes(KNOWN_WRONG),
     };
   });
 
 /** The rows of a table such as test/golden/reference/clusters.txt: "same" or "apart", and two paragraphs. */
 export const readPairs = (file: string): PairRow[] =>
-  blocksOf(file).map(([word, first = '', second = '']) => ({ first, second, same: word === 'same' }));
+  blocksOf(file).map(([word, first = '', second = '', note]) => ({
+    first,
+    second,
+    same: word === 'same',
+    knownWrong: note === KNOWN_WRONG,
+  }));
 
 /** The claims' words that the referring words are taken to mean. */
 export const meantIn = ({ passage, span }: ReferenceRow, models: Models): string[] => {

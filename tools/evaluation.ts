@@ -196,6 +196,39 @@ const scoreSentenceEnds = async (shared: string): Promise<Figures> => {
   };
 };
 
+const scoreNames = async (shared: string): Promise<Figures> => {
+  const { scoreMentions } = await import('./evaluate-mentions.ts');
+  const s = scoreMentions(join(shared, 'corpora/ud/gumfree.dev.conllu'), models);
+  const prfOf = ({ right, predicted, gold }: typeof s.people): Prf => ({
+    p: predicted > 0 ? (100 * right) / predicted : 0,
+    r: gold > 0 ? (100 * right) / gold : 0,
+    f: predicted + gold > 0 ? (200 * right) / (predicted + gold) : 0,
+    n: gold,
+  });
+  return {
+    ...prfOfItems('person names', prfOf(s.people)),
+    ...prfOfItems('organisation names', prfOf(s.organisations)),
+    ...prfOfItems('same name', prfOf(s.links)),
+    ...figures(twoOf(s.pronouns.gold), { 'he and she': prfOf(s.pronouns).r }),
+  };
+};
+
+const scoreReferences = async (): Promise<Figures> => {
+  const { areOne, isRight, readPairs, readReferences } = await import('./evaluate-reference.ts');
+  const table = (name: string): string =>
+    fileURLToPath(new URL(`../test/golden/reference/${name}.txt`, import.meta.url));
+  const [references, pairs] = [readReferences(table('discourse')), readPairs(table('clusters'))];
+  const share = (right: number, all: number): number => (all > 0 ? (100 * right) / all : 0);
+  return {
+    ...figures(twoOf(references.length), {
+      'claims meant': share(references.filter((row) => isRight(row, models)).length, references.length),
+    }),
+    ...figures(twoOf(pairs.length), {
+      'pairs one or apart': share(pairs.filter((row) => areOne(row, models) === row.same).length, pairs.length),
+    }),
+  };
+};
+
 /** The sets that can be measured, in the order of the table. */
 export const evaluationSets: readonly EvaluationSet[] = [
   {
@@ -212,6 +245,8 @@ export const evaluationSets: readonly EvaluationSet[] = [
   { name: 'status-dev', title: 'annotated articles, dev', run: (s) => scoreStatus(s, 'status/dev.jsonl') },
   { name: 'seed', title: 'the seed article, items right', run: (s) => figures(2, scoreSeed(s, models)) },
   { name: 'pages', title: 'pages dev', run: scorePages },
+  { name: 'mentions', title: 'GUM dev, news, interviews and lives, names and pronouns', run: scoreNames },
+  { name: 'reference', title: 'own tables, what words refer to and which claims are one', run: scoreReferences },
   { name: 'sentences', title: 'GUM test, news and interviews, sentence ends', run: scoreSentenceEnds },
 ];
 

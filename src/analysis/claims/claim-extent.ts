@@ -25,7 +25,7 @@ const BOUNDARIES: readonly RegExp[] = [
 const PHRASE_BOUNDARIES: readonly RegExp[] = [
   /\s(?:that|who|which|whom|whose|where|when|after|before|following|since|until|because|if|unless|once|during)\s/g,
   /\s(?:on|last|this)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b/g,
-  /\s(?:is|are|was|were|has|have|had|will|would)\s/g,
+  /(?<!\b(?:the|a|an|his|her|their|my|its|last|own|free))\s(?:is|are|was|were|has|have|had|will|would)\s/g,
   /\s(?:and|or)\s+(?:\p{Ll}+ed)\s+(?:the|a|an|him|her|it|them|his|its|their|to|for|on|by|in|from|after|without)\s/gu,
   /\sby\s(?:a|the)\s(?:\p{L}+\s)?(?:jury|court|judge|panel|magistrate|tribunal)\b/gu,
 ];

@@ -80,7 +80,20 @@ const saysTheSame = (a: Read, b: Read): boolean => {
   if (a.polarity !== b.polarity) return false;
   if (a.deed !== undefined && b.deed !== undefined) return sameDeed(a.deed, b.deed);
   if (a.words.text === b.words.text) return a.words.stems.size >= 2 || a.words.text.length >= 12;
-  return nearlySame(a.words.stems, b.words.stems) && !clashes(a.words, b.words);
+  return nearlySame(a.words.stems, b.words.stems) && !clashes(a.words, b.words) && !tellsOtherwise(a.words, b.words);
+};
+
+/** Other verbs, or the same names with their parts exchanged: "Ostland invaded Vestland", "Vestland invaded Ostland". */
+const tellsOtherwise = (a: ContentWords, b: ContentWords): boolean => {
+  const verbs = a.verbs.size > 0 && b.verbs.size > 0;
+  if (verbs && [...a.verbs].every((verb) => !b.stems.has(verb)) && [...b.verbs].every((verb) => !a.stems.has(verb)))
+    return true;
+  if (/\bagainst\b/.test(a.text) !== /\bagainst\b/.test(b.text) && /\bfor\b/.test(`${a.text} ${b.text}`)) return true;
+  const [inA, inB] = [
+    [...a.names].filter((name) => b.names.has(name)),
+    [...b.names].filter((name) => a.names.has(name)),
+  ];
+  return inA.length > 1 && inA[0] !== inB[0] && /\bby\b/.test(a.text) === /\bby\b/.test(b.text);
 };
 
 /** Another number, date or actor: two claims, however alike. */

@@ -9,8 +9,10 @@ export interface ContentWords {
   readonly numbers: ReadonlySet<string>;
   /** Days and months. */
   readonly dates: ReadonlySet<string>;
-  /** Capitalised names, in lower case. */
+  /** Capitalised names, in lower case, in the order in which they come. */
   readonly names: ReadonlySet<string>;
+  /** What its verbs say, auxiliaries left out. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 const STOP = new Set(
@@ -49,8 +51,13 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const MEANINGS = new Map(SAME_WORDS.flatMap(({ rule, words }) => words.map((word) => [word, `~${rule}`] as const)));
 
-/** The content words of a stretch of normal text; whether its first word is a name the caller knows. */
-export const contentWords = (normal: string, span: CharSpan, opensWithName: () => boolean): ContentWords => {
+/** The content words of a stretch of normal text; whether its first word is a name, and which are its verbs, the caller knows. */
+export const contentWords = (
+  normal: string,
+  span: CharSpan,
+  opensWithName: () => boolean,
+  verbsIn: () => readonly string[],
+): ContentWords => {
   const text = normal.slice(span.start, span.end);
   const [stems, numbers, dates, names] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
   for (const { 0: word, index } of text.matchAll(/[\p{L}][\p{L}'.-]*[\p{L}]|[\p{L}]|[0-9][0-9,.]*[0-9]|[0-9]/gu)) {
@@ -68,7 +75,14 @@ export const contentWords = (normal: string, span: CharSpan, opensWithName: () =
     else if (/^\p{Lu}/u.test(word) && (index > 0 || opensWithName()) && !STOP.has(lower)) names.add(lower);
     if (!STOP.has(lower) && !DATES.has(lower)) stems.add(stem(lower));
   }
-  return { text: text.toLowerCase().replace(/\s+/g, ' '), stems, numbers, dates, names };
+  return {
+    text: text.toLowerCase().replace(/\s+/g, ' '),
+    stems,
+    numbers,
+    dates,
+    names,
+    verbs: new Set(verbsIn().map(stem)),
+  };
 };
 
 /** A word without its commonest endings: enough to join "attack", "attacks", "attacked" and "attacking". */

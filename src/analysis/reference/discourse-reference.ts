@@ -35,9 +35,11 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   const owned = ownedBy(words, candidates, sentence, span);
   if (owned.length > 0) return owned;
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
+  if (/^both (?:of )?(?:the |these |those )?[a-z]+$/i.test(words))
+    return lastOfTwo(reading, saidOnly(earlier), sentence);
   if (ACCUSATION.test(words)) {
     const longAgo = (candidates.firstAccusation?.claim.sentence ?? first) < first;
-    return accusationsMeant(words, sentence, earlier, longAgo);
+    return accusationsMeant(reading, words, sentence, earlier, longAgo);
   }
   if (NUMBERS.test(words))
     return nearest(
@@ -73,6 +75,7 @@ const ownedBy = (words: string, candidates: Candidates, sentence: number, span: 
 
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */
 const accusationsMeant = (
+  reading: Reading,
   words: string,
   sentence: number,
   earlier: readonly Candidate[],
@@ -86,12 +89,23 @@ const accusationsMeant = (
   if (last === undefined || sentence - last.claim.sentence > 12) return [];
   if (!PLURAL.test(words)) return [last];
   return accusations.length === 0
-    ? pool.filter((one) => one === last || sameVoice(one, last))
+    ? pool.filter((one) => one === last || sameVoice(reading, one, last))
     : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);
 };
 
-const sameVoice = (a: Candidate, b: Candidate): boolean =>
-  a.claim.sentence === b.claim.sentence || a.claim.attribution.at(-1) === b.claim.attribution.at(-1);
+/** "both reports": what the last two who spoke said last. */
+const lastOfTwo = (reading: Reading, said: readonly Candidate[], sentence: number): Candidate[] => {
+  const last = said.at(-1);
+  if (last === undefined || sentence - last.claim.sentence > 3) return [];
+  const other = said.findLast((one) => !sameVoice(reading, one, last));
+  return other === undefined || sentence - other.claim.sentence > 4 ? [last] : [other, last];
+};
+
+const sameVoice = (reading: Reading, a: Candidate, b: Candidate): boolean =>
+  a.claim.sentence === b.claim.sentence || speakerOf(reading, a) === speakerOf(reading, b);
+
+const speakerOf = (reading: Reading, { claim }: Candidate): string | null | undefined =>
+  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker;
 
 /** Claims that somebody says: only such are called claims, reports, allegations. */
 const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>

@@ -79,7 +79,14 @@ export const readArticle = (
       return place;
     },
     contentWords: (span) => {
-      const found = known.get(span) ?? contentWords(normal, span, () => isName(span.start));
+      const found =
+        known.get(span) ??
+        contentWords(
+          normal,
+          span,
+          () => isName(span.start),
+          () => verbsIn(layers, words, span),
+        );
       known.set(span, found);
       return found;
     },
@@ -88,6 +95,15 @@ export const readArticle = (
 
 const contentLength = (attribution: Attribution): number =>
   attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const verbsIn = (layers: TextLayers, words: Words, span: CharSpan): string[] => {
+  const verbs: string[] = [];
+  for (let index = firstTokenFrom(layers, span.start); index < words.length; index++) {
+    if ((layers.tokens[index]?.span.start ?? span.end) >= span.end) break;
+    if (words.tag(index) === 'VERB') verbs.push(words.lower(index));
+  }
+  return verbs;
+};
 
 /** Whether a span, or most of it, lies in an attribution's content. */
 const holds = (attribution: Attribution, span: CharSpan): boolean => {
