@@ -7,7 +7,14 @@ import { type Candidate, claimsMeantBy } from '../reference/discourse-reference.
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { type Accusations, accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
+import {
+  type Accusations,
+  accusationsAgainst,
+  claimsBy,
+  claimsNearby,
+  openAccusations,
+  restOfSentence,
+} from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { furtherAccusations } from './plaintiff.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
@@ -122,7 +129,8 @@ const claimsOf = (
       return [...own, ...sameMatter(reading, mark, own, candidates), ...furtherAccusations(reading, mark, claims)];
     }
     case 'reference': {
-      const referred = claimsMeantBy(reading, target.span, candidates.filter(saysSomething)).map(({ index }) => index);
+      const pool = candidates.filter((one) => saysSomething(one) && !contradictsHimself(reading, mark, one));
+      const referred = claimsMeantBy(reading, target.span, pool).map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
@@ -132,16 +140,17 @@ const claimsOf = (
         )
       )
         return meant;
-      const against = accusationsAgainst(mark.by, mark, candidates, accusations);
-      return against.length > 0 ? against : meant;
+      const against = accusationsAgainst(mark.by, accusations);
+      if (against.length > 0) return against;
+      return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
     case 'topic':
       return onTopic(reading, mark, candidates);
     case 'blanket': {
-      const against = accusationsAgainst(mark.accused ?? mark.by, mark, candidates, accusations);
-      return against.length > 0 || mark.accused !== null
-        ? against
-        : claimsNearby(reading, mark, candidates, accusations);
+      const who = mark.accused ?? mark.by;
+      const against = accusationsAgainst(who, accusations);
+      const open = against.length > 0 ? against : openAccusations(who, mark, candidates, accusations);
+      return open.length > 0 || mark.accused !== null ? open : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
       return claimsNearby(reading, mark, candidates.filter(saysSomething), accusations);
@@ -151,6 +160,13 @@ const claimsOf = (
       return unreachable(target);
   }
 };
+
+/** Nobody denies or disputes what he says himself. */
+const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accusation }: Candidate): boolean =>
+  CONTRADICTS.has(bears) &&
+  by.name !== null &&
+  !accusation &&
+  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
 
 /** A single word is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = ({ claim, accusation }: Candidate): boolean =>
