@@ -13,21 +13,21 @@ const REACH = 4;
 const FAR_REACH = 20;
 
 /** The accusations in the article against somebody, or against the one whose spokesman or lawyer he is. */
-export const accusationsAgainst = (
-  who: Who,
-  mark: Mark,
-  candidates: Candidates,
-  accusations: Accusations,
-): number[] => {
+export const accusationsAgainst = (who: Who, accusations: Accusations): number[] => {
   const names = namesOf(who.name);
-  const against = accusations
+  return accusations
     .against(names)
     .filter(({ marks }) =>
       marks.some(
         ({ accused, by }) => accused?.name != null && by.name !== who.name && sameOne(names, namesOf(accused.name)),
       ),
-    );
-  if (against.length > 0) return against.map(({ place }) => place);
+    )
+    .map(({ place }) => place);
+};
+
+/** The accusations told shortly before that may be against somebody, where none names him. */
+export const openAccusations = (who: Who, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
+  const names = namesOf(who.name);
   const open = candidates
     .between(mark.sentence - REACH, mark.sentence)
     .filter(
@@ -63,8 +63,11 @@ export const claimsNearby = (
         ? justSaid(reading, mark, before)
         : askedAbout(reading, mark, before, candidates, accusations);
     }
-    case 'no-comment':
-      return askedAbout(reading, mark, before, candidates, accusations);
+    case 'no-comment': {
+      // "She confirmed his death, but declined to say where he had died."
+      const same = mark.rule === 'verification/no-details' ? inSameSentence(reading, mark, before) : [];
+      return same.length > 0 ? same : askedAbout(reading, mark, before, candidates, accusations);
+    }
     case 'awaiting':
       return underWay(reading, mark, candidates, accusations);
     default: {

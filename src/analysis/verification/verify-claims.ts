@@ -9,7 +9,7 @@ import type { Reading } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { findEchoes } from './echoes.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { accusationsAgainst, claimsBy, claimsNearby, restOfSentence } from './look-around.ts';
+import { accusationsAgainst, claimsBy, claimsNearby, openAccusations, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
@@ -143,7 +143,9 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       return [...own, ...matters.same(mark, own), ...furtherAccusations(reading, mark, inSentence)];
     }
     case 'reference': {
-      const referred = claimsMeantBy(reading, target.span, telling).map(({ index }) => index);
+      const referred = claimsMeantBy(reading, target.span, telling)
+        .filter((one) => !contradictsHimself(reading, mark, one))
+        .map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
@@ -153,16 +155,17 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         )
       )
         return meant;
-      const against = accusationsAgainst(mark.by, mark, candidates, accusations);
-      return against.length > 0 ? against : meant;
+      const against = accusationsAgainst(mark.by, accusations);
+      if (against.length > 0) return against;
+      return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
     case 'topic':
       return matters.onTopic(mark);
     case 'blanket': {
-      const against = accusationsAgainst(mark.accused ?? mark.by, mark, candidates, accusations);
-      return against.length > 0 || mark.accused !== null
-        ? against
-        : claimsNearby(reading, mark, candidates, accusations);
+      const who = mark.accused ?? mark.by;
+      const against = accusationsAgainst(who, accusations);
+      const open = against.length > 0 ? against : openAccusations(who, mark, candidates, accusations);
+      return open.length > 0 || mark.accused !== null ? open : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
       return claimsNearby(reading, mark, telling, accusations);
@@ -180,6 +183,13 @@ interface ToldOf {
   readonly telling: Candidates;
   readonly matters: Matters;
 }
+
+/** Nobody denies or disputes what he says himself. */
+const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accusation }: Candidate): boolean =>
+  CONTRADICTS.has(bears) &&
+  by.name !== null &&
+  !accusation &&
+  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
 
 /** A single word is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = ({ claim, accusation }: Candidate): boolean =>

@@ -48,8 +48,8 @@ const answersForIt = (reading: Reading, { by, span }: Mark, claim: string, accus
   if (by.name === null) return false;
   const names = namesOf(by.name);
   if (accused?.name != null && sameOne(names, namesOf(accused.name))) return true;
-  if (JUDGES.test(by.name)) return false;
   const said = reading.normal.slice(span.start, span.end);
+  if (JUDGES.test(by.name) || by.type === 'document' || by.type === 'outlet' || RECORDS.test(said)) return false;
   if (/\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
   if (isToldOf(by.name, claim) || /^(?:we|I|our|my)\b/i.test(claim)) return true;
   // "the company", "the club": an article speaks so of the one that it is about.
@@ -57,6 +57,10 @@ const answersForIt = (reading: Reading, { by, span }: Mark, claim: string, accus
   const words = `${by.name} ${reading.layers.text.slice(span.start, span.end)}`;
   return SPEAKS_FOR.test(words) || POWERS.test(by.name);
 };
+
+/** What shows how it is, whoever's it is. */
+const RECORDS =
+  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?)\b/iu;
 
 /** Those who speak for somebody else. */
 const SPEAKS_FOR =

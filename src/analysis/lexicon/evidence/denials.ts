@@ -159,6 +159,18 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'Her lawyer said that nothing new had been done.',
   },
   {
+    rule: 'not-trying',
+    words:
+      "(?:(?:is|are|was|were|am)(?: not|n't)|'(?:s|re|m) not) (?:trying|seeking|attempting|aiming|plotting|conspiring|out) to|(?:is|are|was|were)(?: not|n't) (?:hiding|avoiding|abandoning|backing away from|backing down from|running away from)",
+    bears: 'denied',
+    frame: 'clause-itself',
+    by: 'outer',
+    unless: 'if |not trying to (?:be|win|hit)',
+    confidence: 0.65,
+    catches: 'The candidates say they are not trying to avoid the premier.',
+    not: 'The candidates say they are trying to meet the premier.',
+  },
+  {
     rule: 'nothing-to-do',
     words:
       "(?<!who )(?<!which )(?<!that )(?:(?:had|has|have|having) (?:absolutely )?(?:nothing to do with|no (?:part|role|hand|involvement|knowledge) (?:in|of|whatsoever in))|(?:was|were|is|are) (?:not|n't|in no way|never) {adv}(?:involved in|behind|responsible for|party to|to blame for))",
@@ -216,7 +228,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-is-false',
-    words: `(?<ref>(?:{det} )?(?:[\\p{L}'-]+ ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}`,
+    words: `(?<ref>(?:{det} )?(?:[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'outer',

@@ -26,7 +26,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'dodge',
     words:
-      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|decline~ to (?:be drawn|engage)|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~) (?:silent|quiet|mum)|said nothing (?:about|of|on)|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
+      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~) (?:silent|quiet|mum)|said nothing (?:about|of|on)|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
