@@ -19,6 +19,7 @@ const run = (files: readonly string[], input = '') => {
     cwd: root,
     input,
     encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
   const lines = stdout.split('\n').filter((line) => line !== '');
   return { printed: lines.map((line) => JSON.parse(line)), stderr, status };
