@@ -29,7 +29,7 @@ describe('a live blog of 200 entries', () => {
   });
 
   test('is updated 60 times: the claims are right, the heap is flat, an open card stays open and in place', async () => {
-    expect((await highlightedWords(page)).length).toBeGreaterThan(POSTS);
+    expect((await highlightedWords(page)).length).toBeGreaterThanOrEqual(POSTS);
     const badge = (await badgesOn(page))[8];
     if (badge === undefined) throw new Error('no badges');
     await clickOn(page, badge);

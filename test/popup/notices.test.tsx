@@ -40,10 +40,12 @@ const show = (choices: NoticeChoices) => {
   return view;
 };
 
+const FIRM_ON: NoticeChoices = { ...NOTICES_AT_FIRST, 'headline-firmer': true };
+
 afterEach(cleanup);
 
 test('tells the kinds that are on, each with its words', () => {
-  show(NOTICES_AT_FIRST);
+  show(FIRM_ON);
   expect(screen.getByText('1 thing worth noticing')).toBeTruthy();
   expect(screen.getByText('police said')).toBeTruthy();
   expect(screen.queryByText(/Jan Holt is accused, and/)).toBeNull();
@@ -55,7 +57,7 @@ test('a kind that is switched on is told, and says whom it is about', () => {
 });
 
 test('a click on the words leads to them on the page', () => {
-  const { showWords } = show(NOTICES_AT_FIRST);
+  const { showWords } = show(FIRM_ON);
   fireEvent.click(screen.getByRole('button', { name: /police said/ }));
   expect(showWords).toHaveBeenCalledWith({ start: 39, end: 50 });
 });
@@ -64,4 +66,10 @@ test('each kind has a switch', () => {
   const { chooseNotice } = show(NOTICES_AT_FIRST);
   fireEvent.click(screen.getByRole('checkbox', { name: /accusation without an answer/ }));
   expect(chooseNotice).toHaveBeenCalledWith('unanswered-accusation', true);
+});
+
+test('with all kinds off it offers them, and does not say that there is nothing', () => {
+  show(NOTICES_AT_FIRST);
+  expect(screen.queryByText('Nothing in particular to notice')).toBeNull();
+  expect(screen.getAllByRole('checkbox')).toHaveLength(5);
 });
