@@ -54,7 +54,7 @@ const keyOf = ({ polarity, words, deed }: Read): string =>
     polarity,
     deed ?? null,
     words.text,
-    ...[words.stems, words.numbers, words.dates, words.names].map((set) => [...set]),
+    ...[words.stems, words.numbers, words.dates, words.names, words.verbs].map((set) => [...set]),
   ]);
 
 /** A claim's content words; a pronoun that opens it stands for the one who says it. */

@@ -35,8 +35,6 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   const owned = ownedBy(words, candidates, sentence, span);
   if (owned.length > 0) return owned;
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
-  if (/^both (?:of )?(?:the |these |those )?[a-z]+$/i.test(words))
-    return lastOfTwo(reading, saidOnly(earlier), sentence);
   if (ACCUSATION.test(words)) {
     const longAgo = (candidates.firstAccusation?.claim.sentence ?? first) < first;
     return accusationsMeant(reading, words, sentence, earlier, longAgo);
@@ -91,14 +89,6 @@ const accusationsMeant = (
   return accusations.length === 0
     ? pool.filter((one) => one === last || sameVoice(reading, one, last))
     : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);
-};
-
-/** "both reports": what the last two who spoke said last. */
-const lastOfTwo = (reading: Reading, said: readonly Candidate[], sentence: number): Candidate[] => {
-  const last = said.at(-1);
-  if (last === undefined || sentence - last.claim.sentence > 3) return [];
-  const other = said.findLast((one) => !sameVoice(reading, one, last));
-  return other === undefined || sentence - other.claim.sentence > 4 ? [last] : [other, last];
 };
 
 const sameVoice = (reading: Reading, a: Candidate, b: Candidate): boolean =>
