@@ -6,7 +6,15 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { boundaryCounts, type Counts, countsLine, oneCheck, sumCounts, vitestCounts } from './setup/counts.ts';
+import {
+  boundaryCounts,
+  type Counts,
+  countsLine,
+  oneCheck,
+  sumCounts,
+  vitestCounts,
+  vitestFailures,
+} from './setup/counts.ts';
 import { ensureBrowser } from './setup/ensure-browser.ts';
 import { root } from './setup/root.ts';
 import { runCommand } from './setup/run-command.ts';
@@ -18,6 +26,7 @@ interface Step {
 }
 
 const reports = join(root, 'out', 'test');
+const failures: string[] = [];
 
 const check = (name: string, label: string, command: string, ...args: string[]): Step => ({
   name,
@@ -48,7 +57,9 @@ const vitest = async (project: string): Promise<Counts> => {
   const file = join(reports, `${project}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await runCommand('vitest', ['run', '--project', project, ...reporters]);
-  const counts = vitestCounts(reportIn(file));
+  const report = reportIn(file);
+  failures.push(...vitestFailures(report));
+  const counts = vitestCounts(report);
   // An error outside every test, or no report at all, shows in the exit code alone.
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 };
@@ -94,5 +105,6 @@ console.log('\n── Summary');
 for (const { label, counts, seconds } of results) {
   console.log(`${counts.failed > 0 ? '✗' : '✓'} ${label.padEnd(30)} ${countsLine(counts)} (${seconds.toFixed(1)} s)`);
 }
+for (const failure of failures) console.log(`  ✗ ${failure}`);
 console.log(countsLine(total));
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);

@@ -34,6 +34,18 @@ export const vitestCounts = (report: unknown): Counts => {
   return sumCounts(files.map(fileCounts));
 };
 
+/** What failed in a report of Vitest's JSON reporter, a line each: file, name and the first line of the reason. */
+export const vitestFailures = (report: unknown): readonly string[] =>
+  listAt(report, 'testResults').flatMap((file) => {
+    const failed = listAt(file, 'assertionResults').filter((test) => valueAt(test, 'status') === 'failed');
+    const lines = failed.map((test) => {
+      const reason = String(listAt(test, 'failureMessages')[0] ?? '').split('\n', 1)[0];
+      return `${String(valueAt(file, 'name'))} > ${String(valueAt(test, 'fullName'))}: ${reason}`;
+    });
+    const broke = lines.length === 0 && valueAt(file, 'status') === 'failed';
+    return broke ? [`${String(valueAt(file, 'name'))}: ${String(valueAt(file, 'message'))}`] : lines;
+  });
+
 /** The counts in a JSON report of dependency-cruiser: no import over a wall, and more than zero modules looked at. */
 export const boundaryCounts = (report: unknown): Counts => {
   const summary = valueAt(report, 'summary');

@@ -43,7 +43,7 @@ const authorOf = (
     if (start < span.end) return { ...resolve(context, [{ start, end: span.end }], undefined), at: span.start };
   }
   if (!description.known) return undefined;
-  for (let index = description.head.end - 2; index >= description.head.start; index--) {
+  for (let index = description.head.end - 2; index > description.head.start; index--) {
     const token = tokens[index];
     if (token === undefined || (token.lower !== "'s" && token.lower !== "'")) continue;
     const start = tokens[description.head.start]?.span.start ?? span.start;

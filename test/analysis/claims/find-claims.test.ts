@@ -102,6 +102,7 @@ test('any text: claims lie in their sentence, ids are unique, a cluster has one 
         statuses.set(claim.cluster, claim.status);
       }
     }),
-    { numRuns: 150 },
+    // The example once made a document its own author, without end.
+    { numRuns: 150, examples: [[['’s', 'comment', 'accused', 'The', 'allegedly']]] },
   );
 });
