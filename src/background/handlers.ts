@@ -1,19 +1,35 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { toBackground } from '../protocol/messages.ts';
+import type { Correction } from '../article/correction.ts';
+import type { PageClaims, toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { analyseOpening } from './analyse-opening.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
+import { correctionsOf, keepCorrection } from './corrections-store.ts';
 import { chooseHighlighting, highlightingFor } from './highlighting-store.ts';
 import { chooseNotice, noticeChoices } from './notice-store.ts';
 import { redrawPages } from './redraw-pages.ts';
 import { showOnToolbar } from './toolbar.ts';
 
+const HELP_PAGE = 'src/help/help.html';
+
 /** What the background answers to each question. */
 export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> => {
+  const correctionsIn = async (tab: number, claims: PageClaims | undefined): Promise<readonly Correction[]> =>
+    claims === undefined ? [] : correctionsOf(claims.analysis, await isPrivate(tab));
   const tabChanged = async (tab: number): Promise<void> => {
-    await showOnToolbar(tab, await store.ofTab(tab));
+    const claims = await store.ofTab(tab);
+    await showOnToolbar(tab, claims, await correctionsIn(tab, claims));
     await tellSurfaces('tab-changed', { tab });
+  };
+  const hide = async (tab: number, claim: string, hidden: boolean): Promise<void> => {
+    await store.changeHidden(tab, (ids) => (hidden ? [...new Set([...ids, claim])] : ids.filter((id) => id !== claim)));
+    await tabChanged(tab);
+  };
+  const correct = async (tab: number, correction: Correction): Promise<void> => {
+    await keepCorrection(correction, await isPrivate(tab));
+    await tabChanged(tab);
+    await askPage(tab, 'redraw', {});
   };
   return {
     analyse: async ({ article }, sender) => {
@@ -35,13 +51,17 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
       return null;
     },
     drawing: async (_, sender) => {
+      const tab = tabOf(sender);
       const [highlighting, claims] = await Promise.all([
         highlightingFor(addressOf(sender), sender.tab?.incognito === true),
-        store.ofTab(tabOf(sender)),
+        store.ofTab(tab),
       ]);
-      return { on: highlighting.page, hidden: claims?.hidden ?? [] };
+      return { on: highlighting.page, hidden: claims?.hidden ?? [], corrections: await correctionsIn(tab, claims) };
     },
-    claims: async ({ tab }) => ({ claims: (await store.ofTab(tab)) ?? null }),
+    claims: async ({ tab }) => {
+      const claims = await store.ofTab(tab);
+      return { claims: claims ?? null, corrections: await correctionsIn(tab, claims) };
+    },
     highlighting: async ({ tab, address }) => highlightingFor(address, await isPrivate(tab)),
     choose: async ({ tab, address, reach, on }) => {
       const highlighting = await chooseHighlighting(address, await isPrivate(tab), reach, on);
@@ -51,11 +71,24 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
     notices: async () => noticeChoices(),
     'choose-notice': async ({ kind, on }) => chooseNotice(kind, on),
     hide: async ({ claim, hidden }, sender) => {
-      const tab = tabOf(sender);
-      await store.changeHidden(tab, (ids) =>
-        hidden ? [...new Set([...ids, claim])] : ids.filter((id) => id !== claim),
-      );
-      await tabChanged(tab);
+      await hide(tabOf(sender), claim, hidden);
+      return null;
+    },
+    'hide-in-tab': async ({ tab, claim, hidden }) => {
+      await hide(tab, claim, hidden);
+      await askPage(tab, 'redraw', {});
+      return null;
+    },
+    correct: async ({ correction }, sender) => {
+      await correct(tabOf(sender), correction);
+      return null;
+    },
+    'correct-in-tab': async ({ tab, correction }) => {
+      await correct(tab, correction);
+      return null;
+    },
+    help: async ({ about }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`${HELP_PAGE}#${encodeURIComponent(about)}`) });
       return null;
     },
     unhide: async ({ tab }) => {

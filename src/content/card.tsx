@@ -58,7 +58,7 @@ export const Card = (props: CardProps) => {
           <p class="undo" role="status">
             {say('cardHidden')}
             <button type="button" class="link" onClick={() => actions.hide(shown, false)}>
-              {say('cardUndo')}
+              {say('undo')}
             </button>
           </p>
         ) : (

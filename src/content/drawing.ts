@@ -1,4 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { correctClaims, isClaim } from '../article/correct-claims.ts';
+import type { Correction } from '../article/correction.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, hull } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
@@ -29,6 +31,7 @@ export interface Content {
   readonly reading: ReadArticle;
   readonly analysis: ArticleAnalysis;
   readonly hidden: ReadonlySet<string>;
+  readonly corrections: readonly Correction[];
 }
 
 interface Open {
@@ -66,8 +69,10 @@ export class Drawing {
   show(content: Content): void {
     this.#content = content;
     this.#drawn = true;
-    const { analysis, hidden } = content;
-    const marked = shownClaims(analysis).filter((shown) => isMarked(shown, 'standard') && !hidden.has(shown.claim.id));
+    const { analysis, hidden, corrections } = content;
+    const marked = correctClaims(shownClaims(analysis), analysis, corrections).filter(
+      (shown) => isClaim(shown) && isMarked(shown, 'standard') && !hidden.has(shown.claim.id),
+    );
     this.#underlines = underlinesOf(marked, analysis);
     this.#groups = groupClaims(this.#underlines, analysis);
     this.#margin.take(this.#groups);

@@ -23,6 +23,8 @@ interface Found {
   readonly key: string;
 }
 
+const NOTHING_CHANGED = { hidden: [], corrections: [] } as const;
+
 /** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
 export class PageSession {
   readonly #effort = new Effort();
@@ -37,6 +39,8 @@ export class PageSession {
   /** Of the last reading; an answer to an older one is dropped. */
   #turn = 0;
   #watching: AbortController | undefined;
+  /** How long the article is that was read last. */
+  #words = 0;
 
   constructor(language: Language) {
     this.#language = language;
@@ -67,7 +71,8 @@ export class PageSession {
     if (found === undefined) return;
     const drawing = await askBackground('drawing', {});
     if (this.#found !== found) return;
-    const content = { ...found, hidden: new Set(drawing.ok ? drawing.value.hidden : []) };
+    const { hidden, corrections } = drawing.ok ? drawing.value : NOTHING_CHANGED;
+    const content = { ...found, hidden: new Set(hidden), corrections };
     this.#effort.run(() => {
       if (drawing.ok && drawing.value.on) this.#drawing.show(content);
       else this.#drawing.keepUndrawn(content);
@@ -105,6 +110,7 @@ export class PageSession {
       ...(this.#state === 'not-an-article' && this.#reason !== undefined && { reason: this.#reason }),
       ...(this.#found !== undefined && { key: this.#found.key }),
       ...(inView !== undefined && { inView }),
+      ...(this.#state === 'reading' && { words: this.#words }),
     };
   }
 
@@ -141,6 +147,7 @@ export class PageSession {
     }
     if (this.#found === undefined) {
       this.#state = 'reading';
+      this.#words = reading.article.text.split(/\s+/).length;
       await this.#drawOpening(reading, turn);
       if (turn !== this.#turn) return;
     }

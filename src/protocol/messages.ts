@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../article/analysis.ts';
 import { NOTICE_KINDS, type NoticeChoices } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
-import { article, articleAnalysis, span } from './article-schema.ts';
+import { article, articleAnalysis, correction, span } from './article-schema.ts';
 import {
   count,
   either,
@@ -99,6 +99,8 @@ export interface PageDescription {
   readonly key?: string;
   /** The part of the article's text that is on the screen. */
   readonly inView?: CharSpan;
+  /** How long the article is that is being read, in words. */
+  readonly words?: number;
 }
 
 const description = object<PageDescription>({
@@ -108,6 +110,7 @@ const description = object<PageDescription>({
   reason: optional(text),
   key: optional(text),
   inView: optional(span),
+  words: optional(count),
 });
 
 /** What the background answers; whoever asks is known by the browser, never by what the message says. */
@@ -118,10 +121,14 @@ export const toBackground = {
   opening: exchange('page', object({ article }), object({ analysis: nullable(articleAnalysis) })),
   /** The page that asks shows no article any more. */
   forget: exchange('page', none, nothing),
-  /** Whether to draw on the page that asks, and which of its claims the reader has hidden. */
-  drawing: exchange('page', none, object({ on: flag, hidden: list(text) })),
-  /** The claims kept for a tab. */
-  claims: exchange('surface', object({ tab: count }), object({ claims: nullable(pageClaims) })),
+  /** Whether to draw on the page that asks, which of its claims the reader has hidden, and what the reader has put right. */
+  drawing: exchange('page', none, object({ on: flag, hidden: list(text), corrections: list(correction) })),
+  /** The claims kept for a tab, and what the reader has put right about them. */
+  claims: exchange(
+    'surface',
+    object({ tab: count }),
+    object({ claims: nullable(pageClaims), corrections: list(correction) }),
+  ),
   /** Whether highlighting is on for an address. */
   highlighting: exchange('surface', object({ tab: count, address: text }), highlighting),
   /** Turns highlighting on or off for an address. */
@@ -132,6 +139,14 @@ export const toBackground = {
   'choose-notice': exchange('surface', object({ kind: oneOf(...NOTICE_KINDS), on: flag }), noticeChoices),
   /** Hides a claim of the asking page, or shows it again. */
   hide: exchange('page', object({ claim: text, hidden: flag }), nothing),
+  /** Hides a claim of a tab, or shows it again. */
+  'hide-in-tab': exchange('surface', object({ tab: count, claim: text, hidden: flag }), nothing),
+  /** Keeps what the reader puts right on the asking page; a correction that puts nothing right is forgotten. */
+  correct: exchange('page', object({ correction }), nothing),
+  /** The same for the page of a tab. */
+  'correct-in-tab': exchange('surface', object({ tab: count, correction }), nothing),
+  /** Opens the help page where it explains a word. */
+  help: exchange('either', object({ about: text }), nothing),
   /** Shows all hidden claims of a tab again. */
   unhide: exchange('surface', object({ tab: count }), nothing),
 } as const;

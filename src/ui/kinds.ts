@@ -11,6 +11,8 @@ export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
 export interface KindLook {
   readonly word: MessageKey;
   readonly explanation: MessageKey;
+  /** What to make of it, in a second sentence. */
+  readonly means: MessageKey;
   readonly colour: ColourName;
   readonly line: LineStyle;
   /** Of the line, in pixels. */
@@ -19,23 +21,23 @@ export interface KindLook {
 
 /** The look of each kind of source. */
 export const KIND_LOOKS: Readonly<Record<SourceKind, KindLook>> = {
-  named: { word: 'kindNamed', explanation: 'kindNamedExplained', colour: 'named', line: 'solid', thickness: 1.5 },
+  named: { word: 'kindNamed', explanation: 'kindNamedExplained', means: 'kindNamedMeans', colour: 'named', line: 'solid', thickness: 1.5 },
   unnamed: {
     word: 'kindUnnamed',
-    explanation: 'kindUnnamedExplained',
+    explanation: 'kindUnnamedExplained', means: 'kindUnnamedMeans',
     colour: 'unnamed',
     line: 'dashed',
     thickness: 1.5,
   },
   document: {
     word: 'kindDocument',
-    explanation: 'kindDocumentExplained',
+    explanation: 'kindDocumentExplained', means: 'kindDocumentMeans',
     colour: 'document',
     line: 'double',
     thickness: 1,
   },
-  hidden: { word: 'kindHidden', explanation: 'kindHiddenExplained', colour: 'hidden', line: 'dotted', thickness: 2.5 },
-  own: { word: 'kindOwn', explanation: 'kindOwnExplained', colour: 'own', line: 'solid', thickness: 1 },
+  hidden: { word: 'kindHidden', explanation: 'kindHiddenExplained', means: 'kindHiddenMeans', colour: 'hidden', line: 'dotted', thickness: 2.5 },
+  own: { word: 'kindOwn', explanation: 'kindOwnExplained', means: 'kindOwnMeans', colour: 'own', line: 'solid', thickness: 1 },
 };
 
 /** What a source type is called, in the middle of a line. */

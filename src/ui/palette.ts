@@ -3,6 +3,7 @@ export type ColourName =
   | 'ink'
   | 'soft'
   | 'line'
+  | 'edge'
   | 'paper'
   | 'wash'
   | 'focus'
@@ -19,12 +20,16 @@ export type ColourName =
 /** Whether the surroundings are light or dark. */
 export type Tone = 'light' | 'dark';
 
-/** The colours for light and for dark surroundings; text ones have a contrast of at least 4.5 on paper and wash. */
+/**
+ * The colours for light and for dark surroundings; text ones have a contrast of at least 4.5 on paper and wash, the edge of
+ * what can be pressed one of at least 3 on paper.
+ */
 export const PALETTE: Readonly<Record<Tone, Readonly<Record<ColourName, string>>>> = {
   light: {
     ink: '#1b1f24',
     soft: '#57606a',
     line: '#d3d9e0',
+    edge: '#8a929b',
     paper: '#ffffff',
     wash: '#f4f6f8',
     focus: '#1f5fbf',
@@ -42,6 +47,7 @@ export const PALETTE: Readonly<Record<Tone, Readonly<Record<ColourName, string>>
     ink: '#e6edf3',
     soft: '#a3adb8',
     line: '#3d444d',
+    edge: '#757f8a',
     paper: '#1f242b',
     wash: '#171b20',
     focus: '#7fb3ff',

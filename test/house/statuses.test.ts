@@ -45,7 +45,7 @@ test('no two kinds of source share a line under their claims', () => {
 });
 
 test.for(['light', 'dark'] as const)('text is readable on paper and on wash, %s', (tone) => {
-  const { paper, wash, line: _, ...inks } = PALETTE[tone];
+  const { paper, wash, line: _, edge: __, ...inks } = PALETTE[tone];
   const faint = Object.entries(inks).filter(([, ink]) => Math.min(contrast(ink, paper), contrast(ink, wash)) < 4.5);
   expect(faint).toEqual([]);
 });

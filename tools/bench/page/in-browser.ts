@@ -65,7 +65,7 @@ const bench: PageBench = {
   },
   drawNear: () => {
     if (analysis === undefined) return;
-    drawing?.show({ reading, analysis, hidden: new Set() });
+    drawing?.show({ reading, analysis, hidden: new Set(), corrections: [] });
     forceLayout();
   },
   drawRest: () => {

@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NOTICES_AT_FIRST, type Notice, type NoticeChoices } from '../../src/article/notice.ts';
-import { Notices } from '../../src/popup/notices.tsx';
-import type { TabView } from '../../src/popup/tab-view.ts';
+import { Notices } from '../../src/reader-view/notices.tsx';
+import type { TabView } from '../../src/reader-view/tab-view.ts';
 import { LanguageContext } from '../../src/ui/say.ts';
 import { english } from '../support/say-english.ts';
 

@@ -2,8 +2,8 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Claims } from '../../src/popup/claims.tsx';
-import type { TabView } from '../../src/popup/tab-view.ts';
+import { Claims } from '../../src/reader-view/claims.tsx';
+import type { TabView } from '../../src/reader-view/tab-view.ts';
 import { LanguageContext } from '../../src/ui/say.ts';
 import { AnalysisBuilder } from '../support/build-analysis.ts';
 import { english } from '../support/say-english.ts';
