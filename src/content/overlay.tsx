@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { PaletteName } from '../article/look.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
@@ -45,7 +46,6 @@ export class Overlay {
     sheet.replaceSync(OVERLAY_CSS);
     this.#root.adoptedStyleSheets = [sheet];
     this.#base = document.createElement('div');
-    this.#base.lang = language.tag;
     this.#cardLayer = document.createElement('div');
     this.#base.append(this.#cardLayer);
     this.#root.append(this.#base);
@@ -68,12 +68,14 @@ export class Overlay {
   }
 
   /** Puts the host into the page, level with the article: what the page has above it stays above our badges. */
-  attach(stackLevel: number, tone: Tone): void {
+  attach(stackLevel: number, tone: Tone, palette: PaletteName): void {
     const parent = this.host.ownerDocument.documentElement;
     if (this.host.parentElement !== parent) parent.append(this.host);
     const level = String(stackLevel);
     if (this.host.style.zIndex !== level) this.host.style.setProperty('z-index', level, 'important');
-    if (this.#base.className !== `layer ${tone}`) this.#base.className = `layer ${tone}`;
+    const look = `layer ${tone} ${palette}`;
+    if (this.#base.className !== look) this.#base.className = look;
+    if (this.#base.lang !== this.#language.tag) this.#base.lang = this.#language.tag;
   }
 
   /**

@@ -1,16 +1,17 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { LOOK_AT_FIRST } from '../article/look.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
 import { passesGate } from '../page/gate.ts';
-import { readPageData } from '../page/page-data.ts';
+import { type PageData, readPageData } from '../page/page-data.ts';
 import { type ReadArticle, readArticle } from '../page/read-article.ts';
-import type { PageDescription, PageState } from '../protocol/messages.ts';
+import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
-import type { Language } from '../ui/say.ts';
 import { Drawing, rootOf } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
+import type { PageLanguage } from './page-language.ts';
 import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
@@ -23,12 +24,16 @@ interface Found {
   readonly key: string;
 }
 
-const NOTHING_CHANGED = { hidden: [], corrections: [] } as const;
+type Refusal = Exclude<Reading, 'yes'>;
+
+const isRefusal = (state: PageState): state is Refusal => state === 'ask' || state === 'never' || state === 'paused';
 
 /** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
 export class PageSession {
   readonly #effort = new Effort();
-  readonly #language: Language;
+  readonly #language: PageLanguage;
+  #manner: Manner | undefined;
+  #pauseOver: ReturnType<typeof setTimeout> | undefined;
   #made: Drawing | undefined;
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
@@ -42,7 +47,7 @@ export class PageSession {
   /** How long the article is that was read last. */
   #words = 0;
 
-  constructor(language: Language) {
+  constructor(language: PageLanguage) {
     this.#language = language;
   }
 
@@ -51,9 +56,22 @@ export class PageSession {
     return this.#state;
   }
 
-  /** Reads the page if it can be a news article, and draws what is found. */
+  /** Reads the page if it can be a news article and the reader wants it read, and draws what is found. */
   async read(): Promise<void> {
-    const reading = this.#effort.run(() => this.#readPage());
+    const data = this.#effort.run(() => this.#gate());
+    if (data === undefined) {
+      await this.#leave('not-an-article');
+      return;
+    }
+    const turn = ++this.#turn;
+    if (this.#found === undefined) this.#state = 'reading';
+    const refusal = this.#refusalBy(this.#manner ?? (await this.#askManner()));
+    if (turn !== this.#turn) return;
+    if (refusal !== undefined) {
+      await this.#leave(refusal);
+      return;
+    }
+    const reading = this.#effort.run(() => this.#readPage(data));
     if (reading === undefined) await this.#leave('not-an-article');
     else if (!this.#forced && !isEnglish(reading.article.text)) await this.#leave('not-english');
     else await this.#analyse(reading);
@@ -65,27 +83,61 @@ export class PageSession {
     await this.read();
   }
 
+  /** What the reader wants may have changed: reads, leaves the page alone, or draws it in another way. */
+  async settle(): Promise<void> {
+    // A page that is nothing to us asks when it becomes something.
+    this.#manner = undefined;
+    if (this.#found === undefined && !isRefusal(this.#state)) return;
+    const refusal = this.#refusalBy(await this.#askManner());
+    if (refusal !== undefined) await this.#leave(refusal);
+    else if (this.#found === undefined) await this.read();
+    else await this.#draw();
+  }
+
   /** Draws, or not, as the reader has chosen. */
-  async draw(): Promise<void> {
+  async #draw(): Promise<void> {
     const found = this.#found;
     if (found === undefined) return;
-    const drawing = await askBackground('drawing', {});
+    const manner = await this.#askManner();
     if (this.#found !== found) return;
-    const { hidden, corrections } = drawing.ok ? drawing.value : NOTHING_CHANGED;
-    const content = { ...found, hidden: new Set(hidden), corrections };
+    const content = {
+      ...found,
+      hidden: new Set(manner?.hidden),
+      corrections: manner?.corrections ?? [],
+      look: manner?.look ?? LOOK_AT_FIRST,
+    };
     this.#effort.run(() => {
-      if (drawing.ok && drawing.value.on) this.#drawing.show(content);
+      if (manner?.on) this.#drawing.show(content);
       else this.#drawing.keepUndrawn(content);
     });
+  }
+
+  async #askManner(): Promise<Manner | undefined> {
+    const answer = await askBackground('manner', {});
+    const manner = answer.ok ? answer.value : undefined;
+    this.#manner = manner;
+    clearTimeout(this.#pauseOver);
+    if (manner !== undefined && manner.pauseLeft > 0)
+      this.#pauseOver = setTimeout(() => void this.settle(), manner.pauseLeft + 100);
+    await this.#language.choose(manner?.language ?? null);
+    return manner;
+  }
+
+  #refusalBy(manner: Manner | undefined): Refusal | undefined {
+    if (manner === undefined || manner.reading === 'yes') return undefined;
+    // Asking for a page is what "ask" waits for; a pause is over when the reader says so.
+    return this.#forced && manner.reading !== 'paused' ? undefined : manner.reading;
   }
 
   /** The page has moved to another address: what was forced for the former one does not hold for this one. */
   addressChanged(): void {
     this.#forced = false;
+    this.#manner = undefined;
   }
 
   /** The page is shown again as it was left; the background may have kept another's claims for the tab since. */
   async shownAgain(): Promise<void> {
+    await this.settle();
     if (this.#found !== undefined) await this.#analyse(this.#found.reading, true);
   }
 
@@ -114,12 +166,16 @@ export class PageSession {
     };
   }
 
-  /** The page's article; undefined where it can't be one. */
-  #readPage(): ReadArticle | undefined {
+  /** What the page says of itself; undefined where it can't be an article. */
+  #gate(): PageData | undefined {
     const data = readPageData(document);
     const gate = passesGate(document, location.href, data);
     this.#reason = gate.rule;
-    if (!this.#forced && !gate.passes) return undefined;
+    return this.#forced || gate.passes ? data : undefined;
+  }
+
+  /** The page's article; undefined where there is no text. */
+  #readPage(data: PageData): ReadArticle | undefined {
     const undrawn = new Undrawn();
     const seen = readArticle(document, undrawn.isDrawn, data);
     this.#undrawn = undrawn;
@@ -142,7 +198,7 @@ export class PageSession {
       // The same words in other nodes: what was found holds, only the places are new.
       this.#found = { ...this.#found, reading };
       this.#watch(reading);
-      await this.draw();
+      await this.#draw();
       return;
     }
     if (this.#found === undefined) {
@@ -161,7 +217,7 @@ export class PageSession {
     this.#state = 'analysed';
     this.#found = { reading, analysis, key };
     this.#watch(reading);
-    await this.draw();
+    await this.#draw();
   }
 
   /** Of a long article the first screen is drawn before the rest has been read. */
@@ -171,7 +227,7 @@ export class PageSession {
     const answer = await askBackground('opening', { article });
     if (turn !== this.#turn || !answer.ok || answer.value.analysis === null) return;
     this.#found = { reading, analysis: answer.value.analysis, key: '' };
-    await this.draw();
+    await this.#draw();
   }
 
   async #leave(state: PageState): Promise<void> {
@@ -200,6 +256,6 @@ export class PageSession {
 
   async #hide(claim: string, hidden: boolean): Promise<void> {
     await askBackground('hide', { claim, hidden });
-    await this.draw();
+    await this.#draw();
   }
 }

@@ -16,6 +16,8 @@ export interface Group {
   readonly id: string;
   /** Absent where there is nothing to tell them by. */
   readonly heading?: string;
+  /** How many they are, in words. */
+  readonly count?: string;
   readonly claims: readonly ShownClaim[];
 }
 
@@ -39,7 +41,11 @@ export const arrange = (
   }
 };
 
-const bySource = (claims: readonly ShownClaim[], analysis: ArticleAnalysis, { say }: Language): readonly Group[] => {
+const bySource = (
+  claims: readonly ShownClaim[],
+  analysis: ArticleAnalysis,
+  { say, tag }: Language,
+): readonly Group[] => {
   // What rests on nobody's word comes last, however much it is.
   const isLast = ({ kind }: ShownClaim) => kind === 'hidden' || kind === 'own';
   const groups = [...groupsBy(claims, (shown) => `${shown.kind} ${whoSays(shown, analysis, say)}`)];
@@ -48,6 +54,7 @@ const bySource = (claims: readonly ShownClaim[], analysis: ArticleAnalysis, { sa
       id,
       isLast: isLast(first),
       heading: first.kind === 'own' ? say('kindOwn') : whoSays(first, analysis, say),
+      count: sayCount(say, 'groupClaims', more.length + 1, tag),
       claims: [first, ...more],
     }))
     .sort((a, b) => Number(a.isLast) - Number(b.isLast) || b.claims.length - a.claims.length);
@@ -60,15 +67,19 @@ const byClaim = (claims: readonly ShownClaim[], analysis: ArticleAnalysis, langu
   const once = groups.filter(([, group]) => group.length === 1).flatMap(([, group]) => group);
   const told = repeated.map(([id, group]) => ({
     id,
-    heading: say(
-      'groupRepeated',
-      textOf(analysis.text, group[0].claim.span),
-      sayCount(say, 'groupTimes', group.length, tag),
-    ),
+    heading: say('quoted', textOf(analysis.text, group[0].claim.span)),
+    count: sayCount(say, 'groupTimes', group.length, tag),
     claims: group,
   }));
   if (once.length === 0) return told;
-  return [...told, { id: 'once', ...(told.length > 0 && { heading: say('groupOnce') }), claims: once }];
+  return [
+    ...told,
+    {
+      id: 'once',
+      ...(told.length > 0 && { heading: say('groupOnce'), count: sayCount(say, 'groupClaims', once.length, tag) }),
+      claims: once,
+    },
+  ];
 };
 
 type NonEmpty = readonly [ShownClaim, ...ShownClaim[]];

@@ -1,4 +1,5 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { type MessageKey, sayCount, useLanguage } from '../ui/say.ts';
@@ -18,8 +19,10 @@ export const Chooser = (props: {
   readonly order: Signal<Order>;
   /** How many claims are listed. */
   readonly shown: number;
+  /** What else can be chosen. */
+  readonly children?: ComponentChildren;
 }) => {
-  const { sieve, selection, order, shown } = props;
+  const { sieve, selection, order, shown, children } = props;
   const { say, tag } = useLanguage();
   const more = useSignal(false);
   const chosen = selection.value;
@@ -78,7 +81,12 @@ export const Chooser = (props: {
           <Icon name="more" />
         </button>
       </fieldset>
-      {more.value && <Facets sieve={sieve} selection={selection} />}
+      {more.value && (
+        <div class="facets">
+          <Facets sieve={sieve} selection={selection} />
+          {children}
+        </div>
+      )}
       <Told count={shown} selection={selection} />
     </search>
   );
@@ -98,7 +106,7 @@ const Facets = ({ sieve, selection }: { readonly sieve: Sieve; readonly selectio
     };
   };
   return (
-    <div class="facets">
+    <>
       {FACETS.map((facet) => {
         const options = sieve.options(facet, chosen);
         return options.length === 0 ? null : (
@@ -129,7 +137,7 @@ const Facets = ({ sieve, selection }: { readonly sieve: Sieve; readonly selectio
           {say('filterClear')}
         </button>
       )}
-    </div>
+    </>
   );
 };
 

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { ShownClaim } from '../article/shown.ts';
 import { overlaps } from '../article/span.ts';
-import { sayCount, useLanguage } from '../ui/say.ts';
+import { useLanguage } from '../ui/say.ts';
 import type { Group } from './arrange.ts';
 import { ClaimRow } from './claim-row.tsx';
 import type { TabView } from './tab-view.ts';
@@ -11,13 +11,15 @@ import type { TabView } from './tab-view.ts';
 /** The claims, group by group. One stop for Tab, arrows within; it follows what is on the screen unless the reader is in it. */
 export const ClaimList = (props: {
   readonly groups: readonly Group[];
+  /** Whether the groups' headings name the sources. */
+  readonly bySource: boolean;
   readonly analysis: ArticleAnalysis;
   /** Ids of the claims that the reader has hidden. */
   readonly hidden: ReadonlySet<string>;
   readonly view: TabView;
 }) => {
-  const { groups, analysis, hidden, view } = props;
-  const { say, tag } = useLanguage();
+  const { groups, bySource, analysis, hidden, view } = props;
+  const { say } = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const all = groups.flatMap(({ claims }) => claims);
   const current = useSignal<string | undefined>(undefined);
@@ -30,19 +32,27 @@ export const ClaimList = (props: {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
-    const place = rows.findIndex((row) => row === document.activeElement);
+    const place = rows.indexOf(document.activeElement as HTMLElement);
     const next = place < 0 ? undefined : rows[nextPlace(event.key, place, rows.length)];
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
   };
   return (
-    <div class="claims" role="group" aria-label={say('listLabel')} ref={list} onFocusCapture={onFocus} onKeyDown={onKeyDown}>
-      {groups.map(({ id, heading, claims }) => (
+    // biome-ignore lint/a11y/useSemanticElements: browsers don't let a fieldset scroll as a box does.
+    <div
+      class="claims"
+      role="group"
+      aria-label={say('listLabel')}
+      ref={list}
+      onFocusCapture={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map(({ id, heading, count, claims }) => (
         <section key={id}>
           {heading !== undefined && (
             <h2>
-              <span>{heading}</span> <span class="count">{sayCount(say, 'groupClaims', claims.length, tag)}</span>
+              <span>{heading}</span> <span class="count">{count}</span>
             </h2>
           )}
           <ul aria-label={heading}>
@@ -51,6 +61,7 @@ export const ClaimList = (props: {
                 key={shown.claim.id}
                 shown={shown}
                 analysis={analysis}
+                named={!bySource}
                 hidden={hidden.has(shown.claim.id)}
                 current={current}
                 view={view}

@@ -13,6 +13,8 @@ import type { TabView } from './tab-view.ts';
 interface RowProps {
   readonly shown: ShownClaim;
   readonly analysis: ArticleAnalysis;
+  /** Whether to say whose claim it is. */
+  readonly named: boolean;
   /** Whether the reader has just hidden it. */
   readonly hidden: boolean;
   /** The claim whose row Tab leads to; arrows lead to the others. */
@@ -21,7 +23,7 @@ interface RowProps {
 }
 
 /** One claim of the list: its words, who says it and what counts most; a press leads to it, and more can be done with it. */
-export const ClaimRow = ({ shown, analysis, hidden, current, view }: RowProps) => {
+export const ClaimRow = ({ shown, analysis, named, hidden, current, view }: RowProps) => {
   const { claim } = shown;
   const { say } = useLanguage();
   const open = useSignal<'closed' | 'actions' | 'wrong'>('closed');
@@ -55,7 +57,7 @@ export const ClaimRow = ({ shown, analysis, hidden, current, view }: RowProps) =
           <Icon name={claimIcon(shown)} class={`c-${KIND_LOOKS[shown.kind].colour}`} />
           <span>
             <span class="claim">{words}</span>
-            <Who shown={shown} analysis={analysis} />
+            <Who shown={shown} analysis={analysis} named={named} />
           </span>
         </button>
         <button
@@ -99,20 +101,22 @@ export const ClaimRow = ({ shown, analysis, hidden, current, view }: RowProps) =
   );
 };
 
-const Who = ({ shown, analysis }: Pick<RowProps, 'shown' | 'analysis'>) => {
+const Who = ({ shown, analysis, named }: Pick<RowProps, 'shown' | 'analysis' | 'named'>) => {
   const { say } = useLanguage();
   const look = STATUS_LOOKS[shown.status];
-  const notes = notesOn(shown, analysis, say);
+  const hasStatus = shown.status !== 'none-stated';
+  const notes = [
+    ...notesOn(shown, analysis, say),
+    ...(shown.correction === undefined ? [] : [say('rowCorrected')]),
+  ].join(' · ');
+  const who = named ? whoSays(shown, analysis, say) : '';
+  if (who === '' && notes === '') return null;
   return (
     <span class="who">
-      {whoSays(shown, analysis, say)}
-      {shown.status === 'none-stated' ? (
-        notes.length > 0 && ' · '
-      ) : (
-        <Icon name={look.icon} class={`c-${look.colour}`} />
-      )}
-      {notes.join(' · ')}
-      {shown.correction !== undefined && ` · ${say('rowCorrected')}`}
+      {who}
+      {hasStatus && <Icon name={look.icon} class={`c-${look.colour}`} />}
+      {!hasStatus && who !== '' && notes !== '' && ' · '}
+      {notes}
     </span>
   );
 };

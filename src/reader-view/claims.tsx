@@ -12,7 +12,7 @@ import { ClaimList } from './claim-list.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { AT_FIRST, type Selection, Sieve } from './filters.ts';
 import { LeftOut } from './left-out.tsx';
-import { Notices } from './notices.tsx';
+import { NoticeKinds, Notices } from './notices.tsx';
 import { SourcingStrip } from './sourcing-strip.tsx';
 import type { TabView } from './tab-view.ts';
 
@@ -53,9 +53,17 @@ export const Claims = (props: {
             <b>{summary.total}</b> {summary.rests} <b>{summary.status}</b>
           </p>
           <SourcingStrip claims={counted} analysis={analysis} view={view} />
-          <Chooser sieve={sieve} selection={selection} order={order} shown={kept.length} />
+          <Chooser sieve={sieve} selection={selection} order={order} shown={kept.length}>
+            <NoticeKinds view={view} />
+          </Chooser>
           <Notices notices={analysis.notices} text={analysis.text} view={view} />
-          <ClaimList groups={groups} analysis={analysis} hidden={hidden} view={view} />
+          <ClaimList
+            groups={groups}
+            bySource={order.value === 'source'}
+            analysis={analysis}
+            hidden={hidden}
+            view={view}
+          />
         </>
       )}
       <LeftOut hidden={claims.hidden.length} corrections={corrections} view={view} />

@@ -1,11 +1,11 @@
 import { type CharSpan, textOf } from '../article/span.ts';
 
-const MARKS = /["“”„«»]/g;
-const OPENING = '“„«';
+const MARKS = /["“”«»]/g;
+const OPENING = '“«';
 
 /** Whether the words of a span stand in quotation marks, or have some among them. */
 export const isQuoted = (text: string, span: CharSpan): boolean => {
-  if (/["“”„«»]/.test(textOf(text, span))) return true;
+  if (/["“”«»]/.test(textOf(text, span))) return true;
   const paragraph = text.lastIndexOf('\n', span.start - 1) + 1;
   let open = false;
   for (const [mark] of text.slice(paragraph, span.start).matchAll(MARKS)) {

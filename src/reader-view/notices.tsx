@@ -1,11 +1,11 @@
-import { NOTICE_KINDS, type Notice, type NoticeKind } from '../article/notice.ts';
+import { NOTICE_KINDS, type Notice } from '../article/notice.ts';
 import { type CharSpan, textOf } from '../article/span.ts';
 import { Icon } from '../ui/icons.tsx';
 import { NOTICE_LOOKS } from '../ui/notices.ts';
-import { type Say, sayCount, useLanguage } from '../ui/say.ts';
+import { sayCount, useLanguage } from '../ui/say.ts';
 import type { TabView } from './tab-view.ts';
 
-/** What there is to notice about the article as a whole, each with its words as proof and a jump to them, and which kinds to tell. */
+/** What there is to notice about the article as a whole, each with its words as proof and a jump to them. */
 export const Notices = (props: {
   readonly notices: readonly Notice[];
   readonly text: string;
@@ -14,34 +14,28 @@ export const Notices = (props: {
   const { notices, text, view } = props;
   const { say, tag } = useLanguage();
   const choices = view.notices.value;
-  if (choices === undefined) return null;
-  const anyOn = NOTICE_KINDS.some((kind) => choices[kind]);
+  if (choices === undefined || NOTICE_KINDS.every((kind) => !choices[kind])) return null;
   const told = notices.filter(({ kind, shown }) => shown && choices[kind]);
+  if (told.length === 0) return <p class="noticed">{say('noticeCount_zero')}</p>;
   return (
-    <details class="noticed" open={told.length > 0}>
+    <details class="noticed" open>
       <summary>
         <Icon name="more" />
-        {anyOn ? counted(say, told.length, tag) : say('noticeKinds')}
+        {sayCount(say, 'noticeCount', told.length, tag)}
       </summary>
-      {told.length > 0 && (
-        <ul aria-label={say('noticesLabel')}>
-          {told.map((notice) => (
-            <li key={`${notice.kind}-${notice.proof[0]?.start ?? 0}`}>
-              <p>{say(NOTICE_LOOKS[notice.kind].sentence, notice.about ?? '')}</p>
-              {notice.proof.map((span) => (
-                <Proof key={span.start} span={span} text={text} onJump={() => void view.showWords(span)} />
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
-      <Kinds nested={anyOn} onChoose={(kind, on) => void view.chooseNotice(kind, on)} choices={choices} />
+      <ul aria-label={say('noticesLabel')}>
+        {told.map((notice) => (
+          <li key={`${notice.kind}-${notice.proof[0]?.start ?? 0}`}>
+            <p>{say(NOTICE_LOOKS[notice.kind].sentence, notice.about ?? '')}</p>
+            {notice.proof.map((span) => (
+              <Proof key={span.start} span={span} text={text} onJump={() => void view.showWords(span)} />
+            ))}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 };
-
-const counted = (say: Say, count: number, tag: string): string =>
-  count === 0 ? say('noticeCount_zero') : sayCount(say, 'noticeCount', count, tag);
 
 const Proof = (props: { readonly span: CharSpan; readonly text: string; readonly onJump: () => void }) => {
   const { say } = useLanguage();
@@ -53,34 +47,24 @@ const Proof = (props: { readonly span: CharSpan; readonly text: string; readonly
   );
 };
 
-const Kinds = (props: {
-  readonly nested: boolean;
-  readonly choices: Readonly<Record<NoticeKind, boolean>>;
-  readonly onChoose: (kind: NoticeKind, on: boolean) => void;
-}) => {
+/** Which kinds of notice to tell. */
+export const NoticeKinds = ({ view }: { readonly view: TabView }) => {
   const { say } = useLanguage();
-  const switches = (
-    <fieldset class="kinds" aria-label={say('noticeKinds')}>
+  const choices = view.notices.value;
+  if (choices === undefined) return null;
+  return (
+    <fieldset class="kinds">
+      <legend>{say('noticeKinds')}</legend>
       {NOTICE_KINDS.map((kind) => (
         <label key={kind}>
           <input
             type="checkbox"
-            checked={props.choices[kind]}
-            onChange={({ currentTarget }) => props.onChoose(kind, currentTarget.checked)}
+            checked={choices[kind]}
+            onChange={({ currentTarget }) => void view.chooseNotice(kind, currentTarget.checked)}
           />
           {say(NOTICE_LOOKS[kind].short)}
         </label>
       ))}
     </fieldset>
-  );
-  if (!props.nested) return switches;
-  return (
-    <details>
-      <summary>
-        <Icon name="more" />
-        {say('noticeKinds')}
-      </summary>
-      {switches}
-    </details>
   );
 };

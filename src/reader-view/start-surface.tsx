@@ -2,15 +2,13 @@ import { type ComponentChildren, render } from 'preact';
 import browser from 'webextension-polyfill';
 import { toSurfaces } from '../protocol/messages.ts';
 import { answer } from '../protocol/transport.ts';
-import { colourProperties } from '../ui/palette.ts';
-import { type Language, LanguageContext } from '../ui/say.ts';
+import { adoptColours } from '../ui/adopt-colours.ts';
+import { LanguageContext } from '../ui/say.ts';
+import { browsersLanguage } from '../ui/words.ts';
 import { App } from './app.tsx';
 import type { TabView } from './tab-view.ts';
 
-const language: Language = {
-  say: (key, ...fill) => browser.i18n.getMessage(key, [...fill]),
-  tag: browser.i18n.getUILanguage(),
-};
+const language = browsersLanguage((key, fill) => browser.i18n.getMessage(key, fill), browser.i18n.getUILanguage());
 
 /** A page of the extension's own that shows a tab; `show` gives it another tab. */
 export interface Surface {
@@ -43,12 +41,4 @@ export const startSurface = (root: Element, tools?: (view: TabView) => Component
       await view.loadChoices();
     },
   };
-};
-
-const adoptColours = (): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:root{${colourProperties('light')}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark')}}}`,
-  );
-  document.adoptedStyleSheets = [sheet];
 };

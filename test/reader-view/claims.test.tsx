@@ -2,6 +2,8 @@
 import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Correction } from '../../src/article/correction.ts';
+import type { CharSpan } from '../../src/article/span.ts';
 import { Claims } from '../../src/reader-view/claims.tsx';
 import type { TabView } from '../../src/reader-view/tab-view.ts';
 import { LanguageContext } from '../../src/ui/say.ts';
@@ -40,22 +42,36 @@ const twoStatuses = () => {
     .build();
 };
 
-const show = (hidden: readonly string[] = [], found = analysis()) => {
+const show = (hidden: readonly string[] = [], found = analysis(), corrections: readonly Correction[] = []) => {
   const view = {
     showClaim: vi.fn(async () => true),
     unhide: vi.fn(async () => undefined),
+    hide: vi.fn(async () => undefined),
+    copy: vi.fn(async () => true),
+    copyWords: vi.fn(async () => true),
+    correct: vi.fn(async () => undefined),
     notices: signal(undefined),
+    inView: signal<CharSpan | undefined>(undefined),
   };
-  const claims = { key: 'k', analysis: found, hidden, models: 'complete' as const };
-  render(
+  const page = (hidden: readonly string[]) => (
     <LanguageContext.Provider value={english}>
-      <Claims claims={claims} inView={undefined} view={view as unknown as TabView} />
-    </LanguageContext.Provider>,
+      <Claims
+        claims={{ key: 'k', analysis: found, hidden, models: 'complete' as const }}
+        corrections={corrections}
+        view={view as unknown as TabView}
+      />
+    </LanguageContext.Provider>
   );
-  return view;
+  const { rerender } = render(page(hidden));
+  return { ...view, nowHidden: (ids: readonly string[]) => rerender(page(ids)) };
 };
 
-const listed = () => within(screen.getByRole('list')).getAllByRole('listitem');
+const listed = () => screen.getAllByRole('list').flatMap((list) => within(list).getAllByRole('listitem'));
+
+const pressInFirst = (name: RegExp): void => {
+  const [first] = listed();
+  if (first !== undefined) fireEvent.click(within(first).getByRole('button', { name }));
+};
 
 afterEach(cleanup);
 
@@ -86,24 +102,48 @@ describe('the popup’s list', () => {
     ).toContain('The Post');
   });
 
-  test('among the statuses each that occurs can be chosen, and let go again', () => {
+  test('filters of one sort widen the choice, of two sorts narrow it, and each says how many it would show', () => {
     show([], twoStatuses());
-    fireEvent.click(screen.getByRole('button', { name: /^Status 2/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Filter/ }));
     fireEvent.click(screen.getByRole('button', { name: /^Denied 1/ }));
     expect(listed().map((item) => item.textContent)).toEqual([expect.stringContaining('The crane was sold')]);
-    fireEvent.click(screen.getByRole('button', { name: /^Denied 1/ }));
+    fireEvent.click(screen.getByRole('button', { name: /^Not independently verified 1/ }));
+    expect(listed()).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: english.say('filterClear') }));
     expect(listed()).toHaveLength(2);
   });
 
-  test('offers no filter that would show nothing', () => {
+  test('offers no filter that no claim has', () => {
     show();
-    expect(screen.queryByRole('button', { name: /^Not stated/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Filter/ }));
+    expect(screen.getByRole('button', { name: /^Name not given 1/ })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Source not stated/ })).toBeNull();
+  });
+
+  test('finds claims by their words and by who says them, whatever the case and the marks', () => {
+    show();
+    const search = screen.getByRole('searchbox');
+    fireEvent.input(search, { target: { value: 'DELTA gr' } });
+    expect(listed().map((item) => item.textContent)).toEqual([expect.stringContaining('it raided the port')]);
+    fireEvent.input(search, { target: { value: 'nothing like it' } });
+    expect(screen.getByText(english.say('listNone'))).toBeTruthy();
+  });
+
+  test('lists by source, with a heading for each', () => {
+    show();
+    fireEvent.change(screen.getByRole('combobox', { name: english.say('orderLabel') }), {
+      target: { value: 'source' },
+    });
+    expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      'The Delta Group 1 claim',
+      'A clerk 1 claim',
+    ]);
   });
 
   test('a click leads to the claim on the page', () => {
     const { showClaim } = show();
     const [raid] = listed();
-    if (raid !== undefined) fireEvent.click(within(raid).getByRole('button'));
+    if (raid !== undefined) fireEvent.click(within(raid).getByRole('button', { name: /it raided/ }));
     expect(showClaim).toHaveBeenCalledWith('c1');
   });
 
@@ -112,5 +152,70 @@ describe('the popup’s list', () => {
     expect(listed()).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: english.say('showAgain') }));
     expect(unhide).toHaveBeenCalled();
+  });
+
+  test('what is hidden here keeps its place, to be undone', () => {
+    const { hide, nowHidden } = show();
+    pressInFirst(/^More/);
+    pressInFirst(/^Hide/);
+    expect(hide).toHaveBeenCalledWith('c1', true);
+    nowHidden(['c1']);
+    expect(listed()[0]?.textContent).toContain('Hidden on this page.');
+    pressInFirst(/^Undo/);
+    expect(hide).toHaveBeenCalledWith('c1', false);
+  });
+
+  test('copies a claim, and says so', async () => {
+    const { copy } = show();
+    pressInFirst(/^More/);
+    pressInFirst(/^Copy/);
+    expect(copy).toHaveBeenCalled();
+    expect(await screen.findByText('Copied')).toBeTruthy();
+  });
+
+  test('keeps what the reader puts right about source and status', () => {
+    const { correct } = show();
+    pressInFirst(/^More/);
+    pressInFirst(/^This is wrong/);
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'Delta’s spokesman' } });
+    fireEvent.change(screen.getByRole('combobox', { name: /^Status/ }), { target: { value: 'none-stated' } });
+    fireEvent.submit(screen.getByRole('form'));
+    expect(correct).toHaveBeenCalledWith({
+      sentence: LINES[0],
+      claim: 'it raided the port',
+      noClaim: false,
+      source: { name: 'Delta’s spokesman', type: 'named-organisation' },
+      status: 'none-stated',
+    });
+  });
+
+  test('a claim that the reader calls none counts no more, and can be had back', () => {
+    const correction = { sentence: LINES[0] ?? '', claim: 'it raided the port', noClaim: true };
+    const { correct } = show([], analysis(), [correction]);
+    expect(document.body.textContent).toContain('2 claims.');
+    expect(listed()[0]?.textContent).toContain('Not a claim, as you said.');
+    pressInFirst(/^Undo/);
+    expect(correct).toHaveBeenCalledWith({ ...correction, noClaim: false });
+  });
+
+  test('arrows lead through the rows, of which Tab stops at one', () => {
+    show();
+    const rows = listed().map((item) => within(item).getAllByRole('button')[0] as HTMLElement);
+    expect(rows.map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+    rows[0]?.focus();
+    fireEvent.keyDown(rows[0] as HTMLElement, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(rows[1]);
+    expect(rows.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0]);
+  });
+
+  test('arrows lead along the strip, and Enter to the claim', () => {
+    const { showClaim } = show();
+    const strip = screen.getByRole('listbox');
+    fireEvent.focus(strip);
+    fireEvent.keyDown(strip, { key: 'ArrowRight' });
+    expect(strip.getAttribute('aria-activedescendant')).toBe('tick-c2');
+    expect(document.querySelector('.readout')?.textContent).toContain('A clerk');
+    fireEvent.keyDown(strip, { key: 'Enter' });
+    expect(showClaim).toHaveBeenCalledWith('c2');
   });
 });
