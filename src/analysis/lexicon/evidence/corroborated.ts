@@ -86,7 +86,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|describe~|give~|make~|heard|saw) (?:much |exactly )?the same(?: (?:thing|claim))?(?= ?(?:[.,;]|$| (?:on|in|when|after) ))',
+      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~) (?:much |exactly |almost |virtually )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|story|account|conclusion|result|reading|pattern))?(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) ))',
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -99,7 +99,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'same-account',
     words:
-      '(?:gave|gives|offered|provided|told) (?:a |an |the |us )?(?:same|similar|matching|identical) (?:account|story|version|description)s?',
+      '(?:gave|gives|offered|provided|told) (?:a |an |the |us )?(?:same|similar|matching|identical|almost identical|near-identical) (?:account|story|version|description|testimony|statement)s?',
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',

@@ -17,7 +17,7 @@ const STOPS =
 export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'call-false',
-    words: `${CALL} (?<ref>${THING}(?: against (?:him|her|them|it|us))?|it|them|that|this|the (?:whole|entire) (?:thing|matter|affair|[a-z]+)|(?:it|them) all|all (?:of )?(?:it|this|that|them)) (?:[^.;]{0,40}? )?(?:as )?(?:being )?{verdict}`,
+    words: `${CALL} (?<ref>${THING}(?: against (?:him|her|them|it|us))?|it|them|that|this|the (?:whole|entire) (?:thing|matter|affair|[a-z]+)|the (?:[a-z]+ )?(?:logs?|videos?|footage|documents?|records?|recordings?|messages?|emails?|letters?|study|photos?|images?|data|report)|(?:it|them) all|all (?:of )?(?:it|this|that|them)) (?:[^.;]{0,40}? )?(?:as )?(?:being )?{verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -106,7 +106,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-report',
-    words: `(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off|push~ back (?:on|against|at)|hit~ back at|take~ (?:strong |sharp )?exception to|bristle~ at|shoot~ down|shot down) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
+    words: `(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ (?:off|aside)|laugh~ (?:off|at)|scoff~ at|sneer~ at|ridicule~|mock~|pour~ (?:scorn|cold water) on|wave~ (?:off|away)|push~ back (?:on|against|at)|hit~ back at|take~ (?:strong |sharp )?exception to|bristle~ at|shoot~ down|shot down) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -116,7 +116,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'dismiss-suggestion',
-    words: `(?<!not )(?<!n't )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ (?:off|aside)|push~ back (?:on|against|at)|scoff~ at|laugh~ off|hit~ back at|play~ down|disput~|shoot~ down|shot down|wave~ (?:off|away)|bristle~ at|take~ (?:issue|exception) with) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?that)|indicators?(?= that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))) (?:(?:from|by) [^,;.]{3,60}? that|(?:that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
+    words: `(?<!not )(?<!n't )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ (?:off|aside)|push~ back (?:on|against|at)|scoff~ at|laugh~ off|hit~ back at|play~ down|disput~|shoot~ down|shot down|wave~ (?:off|away)|bristle~ at|take~ (?:issue|exception) with) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?(?:in [^,.;]{2,60} )?that)|indicators?(?= that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))) (?:(?:from|by|in|on) [^,;.]{3,60}? that|(?:that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',

@@ -15,7 +15,7 @@ const DETAIL = '(?:how|why|where|who|what|when|which|details)';
 export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'decline-whether',
-    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|would(?: not|n't) ${SOON}(?:confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|neither confirm(?:ed|s)? n?or den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$)))`,
+    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|(?:would|will)(?: not|n't) ${SOON}(?:be drawn|confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|(?:(?:has|have|had|would|could|did) )?(?:neither confirm(?:ed|s)? n?or|(?:not|n't) (?:either )?confirm(?:ed)? or) den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$)))`,
     bears: 'no-comment',
     frame: 'clause',
     by: 'subject',
@@ -38,7 +38,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'neither-answered',
     words:
-      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly)))',
+      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
