@@ -27,6 +27,17 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     not: 'The clerk bore this in mind.',
   },
   {
+    rule: 'asked-and-confirmed',
+    words:
+      '(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.\'-]+ ){1,6}?(?:nodded|(?:said|replied|answered|responded)(?: only| simply)?:? "?(?:yes|of course|absolutely)(?![\\p{L}]))',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain nodded.',
+    not: 'Asked whether he had pushed the referee, the captain sat down.',
+  },
+  {
     rule: 'accept-that-it-happened',
     words:
       '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:that )?(?<ref>this|that|it|they|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',

@@ -27,6 +27,30 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'The mayor called the festival a success.',
   },
   {
+    rule: 'hit-back',
+    words:
+      '(?:hit~ back|hits back|hitting back|push~ back|shot back|shoot~ back|fire~ back|strike~ back|struck back|bristle~)(?= ?(?:[.,;:"]|$)| (?:on|within|at once|immediately|angrily|hours|saying|calling|insisting|in a) )',
+    bears: 'denied',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      '(?:push~|fire~) back (?:the|into|rebels|troops)|exchange of fire|opened fire|gunmen|troops|soldiers|rockets?',
+    confidence: 0.6,
+    catches: 'The mayor is accused of taking bribes. Her office hit back on Monday.',
+    not: 'The mayor is accused of taking bribes. Her office moved back on Monday.',
+  },
+  {
+    rule: 'asked-and-denied',
+    words:
+      '(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.\'-]+ ){1,6}?(?:shook (?:his|her|their) heads?|(?:said|replied|answered|responded)(?: only| simply)?:? "?(?:no|not at all|never|absolutely not)(?![\\p{L}])|laughed(?: it off)?|replied in the negative)',
+    bears: 'denied',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain shook his head.',
+    not: 'Asked whether he had pushed the referee, the captain sat down.',
+  },
+  {
     rule: 'denial-agent',
     words:
       '(?<=(?<ref>{accusation}),? (?:which )?(?:(?:was|were|has been|have been|is|are) )?{adv})(?:denied|dismissed|rejected|disputed) by',
@@ -251,7 +275,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'that-is-false',
-    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"]))`,
+    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"])|(?:(?<=^)|(?<=[".:;] ?))(?:[Nn]ot (?:so|true|me|us|guilty|a (?:bit|word) of (?:it|this|that|truth))|[Nn]othing of the (?:kind|sort))(?=[,.!"])|(?:did|do|does|saw|heard|found|know|knew|happened|was|said|had done) nothing of the (?:kind|sort)|(?:is|was|came as) (?:all )?news to (?:him|her|me|us|them))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',

@@ -24,9 +24,20 @@ export const SILENCE: readonly EvidenceCue[] = [
     not: 'The minister was asked whether the deal was signed.',
   },
   {
+    rule: 'asked-and-silent',
+    words:
+      "(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.'-]+ ){1,6}?(?:(?:got up|stood up) and|left the room|walked (?:off|away|out|past)|pushed past|changed the subject|only smiled|smiled|shrugged|hung up|(?:gave|made) no (?:answer|reply)|(?:did|would|could)(?: not|n't) (?:say|answer|reply|respond|comment)|declined to (?:say|answer|comment|reply))",
+    bears: 'no-comment',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain left the room.',
+    not: 'Asked whether he had pushed the referee, the captain said yes.',
+  },
+  {
     rule: 'dodge',
     words:
-      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~) (?:silent|quiet|mum)|said nothing (?:about|of|on)|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
+      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~|go~|went|gone) (?:silent|quiet|mum|to ground)|kept (?:his|her|its|their) (?:counsel|silence|own counsel)|(?:offer~|gave|give~) no (?:answer|explanation|reply)|(?:did|has|have|had|would)(?: not|n't) (?:address|engage with|discuss) (?:the|that|those|these|any of the|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?)|said nothing (?:about|of|on)|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',

@@ -141,7 +141,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unverified-adjective',
-    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing))?`,
+    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing|(?:[^,.;]{3,30}? )?(?:spoke|told|talk(?:ed|s)?|speak) of))?`,
     bears: 'unverified',
     frame: 'phrase',
     by: 'outer',
