@@ -7,7 +7,7 @@ import { type PageData, readPageData } from '../page/page-data.ts';
 import { type ReadArticle, readArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
-import { Drawing, rootOf } from './drawing.ts';
+import { Drawing, rootOf, type Wishes } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
@@ -187,8 +187,7 @@ export class PageSession {
   /** Made when there is something to draw: most pages are no articles. */
   get #drawing(): Drawing {
     const later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
-    const onHide = (claim: string, hidden: boolean): void => void this.#hide(claim, hidden);
-    this.#made ??= new Drawing(this.#language, onHide, later);
+    this.#made ??= new Drawing(this.#language, this.#wishes, later);
     return this.#made;
   }
 
@@ -254,8 +253,10 @@ export class PageSession {
     watchLayout(root, moved, this.#effort, signal);
   }
 
-  async #hide(claim: string, hidden: boolean): Promise<void> {
-    await askBackground('hide', { claim, hidden });
-    await this.#draw();
-  }
+  readonly #wishes: Wishes = {
+    hide: (claim, hidden) => void askBackground('hide', { claim, hidden }).then(() => this.#draw()),
+    // The background has the page drawn anew.
+    correct: (correction) => void askBackground('correct', { correction }),
+    help: (about) => void askBackground('help', { about }),
+  };
 }

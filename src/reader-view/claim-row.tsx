@@ -2,7 +2,7 @@ import { type Signal, useComputed, useSignal } from '@preact/signals';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { ShownClaim } from '../article/shown.ts';
 import { type CharSpan, overlaps, textOf } from '../article/span.ts';
-import { notesOn, whoSays } from '../ui/claim-words.ts';
+import { DOT, notesOn, whoSays } from '../ui/claim-words.ts';
 import { CorrectionForm } from '../ui/correction-form.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { claimIcon, KIND_LOOKS } from '../ui/kinds.ts';
@@ -108,14 +108,14 @@ const Who = ({ shown, analysis, named }: Pick<RowProps, 'shown' | 'analysis' | '
   const notes = [
     ...notesOn(shown, analysis, say),
     ...(shown.correction === undefined ? [] : [say('rowCorrected')]),
-  ].join(' · ');
+  ].join(DOT);
   const who = named ? whoSays(shown, analysis, say) : '';
   if (who === '' && notes === '') return null;
   return (
     <span class="who">
       {who}
       {hasStatus && <Icon name={look.icon} class={`c-${look.colour}`} />}
-      {!hasStatus && who !== '' && notes !== '' && ' · '}
+      {!hasStatus && who !== '' && notes !== '' && DOT}
       {notes}
     </span>
   );

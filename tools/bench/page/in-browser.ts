@@ -59,7 +59,7 @@ const bench: PageBench = {
     rest = [];
     drawing = new Drawing(
       { say, tag: 'en' },
-      () => undefined,
+      { hide: () => undefined, correct: () => undefined, help: () => undefined },
       (work) => rest.push(work),
     );
     forceLayout();
