@@ -35,6 +35,7 @@ export default {
     ...only('content', ['article', 'page', 'ui', 'protocol'], { packages: surface }),
     ...only('reader-view', ['article', 'ui', 'protocol'], { packages: surface }),
     ...only('popup', ['reader-view', 'article', 'ui', 'protocol'], { packages: surface }),
+    ...only('side-panel', ['reader-view', 'article', 'ui', 'protocol'], { packages: surface }),
     ...only('help', ['ui', 'article'], { packages: surface }),
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['^tools/', '\\.d\\.ts$'] }, to: {} },

@@ -10,31 +10,40 @@ import type { TabView } from './tab-view.ts';
 
 const language = browsersLanguage((key, fill) => browser.i18n.getMessage(key, fill), browser.i18n.getUILanguage());
 
+/** While a page is reading it is asked again after so many milliseconds. */
+const LOOK_AGAIN = 250;
+
 /** A page of the extension's own that shows a tab; `show` gives it another tab. */
 export interface Surface {
   readonly show: (view: TabView) => Promise<void>;
 }
 
-/** Starts a surface in an element of its page, which follows what is found in the tab that it shows. */
-export const startSurface = (root: Element, tools?: (view: TabView) => ComponentChildren): Surface => {
+/** Starts a surface in an element of its page, which follows what is found in the tab that it shows; `tools` go into its head. */
+export const startSurface = (root: Element, tools?: ComponentChildren): Surface => {
   adoptColours();
   document.documentElement.lang = language.tag;
   let current: TabView | undefined;
+  const load = async (view: TabView): Promise<void> => {
+    await view.load();
+    // A page that is reading has its answer a moment after the background has told of it.
+    const isReading = view.view.value.state === 'reading';
+    if (isReading && view === current) setTimeout(() => void (view === current && load(view)), LOOK_AGAIN);
+  };
   answer(toSurfaces, {
     'tab-changed': async ({ tab }) => {
-      if (tab === current?.tab) await current.load();
+      if (current !== undefined && tab === current.tab) await load(current);
       return null;
     },
   });
   return {
     show: async (view) => {
       current = view;
-      await view.load();
+      await load(view);
       // Another tab may have been asked for in the meantime.
       if (current !== view) return;
       render(
         <LanguageContext.Provider value={language}>
-          <App key={view.tab} view={view} tools={tools?.(view)} />
+          <App key={view.tab} view={view} tools={tools} />
         </LanguageContext.Provider>,
         root,
       );
