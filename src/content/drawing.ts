@@ -13,7 +13,7 @@ import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
 import { type Box, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import type { CardActions } from './card.tsx';
+import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';

@@ -47,7 +47,7 @@ describe('a claim with a chain and a status', () => {
   test('reaches the reader hop by hop', () => {
     const { shown, analysis } = raid();
     expect(wayOf(shown, analysis, say).map(({ name, note }) => [name, note])).toEqual([
-      ['The Delta Group', '“has claimed” · on its channel'],
+      ['The Delta Group', '“has claimed”\u00a0· on its channel'],
       ['Norwire', '“reports”'],
       ['The Post', 'This article'],
     ]);
