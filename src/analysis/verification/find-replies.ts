@@ -1,11 +1,8 @@
 import type { Attribution } from '../../article/attribution.ts';
 import { hull } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import { HARMS } from '../lexicon/harms.ts';
-import { phrase, readings } from '../lexicon/phrase.ts';
 import type { Reading } from '../reference/reading.ts';
-import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
-import { isToldOf } from '../reference/told-of.ts';
+import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import type { Mark } from './mark.ts';
 
@@ -32,8 +29,7 @@ export const findReplies = (reading: Reading, claims: readonly BareClaim[], accu
     if (attribution === undefined || claim.attribution.length > 1 || !tellsHowItWas(reading, claim, attribution))
       return;
     const of = accusedBefore(reading, claims, index, attribution, accusations);
-    const to = of.length > 0 ? of : blamedBefore(reading, claims, index, attribution);
-    if (to.length > 0) replies.push({ mark: markOf(reading, claim, attribution), by: index, of: to });
+    if (of.length > 0) replies.push({ mark: markOf(reading, claim, attribution), by: index, of });
   });
   return replies;
 };
@@ -67,49 +63,16 @@ const accusedBefore = (
   return near.filter((place) =>
     accusations.get(place)?.some(({ accused, by }) => {
       if (accused?.name == null || by.name === attribution.speaker) return false;
-      if (attribution.speaker === accused.name || sameOne(names, namesOf(accused.name))) return true;
+      if (attribution.speaker === accused.name) return true;
+      if (attribution.sourceType === 'named-person' && sameOne(names, namesOf(accused.name))) return true;
       return speaksFor && !sameOne(names, namesOf(by.name));
     }),
   );
 };
 
-const BLAME = HARMS.map(({ words }) => phrase(words));
-
-/** The claim told right before, by somebody else, that blames the speaker for something, or the one for whom he speaks. */
-const blamedBefore = (
-  reading: Reading,
-  claims: readonly BareClaim[],
-  index: number,
-  attribution: Attribution,
-): number[] => {
-  const sentence = claims[index]?.sentence ?? 0;
-  for (let place = index - 1; place >= 0; place--) {
-    const earlier = claims[place];
-    if (earlier === undefined || sentence - earlier.sentence > REACH) return [];
-    const sayer = reading.attribution(earlier.attribution.at(-1) ?? '');
-    if (earlier.sentence === sentence || earlier.polarity === 'negative') continue;
-    if (sayer === undefined || sayer.stance === 'asks' || sayer.stance === 'promises') continue;
-    const told = reading.normal.slice(earlier.span.start, earlier.span.end);
-    if (!readings(told).some((words) => BLAME.some((blame) => words.search(blame) >= 0))) continue;
-    const doer = told.split(/\s+/).slice(0, DOER).join(' ');
-    const own = [attribution.speaker ?? '', calledBy(reading, attribution)].some((name) => isToldOf(name, doer));
-    const other = sayer.speaker === null || !isTheSame(sayer.speaker, attribution.speaker ?? '');
-    if (other && (own || SPEAKS_FOR_THE_ACCUSED.test(sourceWords(reading, attribution)))) return [place];
-  }
-  return [];
-};
-/** In how many words at its head a claim names who did what it tells. */
-const DOER = 8;
-
 /** Nobody but the accused has a lawyer in a tale of an accusation; "his wife", "its director", "a spokesman" without a name are his too. */
 const SPEAKS_FOR_THE_ACCUSED =
   /\b(?:(?:defence|defense) (?:lawyers?|attorneys?|counsel|team)|(?:his|her|its|their) (?:[a-z]+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|managers?|publicists?|spokes[a-z]+|wife|husband|mother|father|brother|sister|family|owners?|directors?|chief executive))\b|^(?:an? |the )?(?:company |club )?spokes[a-z]+$/i;
-
-/** "The surgeon, Dr Hale": the noun by which the article takes up one told of before. */
-const calledBy = (reading: Reading, attribution: Attribution): string =>
-  /^(?:the|its|his|her|their) [\p{Ll}-]+(?: [\p{Ll}]+)?(?=,| \p{Lu}|$)/iu.exec(
-    sourceWords(reading, { ...attribution, speaker: '' }).trim(),
-  )?.[0] ?? '';
 
 const sourceWords = ({ layers }: Reading, { source, speaker }: Attribution): string => {
   const words = hull(source);

@@ -80,6 +80,25 @@ export const claimsNearby = (
   }
 };
 
+/** "denied these allegations", where nothing is called one: all that the one who spoke last says of the one who denies, or of what befell him there. */
+export const allThatOneSays = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  const said = candidates
+    .between(mark.sentence - FAR_REACH, mark.sentence)
+    .filter(
+      (one) => one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
+    );
+  const last = said.findLast(({ claim }) => mark.sentence - claim.sentence <= REACH && asserted(reading, claim));
+  if (last === undefined) return [];
+  const speaker = speakerOf(reading, last);
+  return said
+    .filter((one) => one === last || (speaker !== null && isTheSame(speakerOf(reading, one) ?? '', speaker)))
+    .filter(({ claim }) => asserted(reading, claim))
+    .map(({ index }) => index);
+};
+
+const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
+  reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
+
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
 const ON_ANYTHING = new Set(['verification/bare-inquiry', 'verification/bare-ruling', 'verification/count-pending']);
 

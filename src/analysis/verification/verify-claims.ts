@@ -11,7 +11,14 @@ import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
-import { accusationsAgainst, claimsBy, claimsNearby, openAccusations, restOfSentence } from './look-around.ts';
+import {
+  accusationsAgainst,
+  allThatOneSays,
+  claimsBy,
+  claimsNearby,
+  openAccusations,
+  restOfSentence,
+} from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
@@ -83,6 +90,8 @@ const verdictOf = (evidence: readonly Evidence[]): Pick<Claim, 'status' | 'evide
   status: statusOf(evidence),
   evidence,
 });
+
+const wordsAt = ({ normal }: Reading, { start, end }: Mark['cue']): string => normal.slice(start, end);
 
 const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
@@ -172,7 +181,12 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       const who = mark.accused ?? mark.by;
       const against = accusationsAgainst(who, accusations);
       const open = against.length > 0 ? against : openAccusations(who, mark, candidates, accusations);
-      return open.length > 0 || mark.accused !== null ? open : claimsNearby(reading, mark, candidates, accusations);
+      if (open.length > 0 || mark.accused !== null) return open;
+      return /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
+        wordsAt(reading, mark.cue),
+      )
+        ? allThatOneSays(reading, mark, candidates)
+        : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
       return claimsNearby(reading, mark, telling, accusations);
