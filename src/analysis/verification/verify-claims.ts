@@ -40,7 +40,10 @@ export const verifyClaims = (
   const candidates = candidatesOf(reading, all);
   const told: ToldOf = {
     candidates,
-    telling: candidatesOf(reading, all.filter(saysSomething)),
+    telling: candidatesOf(
+      reading,
+      all.filter((one) => saysSomething(reading, one)),
+    ),
     matters: mattersOf(reading, candidates),
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
@@ -126,7 +129,10 @@ const accusationsOf = (reading: Reading, claims: readonly BareClaim[], marks: re
   const inSentence = (sentence: number): readonly PlacedClaim[] => bySentence.get(sentence) ?? [];
   return indexAccusations(
     marks
-      .filter(({ bears }) => bears === 'alleged')
+      .filter(
+        (mark) =>
+          mark.bears === 'alleged' || (mark.target.kind === 'content' && ACCUSATION.test(wordsAt(reading, mark.cue))),
+      )
       .flatMap((mark) =>
         [...claimsAt(inSentence(mark.sentence), mark), ...furtherAccusations(reading, mark, inSentence)].map(
           (place) => [place, mark] as const,
@@ -134,6 +140,9 @@ const accusationsOf = (reading: Reading, claims: readonly BareClaim[], marks: re
       ),
   );
 };
+
+/** "rebutted the accusation that …": what is denied is an allegation, too. */
+const ACCUSATION = /\b(?:accusations?|allegations?)\b/i;
 
 /** The place of the claim that a mark's own words make, of those of its sentence. */
 const claimsAt = (claims: readonly PlacedClaim[], mark: Mark): number[] => {
@@ -212,9 +221,12 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
   !accusation &&
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
 
-/** A single word is no claim that others could speak of, unless it is an accusation. */
-const saysSomething = ({ claim, accusation }: Candidate): boolean =>
-  accusation || claim.span.end - claim.span.start >= MANY_LETTERS;
+/** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
+const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>
+  accusation ||
+  (claim.span.end - claim.span.start >= MANY_LETTERS &&
+    (reading.contentWords(claim.span).verbs.size > 0 || !A_THING.test(wordsOf(reading, claim))));
+const A_THING = /^(?:an?|the|his|her|its|their|this|these|many|some) (?!.*\b(?:is|are|was|were|has|have|had)\b)/i;
 const MANY_LETTERS = 14;
 
 /** Whether a claim stands in the article from somebody other than the one who confirms it. */
