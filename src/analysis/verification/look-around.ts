@@ -25,6 +25,14 @@ export const accusationsAgainst = (who: Who, accusations: Accusations): number[]
     .map(({ place }) => place);
 };
 
+/** Every accusation of the article that names nobody else: where one answers to "the allegations", it is to all of them. */
+export const allAccusations = (mark: Mark, accusations: Accusations): number[] => {
+  const names = namesOf(mark.by.name);
+  return accusations.all
+    .filter(({ marks }) => marks.every(({ accused, by }) => by.name !== mark.by.name && mayBe(names, accused)))
+    .map(({ place }) => place);
+};
+
 /** The accusations told shortly before that may be against somebody, where none names him. */
 export const openAccusations = (who: Who, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
   const names = namesOf(who.name);
@@ -65,8 +73,9 @@ export const claimsNearby = (
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
-      const same = mark.rule === 'verification/no-details' ? inSameSentence(reading, mark, before) : [];
-      return same.length > 0 ? same : askedAbout(reading, mark, before, candidates, accusations);
+      if (mark.rule !== 'verification/no-details') return askedAbout(reading, mark, before, candidates, accusations);
+      const same = inSameSentence(reading, mark, before);
+      return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
     case 'awaiting':
       return underWay(reading, mark, candidates, accusations);

@@ -2,6 +2,7 @@ import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../..
 import { sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
@@ -13,6 +14,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import {
   accusationsAgainst,
+  allAccusations,
   allThatOneSays,
   claimsBy,
   claimsNearby,
@@ -93,6 +95,9 @@ const verdictOf = (evidence: readonly Evidence[]): Pick<Claim, 'status' | 'evide
   status: statusOf(evidence),
   evidence,
 });
+
+/** Words for all that somebody is accused of. */
+const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;
 
 const wordsAt = ({ normal }: Reading, { start, end }: Mark['cue']): string => normal.slice(start, end);
 
@@ -182,6 +187,8 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         return meant;
       const against = accusationsAgainst(mark.by, accusations);
       if (against.length > 0) return against;
+      const all = ALL_OF_THEM.test(wordsAt(reading, target.span)) ? allAccusations(mark, accusations) : [];
+      if (all.length > 0) return all;
       return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
     case 'topic':
@@ -223,10 +230,7 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
 
 /** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>
-  accusation ||
-  (claim.span.end - claim.span.start >= MANY_LETTERS &&
-    (reading.contentWords(claim.span).verbs.size > 0 || !A_THING.test(wordsOf(reading, claim))));
-const A_THING = /^(?:an?|the|his|her|its|their|this|these|many|some) (?!.*\b(?:is|are|was|were|has|have|had)\b)/i;
+  accusation || (claim.span.end - claim.span.start >= MANY_LETTERS && hasFiniteVerb(reading, claim.span));
 const MANY_LETTERS = 14;
 
 /** Whether a claim stands in the article from somebody other than the one who confirms it. */

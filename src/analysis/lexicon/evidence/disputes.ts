@@ -63,7 +63,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'dispute-that',
     words:
-      '(?:dispute~|doubt(?:s|ed|ing)?(?<!no doubt)(?<!without doubt)|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that',
+      '(?:dispute~|doubt(?:s|ed|ing)?(?<!no doubt)(?<!without doubt)|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that(?! [^,.;]{2,80}? (?:could|would|will|can|might|should) )',
     bears: 'disputed',
     frame: 'clause',
     by: 'subject',

@@ -120,7 +120,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'without-evidence',
     words:
-      "(?:without {adv}(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) )?(?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) no (?:evidence|proof))(?: (?:that|for|to (?:support|back(?: up)?)))?",
+      "(?:without {adv}(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |clear |concrete )*(?:evidence|proof)|(?<=(?:claim(?:s|ed)|said|says|alleg(?:es|ed)|assert(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed)|,) )without (?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) no (?:evidence|proof))(?: (?:that|for|to (?:support|back(?: up)?)))?",
     bears: 'unverified',
     frame: 'clause',
     by: 'outlet',
