@@ -4,7 +4,7 @@ import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isMarked, shownClaims } from '../../src/article/shown.ts';
 import { type Box, boxesMeet } from '../../src/content/box.ts';
-import { underlinesOf } from '../../src/content/underlines.ts';
+import { underlinesOf } from '../../src/ui/underlines.ts';
 import { normalised } from '../../src/page/white-space.ts';
 import { type PageClaims, pageClaims, type Reach } from '../../src/protocol/messages.ts';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
