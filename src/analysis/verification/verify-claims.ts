@@ -8,7 +8,9 @@ import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { findEchoes } from './echoes.ts';
+import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { findReplies } from './find-replies.ts';
 import { accusationsAgainst, claimsBy, claimsNearby, openAccusations, restOfSentence } from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
@@ -37,6 +39,10 @@ export const verifyClaims = (
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
+  const bear = (mark: Mark, index: number): void => {
+    const borne = asFigure(inMouth(mark, index), reading.normal, wordsOf(reading, claims[index]));
+    if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
+  };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
@@ -52,17 +58,18 @@ export const verifyClaims = (
     }
     for (const index of indices)
       if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
-        add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
+        bear(mark, index);
   }
   const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
-    for (const index of denied) add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
+    for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
     const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
+  for (const { mark, of } of findReplies(reading, claims, accusations)) for (const index of of) bear(mark, index);
   for (const { mark, indices } of findEchoes(reading, claims))
     for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));

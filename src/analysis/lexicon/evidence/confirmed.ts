@@ -16,7 +16,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit-it',
     words:
-      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~) (?<ref>it|this|that(?= ?(?:[.,;:]|$))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
+      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~) (?<ref>it|this|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -25,6 +25,29 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'Under questioning the clerk admitted it.',
     not: 'The clerk bore this in mind.',
+  },
+  {
+    rule: 'asked-and-confirmed',
+    words:
+      '(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.\'-]+ ){1,6}?(?:nodded|(?:said|replied|answered|responded)(?: only| simply)?:? "?(?:yes|of course|absolutely)(?![\\p{L}]))',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain nodded.',
+    not: 'Asked whether he had pushed the referee, the captain sat down.',
+  },
+  {
+    rule: 'accept-that-it-happened',
+    words:
+      '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:that )?(?<ref>this|that|it|they|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless: "(?:not|n't|never|nor) (?:accept|acknowledge|concede|admit|agree|confirm)",
+    confidence: 0.75,
+    catches: 'Hours later the trust accepted that this had happened.',
+    not: 'Hours later the trust accepted that this had to wait.',
   },
   {
     rule: 'admit',

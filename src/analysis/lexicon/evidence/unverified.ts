@@ -96,7 +96,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'nobody-has-checked',
-    words: `(?:nobody|no one|none|no (?:independent |outside |other )?(?:experts?|laborator(?:y|ies)|scientists?|observers?|journalists?|reporters?|monitors?|auditors?|inspectors?|body|party|witness(?:es)?))(?: (?:outside|else|from|other than|but|in|of) [^,.;]{2,40}?)? (?:has|have|had|was|were|could|can) {adv}(?:been )?{adv}(?:(?:allowed|able|permitted|invited) to {adv}(?:test|check|verify|confirm|inspect|examine|see|assess|review)|tested|checked|verified|confirmed|inspected|examined|reviewed|verify|confirm|check|corroborate|corroborated)`,
+    words: `(?:nobody|no one|none|no (?:independent |outside |other |second |rival )?(?:teams?|groups?|observator(?:y|ies)|researchers?|institutes?|outlets?|agency|agencies|organi[sz]ations?|officials?|experts?|laborator(?:y|ies)|scientists?|observers?|journalists?|reporters?|monitors?|auditors?|inspectors?|body|party|witness(?:es)?))(?: (?:outside|else|from|other than|but|in|of) [^,.;]{2,40}?)? (?:has|have|had|was|were|could|can) {adv}(?:been )?{adv}(?:(?:allowed|able|permitted|invited) to {adv}(?:test|check|verify|confirm|inspect|examine|see|assess|review|repeat|replicate|reproduce|corroborate|match|visit)|tested|repeated|replicated|reproduced|checked|verified|confirmed|inspected|examined|reviewed|verify|confirm|check|corroborate|corroborated)`,
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',
@@ -141,7 +141,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unverified-adjective',
-    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing))?`,
+    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing|(?:[^,.;]{3,30}? )?(?:spoke|told|talk(?:ed|s)?|speak) of))?`,
     bears: 'unverified',
     frame: 'phrase',
     by: 'outer',
