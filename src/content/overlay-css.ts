@@ -18,6 +18,7 @@ export const PROBE_COLOUR = 'rgb(1, 2, 3)';
 export const OVERLAY_CSS = `
 :host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;
  overflow:visible!important;display:block!important;direction:ltr!important}
+:host>*{position:relative}
 @media print{:host{display:none!important}}
 .light{--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
 .dark{--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
@@ -43,5 +44,8 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
 .badge .more{font-size:11px;font-variant-numeric:tabular-nums}.badge.pill .more{color:var(--soft)}
 .badge.mark .more{font-weight:600;line-height:1}.badge.mark:has(.more) .icon{display:none}
 ${CARD_CSS}
+.told{position:fixed;inset:auto 0 24px;margin:0 auto;box-sizing:border-box;width:fit-content;max-width:min(420px,calc(100vw - 32px));padding:10px 16px;
+ border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:14px;line-height:1.45}
+.told.unseen{inset:0 auto auto 0;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.badge,.card{border-color:CanvasText}.icon{stroke:CanvasText}.badge[aria-expanded=true]{outline:2px solid Highlight}}
 `;

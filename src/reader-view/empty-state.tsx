@@ -6,7 +6,7 @@ type EmptyKind = Exclude<View['state'], 'analysed'> | 'no-claims';
 interface EmptyLook {
   readonly title: MessageKey;
   readonly text?: MessageKey;
-  readonly action?: 'analyse' | 'reload';
+  readonly action?: 'analyse' | 'reload' | 'resume';
 }
 
 const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   'too-long': { title: 'tooLongTitle', text: 'tooLongText' },
   ask: { title: 'askTitle', text: 'askText', action: 'analyse' },
   never: { title: 'neverTitle', text: 'neverText', action: 'analyse' },
-  paused: { title: 'pausedTitle', text: 'pausedText' },
+  paused: { title: 'pausedTitle', text: 'pausedText', action: 'resume' },
   broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
 };
 
@@ -61,6 +61,11 @@ export const EmptyState = (props: {
       {look.action === 'analyse' && (
         <button type="button" onClick={() => void view.analyseAnyway()}>
           {say('analyseAnyway')}
+        </button>
+      )}
+      {look.action === 'resume' && (
+        <button type="button" onClick={() => void view.resume()}>
+          {say('pauseEnd')}
         </button>
       )}
       {look.action === 'reload' && view.tab !== undefined && (

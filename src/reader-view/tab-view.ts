@@ -155,6 +155,19 @@ export class TabView {
     await this.load();
   }
 
+  /** Ends the pause; the page is read then. */
+  async resume(): Promise<void> {
+    this.view.value = { state: 'reading' };
+    await askBackground('pause-for', { milliseconds: 0 });
+    await this.load();
+  }
+
+  /** Opens the options. */
+  async openOptions(): Promise<void> {
+    await browser.runtime.openOptionsPage();
+    this.#leave();
+  }
+
   /** Loads the page anew. */
   async reload(): Promise<void> {
     if (this.tab === undefined) return;
