@@ -3,7 +3,7 @@ import { correctClaims, isClaim } from '../article/correct-claims.ts';
 import type { Correction } from '../article/correction.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
-import { type CharSpan, hull, textOf } from '../article/span.ts';
+import { type CharSpan, textOf } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { TextAnchors } from '../page/text-anchors.ts';
 import { notesOn, whoSays } from '../ui/claim-words.ts';
@@ -18,7 +18,7 @@ import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
-import { Highlights, type MarkStyle, type Washed } from './highlights.ts';
+import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
 import { linesOf } from './measure.ts';
@@ -27,6 +27,7 @@ import { rootOf } from './root-of.ts';
 import { selectedClaims } from './selected-claims.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
+import type { Wishes } from './wishes.ts';
 
 const FLASH_MS = 2600;
 const TOLD_MS = 6000;
@@ -38,13 +39,6 @@ export interface Content {
   readonly hidden: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
   readonly look: Look;
-}
-
-/** What the reader wants that is not for the page alone to do. */
-export interface Wishes {
-  readonly hide: (claim: string, hidden: boolean) => void;
-  readonly correct: (correction: Correction) => void;
-  readonly help: (about: string) => void;
 }
 
 interface Open {
@@ -450,8 +444,3 @@ export class Drawing {
     };
   }
 }
-
-const washOf = ({ claim, hops }: ShownClaim): Washed => ({
-  source: hops.flatMap(({ source }) => source),
-  content: [claim.span],
-});

@@ -8,7 +8,7 @@ import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
-import { Drawing, type Wishes } from './drawing.ts';
+import { Drawing } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
@@ -19,6 +19,7 @@ import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
 import { watchLayout } from './watch-layout.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What was read and found last. */
 interface Found {
