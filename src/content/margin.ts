@@ -1,13 +1,14 @@
 import type { ShownClaim } from '../article/shown.ts';
+import type { ClaimGroup } from '../ui/group-claims.ts';
+import type { Underline } from '../ui/underlines.ts';
 import type { Box } from './box.ts';
-import type { ClaimGroup } from './group-claims.ts';
 import type { Later } from './later.ts';
 import { areaOf, type Measured, Measuring, type Surroundings } from './measure.ts';
 import { type Area, findObstacles, type Origin, type Quest } from './obstacles.ts';
 import { Occupied } from './occupied.ts';
 import type { DrawnBadge, Overlay } from './overlay.tsx';
 import { type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
-import type { Underline } from './underlines.ts';
+import { screenWidth } from './screen-width.ts';
 
 /** So many groups are placed and drawn in one go. */
 const STRETCH = 12;
@@ -180,7 +181,7 @@ class Round {
   constructor(overlay: Overlay, surroundings: Surroundings) {
     this.#origin = () => overlay.origin();
     this.#measuring = new Measuring(surroundings, this.#origin);
-    this.width = document.documentElement.clientWidth - this.#origin().left - window.scrollX;
+    this.width = screenWidth() - this.#origin().left - window.scrollX;
   }
 
   measure(groups: readonly ClaimGroup[]): Measured {

@@ -1,8 +1,11 @@
-import { colourProperties, PALETTE } from '../ui/palette.ts';
+import { PALETTE_NAMES } from '../article/look.ts';
+import { COLOUR_NAMES, colourProperties } from '../ui/palette.ts';
 
-const colours = Object.keys(PALETTE.light)
-  .map((name) => `.c-${name}{color:var(--${name})}`)
-  .join('');
+const colours = COLOUR_NAMES.map((name) => `.c-${name}{color:var(--${name})}`).join('');
+
+const palettes = PALETTE_NAMES.flatMap((palette) =>
+  (['light', 'dark'] as const).map((tone) => `.${palette}.${tone}{${colourProperties(tone, palette)}}`),
+).join('');
 
 /** The colour of a highlight that marks nothing: by it is seen whether the browser inherits highlights' styles. */
 export const PROBE_COLOUR = 'rgb(1, 2, 3)';
@@ -14,9 +17,11 @@ export const PROBE_COLOUR = 'rgb(1, 2, 3)';
 export const OVERLAY_CSS = `
 :host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;
  overflow:visible!important;display:block!important;direction:ltr!important}
+:host>*{position:relative}
 @media print{:host{display:none!important}}
-.light{${colourProperties('light')}--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
-.dark{${colourProperties('dark')}--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
+.light{--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
+.dark{--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
+${palettes}
 ${colours}
 .layer::highlight(probe){color:${PROBE_COLOUR}}
 .layer{font:12px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--ink);letter-spacing:normal;text-align:left}
@@ -68,5 +73,8 @@ dl{margin:6px 0 0;font-size:12.5px}dt{font-weight:600;margin-top:4px}dd{margin:0
 .link{border:0;background:none;padding:2px 0;color:var(--focus);border-radius:4px}.link:hover{text-decoration:underline}
 .pager{margin-left:auto;display:flex;align-items:center;gap:4px}
 .pager button{border:0;background:none;padding:4px;border-radius:6px;display:flex}.pager button:disabled{opacity:.35;cursor:default}
+.told{position:fixed;inset:auto 0 24px;margin:0 auto;box-sizing:border-box;width:fit-content;max-width:min(420px,calc(100vw - 32px));padding:10px 16px;
+ border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:14px;line-height:1.45}
+.told.unseen{inset:0 auto auto 0;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.badge,.card{border-color:CanvasText}.icon{stroke:CanvasText}.badge[aria-expanded=true]{outline:2px solid Highlight}}
 `;

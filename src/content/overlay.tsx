@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { PaletteName } from '../article/look.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
+import type { Underline } from '../ui/underlines.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
 import type { Box } from './box.ts';
 import { Card, type CardActions } from './card.tsx';
 import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
-import type { Underline } from './underlines.ts';
+import { screenWidth, zoomOf } from './screen-width.ts';
 
 /** A badge with the claims that it stands for. */
 export interface DrawnBadge {
@@ -32,6 +34,7 @@ export class Overlay {
   readonly #root: ShadowRoot;
   readonly #base: HTMLElement;
   readonly #cardLayer: HTMLElement;
+  readonly #told: HTMLElement;
   readonly #language: Language;
   #layers: readonly HTMLElement[] = [];
   #inherits: boolean | undefined;
@@ -45,9 +48,11 @@ export class Overlay {
     sheet.replaceSync(OVERLAY_CSS);
     this.#root.adoptedStyleSheets = [sheet];
     this.#base = document.createElement('div');
-    this.#base.lang = language.tag;
     this.#cardLayer = document.createElement('div');
-    this.#base.append(this.#cardLayer);
+    this.#told = document.createElement('p');
+    this.#told.setAttribute('role', 'status');
+    this.#told.popover = 'manual';
+    this.#base.append(this.#cardLayer, this.#told);
     this.#root.append(this.#base);
     // The page's own listeners for clicks outside of its menus and the like have nothing to do with ours.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'] as const) {
@@ -68,12 +73,23 @@ export class Overlay {
   }
 
   /** Puts the host into the page, level with the article: what the page has above it stays above our badges. */
-  attach(stackLevel: number, tone: Tone): void {
+  attach(stackLevel: number, tone: Tone, palette: PaletteName): void {
     const parent = this.host.ownerDocument.documentElement;
     if (this.host.parentElement !== parent) parent.append(this.host);
+    // Of the host itself the page's styles and ours decide together; what is in it is ours alone.
+    const { style } = this.#base;
     const level = String(stackLevel);
-    if (this.host.style.zIndex !== level) this.host.style.setProperty('z-index', level, 'important');
-    if (this.#base.className !== `layer ${tone}`) this.#base.className = `layer ${tone}`;
+    if (style.zIndex !== level) style.zIndex = level;
+    const zoom = String(1 / zoomOf(this.host));
+    if (style.zoom !== zoom) style.zoom = zoom;
+    const look = `layer ${tone} ${palette}`;
+    if (this.#base.className !== look) this.#base.className = look;
+    if (this.#base.lang !== this.#language.tag) this.#base.lang = this.#language.tag;
+  }
+
+  /** Whether something of the page fills the screen: browsers let a reader reach nothing outside of it then. */
+  get isOutOfReach(): boolean {
+    return this.host.ownerDocument.fullscreenElement?.contains(this.host) === false;
   }
 
   /**
@@ -161,6 +177,19 @@ export class Overlay {
     else this.#placeCard(card);
   }
 
+  /** Tells screen readers something, and shows it to all readers if it is to be `seen`; nothing takes back what was told. */
+  tell(words: string, how: 'seen' | 'unseen'): void {
+    const told = this.#told;
+    if (!told.isConnected) return;
+    told.hidePopover();
+    told.className = `told ${how}`;
+    // It must be there, and empty, before it says something, or it is not read out.
+    told.showPopover();
+    told.textContent = '';
+    if (words === '') told.hidePopover();
+    else requestAnimationFrame(() => told.append(words));
+  }
+
   /** Gives the focus back to the badge of a claim; whether there is one. */
   focusBadge(claims: readonly Underline[]): boolean {
     const ids = new Set(claims.map(({ shown }) => shown.claim.id));
@@ -174,7 +203,7 @@ export class Overlay {
     const element = this.#root.querySelector<HTMLElement>('.card');
     if (element === null) return;
     if (!element.matches(':popover-open')) element.showPopover();
-    const screen = { width: this.host.ownerDocument.documentElement.clientWidth, height: window.innerHeight };
+    const screen = { width: screenWidth(), height: window.innerHeight };
     const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
     // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
     if (this.#placed?.what !== what) {

@@ -1,9 +1,11 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
-import { NOTICE_KINDS, type NoticeChoices } from '../article/notice.ts';
+import type { Look } from '../article/look.ts';
+import { NOTICE_KINDS } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
 import { article, articleAnalysis, span } from './article-schema.ts';
 import {
+  anything,
   count,
   either,
   flag,
@@ -11,13 +13,16 @@ import {
   no,
   nothing,
   nullable,
+  number,
   object,
   oneOf,
   optional,
+  record,
   type Schema,
   text,
   yes,
 } from './schema.ts';
+import { look, noticeChoices, settings, settingsChange, siteRule } from './settings.ts';
 
 /** One question and its answer, both as schemas: everything that arrives is unknown until they have parsed it. */
 export interface Exchange<Question, Answer> {
@@ -44,14 +49,6 @@ export type Highlighting = Readonly<Record<Reach, boolean>>;
 const reach: Schema<Reach> = oneOf('page', 'site', 'everywhere');
 
 const highlighting = object<Highlighting>({ page: flag, site: flag, everywhere: flag });
-
-const noticeChoices = object<NoticeChoices>({
-  'headline-firmer': flag,
-  'allegation-dropped': flag,
-  'one-unnamed-source': flag,
-  'sources-but-one': flag,
-  'unanswered-accusation': flag,
-});
 
 /** Which models the analysis had: rules alone when a weight file is missing or damaged. */
 export type ModelsState = 'complete' | 'rules-only';
@@ -84,8 +81,69 @@ const analysisAnswer: Schema<AnalysisAnswer> = either(
   object<{ ok: false; error: AnalysisFailure }>({ ok: no, error: failure }),
 );
 
+/** Whether a page may be read: not during a pause, on an `ask` site when the reader asks for it, on a `never` site not. */
+export type Reading = 'yes' | 'ask' | 'never' | 'paused';
+
+/** How to go about a page, as the reader has chosen. */
+export interface Manner {
+  readonly reading: Reading;
+  /** Milliseconds until the pause is over; 0 when there is none. */
+  readonly pauseLeft: number;
+  /** Whether to draw on it. */
+  readonly on: boolean;
+  readonly look: Look;
+  /** BCP 47; null for the browser's own language. */
+  readonly language: string | null;
+  /** Ids of the page's claims that the reader has hidden. */
+  readonly hidden: readonly string[];
+}
+
+const manner = object<Manner>({
+  reading: oneOf('yes', 'ask', 'never', 'paused'),
+  pauseLeft: number,
+  on: flag,
+  look,
+  language: nullable(text),
+  hidden: list(text),
+});
+
+/** The interface's words in one language. */
+export interface Words {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The interface's words in one language. */
+export const words = object<Words>({ tag: text, messages: record(text) });
+
+/** One part of what is stored, and how much it is. */
+export interface StoredPart {
+  readonly what: 'settings' | 'places' | 'corrections' | 'other' | 'open-tabs';
+  readonly bytes: number;
+}
+
+const storedPart = object<StoredPart>({
+  what: oneOf('settings', 'places', 'corrections', 'other', 'open-tabs'),
+  bytes: count,
+});
+
+/** What is stored for good, as the browser holds it: with the reader (sync), and on this machine. */
+export interface StoredData {
+  readonly sync: Readonly<Record<string, unknown>>;
+  readonly local: Readonly<Record<string, unknown>>;
+}
+
+const storedData = object<StoredData>({ sync: record(anything), local: record(anything) });
+
 /** What a page is to us just now. */
-export type PageState = 'reading' | 'not-an-article' | 'not-english' | 'analysed' | AnalysisFailure;
+export type PageState =
+  | 'reading'
+  | 'not-an-article'
+  | 'not-english'
+  | 'analysed'
+  | Exclude<Reading, 'yes'>
+  | AnalysisFailure;
 
 /** What a page says about itself. */
 export interface PageDescription {
@@ -102,7 +160,7 @@ export interface PageDescription {
 }
 
 const description = object<PageDescription>({
-  state: oneOf('reading', 'not-an-article', 'not-english', 'analysed', 'too-long', 'broken'),
+  state: oneOf('reading', 'not-an-article', 'not-english', 'analysed', 'ask', 'never', 'paused', 'too-long', 'broken'),
   address: text,
   language: optional(text),
   reason: optional(text),
@@ -118,8 +176,32 @@ export const toBackground = {
   opening: exchange('page', object({ article }), object({ analysis: nullable(articleAnalysis) })),
   /** The page that asks shows no article any more. */
   forget: exchange('page', none, nothing),
-  /** Whether to draw on the page that asks, and which of its claims the reader has hidden. */
-  drawing: exchange('page', none, object({ on: flag, hidden: list(text) })),
+  /** How to go about the page that asks. */
+  manner: exchange('page', none, manner),
+  /** The interface's words in the language that the reader has chosen; null when that is the browser's own. */
+  words: exchange('either', none, nullable(words)),
+  /** The settings. */
+  settings: exchange('surface', none, settings),
+  /** Changes some settings. */
+  'change-settings': exchange('surface', settingsChange, settings),
+  /** The rules for sites, by the site's name. */
+  sites: exchange('surface', none, record(siteRule)),
+  /** Makes a rule for a site, or with null takes it back. */
+  'choose-site': exchange('surface', object({ site: text, rule: nullable(siteRule) }), record(siteRule)),
+  /** What is found in a short text of our own, for the live example; nothing is kept. */
+  example: exchange('surface', object({ text }), object({ analysis: nullable(articleAnalysis) })),
+  /** What is stored, part by part. */
+  stored: exchange('surface', none, list(storedPart)),
+  /** All that is stored for good. */
+  'export-data': exchange('surface', none, storedData),
+  /** Deletes all that is stored. */
+  'delete-data': exchange('surface', none, nothing),
+  /** Puts back what was exported. */
+  'restore-data': exchange('surface', storedData, nothing),
+  /** For how many milliseconds more nothing is read. */
+  pause: exchange('surface', none, object({ left: number })),
+  /** Reads nothing for so many milliseconds; 0 ends the pause. */
+  'pause-for': exchange('surface', object({ milliseconds: count }), object({ left: number })),
   /** The claims kept for a tab. */
   claims: exchange('surface', object({ tab: count }), object({ claims: nullable(pageClaims) })),
   /** Whether highlighting is on for an address. */
@@ -145,7 +227,15 @@ export const toPage = {
   'show-claim': exchange('surface', object({ claim: text }), object({ found: flag })),
   /** Brings words into view and washes them for a moment. */
   'show-words': exchange('surface', object({ span }), object({ found: flag })),
-  /** Highlighting or hidden claims have changed. */
+  /** Goes to the next claim (1) or the one before (-1). */
+  step: exchange('surface', object({ by: number }), nothing),
+  /** Opens the card of the claim that the reader is at, or closes the card that is open. */
+  'open-card': exchange('surface', none, nothing),
+  /** Opens the card of what is selected, or says that there is none. */
+  'who-says': exchange('surface', none, nothing),
+  /** Where the page is, and whether the reader is writing there. */
+  writing: exchange('surface', none, object({ writing: flag, address: text })),
+  /** Highlighting, settings or hidden claims have changed. */
   redraw: exchange('surface', none, nothing),
 } as const;
 

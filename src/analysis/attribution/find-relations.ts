@@ -41,7 +41,7 @@ const findByBoth = (words: Words, byRules: readonly Unchained[], { relations, lo
       modelAlone: (relation) => judgeModelAlone(words, relation),
       ruleAlone: (relation, contents) => confidenceAlone(words, relation, contents),
     },
-    layers.blocks,
+    layers,
   );
   return attachLooseQuotations(words, merged, loose);
 };

@@ -67,7 +67,12 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
 };
 
 const trimmed = (all: string, base: number, [from, to]: [number, number], offset: number): CharSpan => {
-  const words = all.slice(from - base, to - base).replace(/[\s.,;]+(?:and|of)?\s*$/, '');
+  const words = all
+    .slice(from - base, to - base)
+    .replace(
+      /[\s.,;]+(?:and|of|(?:late |early )?(?:on|by|until) \p{L}+day(?: (?:morning|afternoon|evening|night))?)?\s*$/u,
+      '',
+    );
   return {
     start: offset + from + (words.length - words.trimStart().length),
     end: offset + from + words.trimEnd().length,
