@@ -72,20 +72,12 @@ export const project = (input: Matrix, weights: Matrix, bias: Float32Array): Mat
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Adds to `out`, from `to` on, the products of each row of `weights` with the numbers of `x` from `from` on: exact in whole numbers. */
-const addWhole = (
-  { rows, columns, values: w, scales }: Quantised,
-  { values: x, step }: Stepped,
-  from: number,
-  out: Float32Array,
-  to: number,
-): void => {
-  for (let r = 0; r < rows; r++) {
-    const row = r * columns;
-    let sum = 0;
-    for (let k = 0; k < columns; k++) sum = (sum + (w[row + k] as number) * (x[from + k] as number)) | 0;
-    out[to + r] = (out[to + r] as number) + sum * ((scales[r] as number) * step);
-  }
+/** Adds to `out` the products of each row of `weights` with the numbers of `x` from `from` on: sums of whole numbers, exact until they are scaled. */
+const addWhole = (weights: Quantised, { values, step }: Stepped, from: number, out: Float32Array): void => {
+  const sums = new Float32Array(weights.rows);
+  addProducts(weights, values, from, sums, 0);
+  for (let r = 0; r < sums.length; r++)
+    out[r] = (out[r] as number) + (sums[r] as number) * ((weights.scales[r] as number) * step);
 };
 
 /** One direction of a layer with its weights in whole numbers. */
@@ -118,8 +110,8 @@ const recur = (
   for (let step = 0; step < rows; step++) {
     const t = backwards ? rows - 1 - step : step;
     gates.set(bias);
-    addWhole(weights, input, t * weights.columns, gates, 0);
-    addWhole(state, steppedStates(h), 0, gates, 0);
+    addWhole(weights, input, t * weights.columns, gates);
+    addWhole(state, steppedStates(h), 0, gates);
     for (let j = 0; j < hidden; j++) {
       const i = sigmoid(gates[j] as number);
       const forget = sigmoid(gates[hidden + j] as number);

@@ -1,23 +1,20 @@
 import type { Matrix } from '../model.ts';
 
-/** A matrix in whole numbers of one byte, with a scale for each row. */
-export interface Quantised {
-  readonly rows: number;
-  readonly columns: number;
-  readonly values: Int8Array;
+/** A matrix in whole numbers from -127 to 127, with a scale for each row. */
+export interface Quantised extends Matrix {
   readonly scales: Float32Array;
 }
 
-/** Numbers in whole steps. */
+/** Numbers in whole steps, from -32767 to 32767. */
 export interface Stepped {
-  readonly values: Int16Array;
+  readonly values: Float32Array;
   /** What one step is worth. */
   readonly step: number;
 }
 
 /** A matrix in whole numbers. The weight file keeps the encoder's so: nothing is lost that the file has. */
 export const quantised = ({ rows, columns, values }: Matrix): Quantised => {
-  const numbers = new Int8Array(values.length);
+  const numbers = new Float32Array(values.length);
   const scales = new Float32Array(rows);
   for (let row = 0; row < rows; row++) {
     const [from, to] = [row * columns, (row + 1) * columns];
@@ -39,7 +36,7 @@ export const steppedStates = (values: Float32Array): Stepped => inSteps(values, 
 
 // Plain loops: `from` and `of` take many times as long on typed arrays.
 const inSteps = (values: Float32Array, step: number): Stepped => {
-  const numbers = new Int16Array(values.length);
+  const numbers = new Float32Array(values.length);
   for (let at = 0; at < values.length; at++) numbers[at] = Math.round((values[at] as number) / step);
   return { values: numbers, step };
 };
