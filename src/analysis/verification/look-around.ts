@@ -247,6 +247,8 @@ const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
 const UNOWNED: ReadonlySet<string> = new Set(['unnamed-person', 'unnamed-group', 'document', 'outlet', 'none-stated']);
 
 const isQuoted = (reading: Reading, { start, end }: CharSpan): boolean => {
+  if (/["'“‘]/.test(reading.layers.text.charAt(start)) || /["“‘]/.test(reading.layers.text.charAt(start - 1)))
+    return true;
   const first = firstTokenFrom(reading.layers, start);
   const last = firstTokenFrom(reading.layers, end) - 1;
   return reading.words.quote(first) >= 0 && reading.words.quote(last) >= 0;

@@ -230,8 +230,13 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
 
 /** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>
-  accusation || (claim.span.end - claim.span.start >= MANY_LETTERS && hasFiniteVerb(reading, claim.span));
+  accusation ||
+  (claim.span.end - claim.span.start >= MANY_LETTERS &&
+    !OF_ANSWERS.test(wordsOf(reading, claim)) &&
+    hasFiniteVerb(reading, claim.span));
 const MANY_LETTERS = 14;
+/** What is said of answering, and not of the matter. */
+const OF_ANSWERS = /\b(?:requests? for comment|respond(?:ed)? (?:shortly|soon|later|in due course))\b/i;
 
 /** Whether a claim stands in the article from somebody other than the one who confirms it. */
 const isToldByOthers = (reading: Reading, mark: Mark, index: number, cluster: readonly Candidate[]): boolean =>

@@ -57,7 +57,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'alleged',
-    words: '(?:alleged|suspected|purported)(?: to)?(?! (?:that|in|by|on|at|of) )(?= [\\p{L}"\'])',
+    words: '(?:alleged|suspected)(?: to)?(?! (?:that|in|by|on|at|of) )(?= [\\p{L}"\'])',
     bears: 'alleged',
     frame: 'noun',
     by: 'outer',

@@ -286,7 +286,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'that-is-false',
-    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"])|(?:(?<=^)|(?<=[".:;] ?))(?:[Nn]ot (?:so|true|me|us|guilty|a (?:bit|word) of (?:it|this|that|truth))|[Nn]othing of the (?:kind|sort))(?=[,.!"])|(?:did|do|does|saw|heard|found|know|knew|happened|was|said|had done) nothing of the (?:kind|sort)|(?<="){verdict}(?=[,.!]")|(?:is|was|came as) (?:all )?news to (?:him|her|me|us|them))`,
+    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"])|(?:(?<=^)|(?<=[".:;] ?))(?:[Nn]ot (?:so|true|me|us|guilty|a (?:bit|word) of (?:it|this|that|truth))|[Nn]othing of the (?:kind|sort))(?=[,.!"])|(?:did|do|does|saw|heard|found|know|knew|happened|was|said|had done) nothing of the (?:kind|sort)|(?<=(?:^|: ?|[.!?] )"){verdict}(?=[,.!]")|(?:is|was|came as) (?:all )?news to (?:him|her|me|us|them))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',

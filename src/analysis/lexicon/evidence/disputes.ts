@@ -5,7 +5,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'acquit',
     words:
-      '(?:acquit~|acquitted|acquitting|exonerate~|absolve~|cleared) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on)(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
+      '(?:acquit~|acquitted|acquitting|exonerate~|absolve~|cleared) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on(?= (?:all|any|the|both|those|these|that|charges?|counts?|suspicion)(?![\\p{L}])))(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
     bears: 'disputed',
     frame: 'phrase',
     by: 'subject',
