@@ -106,7 +106,7 @@ const opposite = (
 };
 
 /** The share of words from which on two claims speak of the same. */
-const SAME_MATTER = 0.5;
+const SAME_MATTER = 0.6;
 
 /** "I never took a penny", from one of whom somebody else has just told something. */
 const reply = (
