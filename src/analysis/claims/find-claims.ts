@@ -78,11 +78,13 @@ const markedDrafts = (marks: readonly Mark[]): Draft[] => {
 const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => {
   const drafts: Draft[] = [];
   for (const attribution of reading.places.byContent.near(sentence.span)) {
-    if (saysNothing(reading, attribution)) continue;
+    if (saysNothing(reading, attribution) || isDeed(reading, attribution)) continue;
     const pieces = attribution.content.filter((content) => overlaps(content, sentence.span));
     const whole = hull(pieces.map((piece) => within(piece, sentence.span)));
     if (whole === undefined) continue;
-    const inner = reading.places.inside(attribution.id).filter(({ cue }) => cue.some((each) => covers(whole, each)));
+    const inner = reading.places
+      .inside(attribution.id)
+      .filter((one) => !isDeed(reading, one) && one.cue.some((each) => covers(whole, each)));
     for (const span of without(whole, inner.map(reachOf)).map((piece) => trimClaim(reading.normal, piece))) {
       if (inner.length > 0 && !isClause(reading, span)) continue;
       if (spanLength(span) < 3) continue;
@@ -104,6 +106,13 @@ const saysNothing = (reading: Reading, { stance, content }: Attribution): boolea
   const words = reading.normal.slice(first.start, first.end);
   return stance === 'asks' ? /^(?:not )?to (?:be |remain )/.test(words) : !/\b(?:whether|if|that)\b/.test(words);
 };
+
+/** "approved the loan", "published a letter": the model's wider attribution, where a thing is done and nothing said. */
+const isDeed = (reading: Reading, { rule, content }: Attribution): boolean =>
+  rule === 'models/attribution' &&
+  content.every(
+    (span) => !hasFiniteVerb(reading, span) && !/["“”]/.test(reading.layers.text.slice(span.start - 1, span.end + 1)),
+  );
 
 const within = (span: CharSpan, limit: CharSpan): CharSpan => ({
   start: Math.max(span.start, limit.start),
@@ -146,6 +155,7 @@ const ownDrafts = (
 ): Draft[] => {
   const cuts = reading.places.byReach
     .near(sentence.span)
+    .filter((attribution) => !isDeed(reading, attribution))
     .map((attribution) => within(reachOf(attribution), sentence.span));
   const evidence = marks.map(({ span }) => span);
   return without(sentence.span, cuts)

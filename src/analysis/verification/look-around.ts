@@ -109,7 +109,17 @@ const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolea
   reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
 
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
-const ON_ANYTHING = new Set(['verification/bare-inquiry', 'verification/bare-ruling', 'verification/count-pending']);
+const ON_ANYTHING = new Set(
+  [
+    'bare-inquiry',
+    'bare-ruling',
+    'count-pending',
+    'may-never-be-known',
+    'report-due',
+    'tests-pending',
+    'under-way',
+  ].map((rule) => `verification/${rule}`),
+);
 
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
 const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {

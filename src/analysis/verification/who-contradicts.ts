@@ -15,6 +15,7 @@ const EITHER: ReadonlySet<string> = new Set(
     'opposite',
     'negated-reply',
     'contradict',
+    'contradict-somebody',
     'counter-that',
     'fact-check',
   ].map((rule) => `verification/${rule}`),

@@ -39,6 +39,17 @@ export const DISPUTES: readonly EvidenceCue[] = [
     not: 'The two engineers discussed the claim.',
   },
   {
+    rule: 'contradict-somebody',
+    words:
+      '(?:contradict~|gainsa(?:y|ys|id)|took issue with) (?:him|her|them)(?= ?(?:[.,;:–]|$| (?:on|in|at|flatly|publicly|outright) ))',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'On Tuesday the chairman contradicted him.',
+    not: 'On Tuesday the chairman contacted him.',
+  },
+  {
     rule: 'contrary-to',
     words:
       "(?:contrary to|despite|(?:[a-z]+ly )?(?:contradicting|refuting|belying|undercutting)) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|says|said|believes|believed|suggested|reported)(?: (?:by|from|of) [^,.;]{2,50}?)?(?=,| that))",
