@@ -45,7 +45,8 @@ export const findClaims = (
 };
 
 const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonly Mark[]): Draft[] => {
-  if (sentence.kind === 'label' || sentence.kind === 'question' || sentence.kind === 'framing') return [];
+  if (sentence.kind === 'label' || sentence.kind === 'framing') return [];
+  if (sentence.kind === 'question') return presupposed(reading, sentence);
   const marked = markedDrafts(marks);
   const said = saidDrafts(reading, sentence);
   const own = sentence.kind === 'verification' ? [] : ownDrafts(reading, sentence, marks, said);
@@ -53,6 +54,19 @@ const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonl
   for (const draft of [...said, ...own]) if (!drafts.some((other) => alike(other.span, draft.span))) drafts.push(draft);
   return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 };
+
+/** "Why does the company say that a bird was to blame?" asks, but tells what the company says. */
+const presupposed = (reading: Reading, sentence: ClassifiedSentence): Draft[] =>
+  saidDrafts(reading, sentence).filter(
+    ({ span }) =>
+      span.start > sentence.span.start + 12 &&
+      hasFiniteVerb(reading, span) &&
+      reading.holding(span).at(-1)?.stance === 'asserts' &&
+      reading
+        .holding(span)
+        .at(-1)
+        ?.source.some((source) => covers(sentence.span, source)) === true,
+  );
 
 /** More than half of both: the same stretch, read twice. */
 const alike = (a: CharSpan, b: CharSpan): boolean => {
