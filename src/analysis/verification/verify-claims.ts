@@ -8,6 +8,7 @@ import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
+import { type Contradicted, contradictionGoesOn } from './contradiction-goes-on.ts';
 import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -56,6 +57,7 @@ export const verifyClaims = (
     if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
+  const contradicted: Contradicted[] = [];
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
@@ -71,7 +73,11 @@ export const verifyClaims = (
     for (const index of indices)
       if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
         bear(mark, index);
+    if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
   }
+  const sentences = groupBy(claims.entries(), ([, { sentence }]) => sentence);
+  for (const { mark, indices } of contradictionGoesOn(reading, (at) => sentences.get(at) ?? [], contradicted))
+    for (const index of indices) bear(mark, index);
   const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
