@@ -9,7 +9,7 @@ import type { Mark } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
 import { findHedges, type HedgeMatch } from './find-hedges.ts';
-import { hasFiniteVerb } from './finite-verb.ts';
+import { hasFiniteVerb, hasVerb } from './finite-verb.ts';
 
 /** A claim before the whole article has been asked about its checking. */
 export type BareClaim = Omit<Claim, 'cluster' | 'status' | 'evidence'>;
@@ -121,12 +121,25 @@ const saysNothing = (reading: Reading, { stance, content }: Attribution): boolea
   return stance === 'asks' ? /^(?:not )?to (?:be |remain )/.test(words) : !/\b(?:whether|if|that)\b/.test(words);
 };
 
+/** Verbs of telling and showing, whatever follows them. */
+const SAYING =
+  /\b(?:show|say|said|tell|told|claim|report|reveal|suggest|allege|admit|den(?:y|ie)|promis|warn|accus|confirm|describ|call|fear|predict|blame|criticis|criticiz|announce|reject|dismiss)/i;
+
 /** "approved the loan", "published a letter": the model's wider attribution, where a thing is done and nothing said. */
-const isDeed = (reading: Reading, { rule, content }: Attribution): boolean =>
-  rule === 'models/attribution' &&
-  content.every(
-    (span) => !hasFiniteVerb(reading, span) && !/["“”]/.test(reading.layers.text.slice(span.start - 1, span.end + 1)),
+const isDeed = (reading: Reading, { rule, cue, content }: Attribution): boolean => {
+  const verb = hull(cue);
+  return (
+    rule === 'models/attribution' &&
+    verb !== undefined &&
+    !SAYING.test(reading.normal.slice(verb.start, verb.end)) &&
+    content.every(
+      (span) =>
+        span.start >= verb.end &&
+        !hasVerb(reading, span) &&
+        !/["“”]/.test(reading.layers.text.slice(span.start - 1, span.end + 1)),
+    )
   );
+};
 
 const within = (span: CharSpan, limit: CharSpan): CharSpan => ({
   start: Math.max(span.start, limit.start),

@@ -60,7 +60,9 @@ export const targetOfCue = (
       return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
-      return hasFiniteVerb(reading, told) ? content(told.start, told.end) : undefined;
+      return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)
+        ? content(told.start, told.end)
+        : undefined;
     }
     case 'clause-itself':
       return ofOneself(reading, subject)

@@ -2,7 +2,7 @@ import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../..
 import { sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import { hasFiniteVerb } from '../claims/finite-verb.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
@@ -239,7 +239,11 @@ const saysSomething = (reading: Reading, { claim, accusation }: Candidate): bool
   accusation ||
   (claim.span.end - claim.span.start >= MANY_LETTERS &&
     !OF_ANSWERS.test(wordsOf(reading, claim)) &&
-    hasFiniteVerb(reading, claim.span));
+    (hasVerb(reading, claim.span) || !NAMES_OBJECT.test(claim.rule) || !A_THING.test(wordsOf(reading, claim))));
+/** Rules of attributions whose content may be a mere object. */
+const NAMES_OBJECT = /said-(?:models|verb-object|noun)/;
+/** How a phrase opens that only names something. */
+const A_THING = /^(?:an?|the|his|her|its|their|this|these|those|many|some|several)\s/i;
 const MANY_LETTERS = 14;
 /** What is said of answering, and not of the matter. */
 const OF_ANSWERS = /\b(?:requests? for comment|respond(?:ed)? (?:shortly|soon|later|in due course))\b/i;

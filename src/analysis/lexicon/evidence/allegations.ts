@@ -278,7 +278,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'suspect-that',
     words:
-      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?![^,;.]{2,60} of (?:being |having )?[a-z]+ing(?![\\p{L}]))(?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
     bears: 'alleged',
     frame: 'clause',
     by: 'agent',
