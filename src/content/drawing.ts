@@ -19,6 +19,7 @@ import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
 import { linesOf } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
+import { parentOf } from './parent-of.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
 import { type Underline, underlinesOf } from './underlines.ts';
@@ -324,5 +325,6 @@ export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined =
   range.setStart(first.startContainer, 0);
   if (last.endContainer.isConnected) range.setEnd(last.endContainer, 0);
   const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : (common.parentElement ?? undefined);
+  if (common instanceof Element) return common;
+  return common instanceof ShadowRoot ? common.host : (parentOf(common) ?? undefined);
 };

@@ -1,4 +1,5 @@
 import type { Effort } from './effort.ts';
+import { parentOf } from './parent-of.ts';
 
 /** What the reader does is answered sooner: after so many times as long as the last answer took. */
 const REST = 8;
@@ -41,7 +42,7 @@ export const watchLayout = (root: Element, moved: () => void, effort: Effort, si
     if (known) later();
     known = true;
   });
-  for (let at: Element | null = root; at !== null; at = at.parentElement) sizes.observe(at);
+  for (let at: Element | null = root; at !== null; at = parentOf(at)) sizes.observe(at);
   // Themes are switched by a class or an attribute on the outermost elements.
   const themes = new MutationObserver(soon);
   for (const element of [document.documentElement, document.body]) {
@@ -54,7 +55,8 @@ export const watchLayout = (root: Element, moved: () => void, effort: Effort, si
     'scroll',
     ({ target }) => {
       // What scrolls with the whole page scrolls by itself.
-      if (target !== document && target instanceof Node && target.contains(root)) soon();
+      if (target !== document && target instanceof Node && (target.contains(root) || root.getRootNode() !== document))
+        soon();
     },
     passive,
   );
