@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../src/analysis/analyse.ts';
@@ -8,6 +6,7 @@ import { articleFromText } from '../src/analysis/article-from-text.ts';
 import { toContract } from './contract.ts';
 import { loadModels } from './load-models.ts';
 import { scoreSeed } from './score-seed.ts';
+import { scoreShared } from './score-shared.ts';
 
 /** One figure: a percentage unless its name says otherwise. */
 export interface Figure {
@@ -55,28 +54,6 @@ const analyseTexts = (file: string): string =>
     .map(({ id, text }) => JSON.stringify(toContract(id, true, analyse(articleFromText(text), models))))
     .join('\n');
 
-/** What a scorer of ../shared/tools says with --json of `predicted` against `gold`. */
-const score = (
-  shared: string,
-  scorer: string,
-  gold: string,
-  predicted: string,
-  flags: readonly string[] = [],
-): unknown => {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-evaluate-'));
-  try {
-    const file = join(folder, 'predicted.jsonl');
-    writeFileSync(file, predicted);
-    const answer = execFileSync('node', [join(shared, 'tools', scorer), gold, file, '--json', ...flags], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    return JSON.parse(answer);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
 interface Prf {
   readonly p: number;
   readonly r: number;
@@ -99,7 +76,7 @@ interface AttributionScore {
 
 const scoreAttribution = (shared: string, path: string, slack?: number): Figures => {
   const gold = join(shared, path);
-  const { exact, overlap, triple } = score(
+  const { exact, overlap, triple } = scoreShared(
     shared,
     'score-attribution.mjs',
     gold,
@@ -142,7 +119,7 @@ interface StatusScore {
 
 const scoreStatus = (shared: string, path: string): Figures => {
   const gold = join(shared, path);
-  const s = score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore;
+  const s = scoreShared(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore;
   const accuracy = (name: string, { acc, n }: Accuracy): Figures => figures(twoOf(n), { [name]: acc });
   return {
     ...prfOfItems('located', s.located),
@@ -179,7 +156,7 @@ const scorePages = async (shared: string): Promise<Figures> => {
       const page = readHtml(readFileSync(join(folder, name), 'utf8'), urls.get(id));
       return JSON.stringify(toContract(id, page.isArticle, analyse(page.article, models)));
     });
-  const s = score(shared, 'score-pages.mjs', index, predicted.join('\n')) as PagesScore;
+  const s = scoreShared(shared, 'score-pages.mjs', index, predicted.join('\n')) as PagesScore;
   return {
     ...figures(twoOf(s.articles), { 'articles found': s.found }),
     ...figures(twoOf(s.others), { 'others left alone': s.alone }),

@@ -6,7 +6,7 @@ import { areaOf, type Measured, Measuring, type Surroundings } from './measure.t
 import { type Area, findObstacles, type Origin, type Quest } from './obstacles.ts';
 import { Occupied } from './occupied.ts';
 import type { DrawnBadge, Overlay } from './overlay.tsx';
-import { type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
+import { hasMargin, type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
 import { screenWidth } from './screen-width.ts';
 import type { Underline } from './underlines.ts';
 
@@ -193,12 +193,13 @@ class Round {
     return this.#measuring.topOf(groups);
   }
 
-  /** Searches for what is in the way of badges beside the column; where margins were too narrow before, in the column too. */
+  /** Searches for what is in the way of badges beside the column; where margins are too narrow, in the column too. */
   *searching(places: readonly Place[], occupied: Occupied): Generator<undefined, void> {
     this.#area = areaOf(places);
-    this.#whole = this.#narrow;
+    const { column } = this.#measuring;
+    this.#whole = this.#narrow || column === undefined || !hasMargin(column, this.width);
     if (this.#area === undefined) return;
-    yield* this.#search(this.#area, this.#whole ? undefined : this.#measuring.column, occupied);
+    yield* this.#search(this.#area, this.#whole ? undefined : column, occupied);
   }
 
   /** The last line of a place's paragraph; the lines around it are occupied then. */
