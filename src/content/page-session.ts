@@ -252,7 +252,8 @@ export class PageSession {
       if (this.#undrawn.hasAppeared) void this.read();
       else this.#effort.run(() => this.#drawing.redraw());
     };
-    watchLayout(root, moved, this.#effort, signal);
+    const nudged = () => this.#drawing.nudge();
+    watchLayout(root, { moved, nudged }, this.#effort, signal);
   }
 
   async #hide(claim: string, hidden: boolean): Promise<void> {

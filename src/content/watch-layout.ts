@@ -4,11 +4,19 @@ import { parentOf } from './parent-of.ts';
 /** What the reader does is answered sooner: after so many times as long as the last answer took. */
 const REST = 8;
 
+/** What is done about a change of the page's layout. */
+interface Answers {
+  /** Looks at everything anew. */
+  readonly moved: () => void;
+  /** Does what can be done before the browser paints; costs little. */
+  readonly nudged: () => void;
+}
+
 /**
- * Calls `moved` once a frame at most, when something may have moved the article's text or changed the page's colours; what
- * the page does by itself waits until that takes no more than our share of its time.
+ * Answers once a frame at most, when something may have moved the article's text or changed the page's colours; where
+ * the page does it by itself, `nudged` is called at once, and `moved` when that takes no more than our share of its time.
  */
-export const watchLayout = (root: Element, moved: () => void, effort: Effort, signal: AbortSignal): void => {
+export const watchLayout = (root: Element, { moved, nudged }: Answers, effort: Effort, signal: AbortSignal): void => {
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -39,7 +47,10 @@ export const watchLayout = (root: Element, moved: () => void, effort: Effort, si
   // The first report says how large everything is, not that anything has changed.
   let known = false;
   const sizes = new ResizeObserver(() => {
-    if (known) later();
+    if (known) {
+      effort.run(nudged);
+      later();
+    }
     known = true;
   });
   for (let at: Element | null = root; at !== null; at = parentOf(at)) sizes.observe(at);

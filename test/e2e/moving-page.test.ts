@@ -157,7 +157,10 @@ describe('a page that changes', () => {
       const banner = document.createElement('div');
       banner.style.height = '300px';
       article.prepend(banner);
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     });
+    const atOnce = await (await badgesOn(page)).at(-1)?.box();
+    expect((atOnce?.y ?? 0) - (before?.y ?? 0), 'a frame later').toBeCloseTo(300, 0);
     const after = await until(
       async () => (await badgesOn(page)).at(-1)?.box(),
       (box) => Math.abs((box?.y ?? 0) - (before?.y ?? 0) - 300) < 2,
