@@ -84,7 +84,7 @@ export class PageSession {
     this.#undrawn = undrawn;
     const { text } = reading.article;
     if (text === '') await this.#leave('not-an-article');
-    else if (!this.#forced && !isEnglish(text)) await this.#leave('not-english');
+    else if (!this.#forced && !isEnglish(text, reading.article.metadata.language)) await this.#leave('not-english');
     else await this.#analyse(reading);
   }
 

@@ -68,6 +68,7 @@ const printCosts = (articles: readonly PageCost[], others: readonly PageCost[]):
     console.log(`  draw, near the screen         ${spread(of(read, ({ drawNear }) => drawNear))}`);
     console.log(`  draw, the rest, in idle time  ${spread(of(read, ({ drawRest }) => drawRest))}`);
     console.log(`  Readability’s parse           ${spread(of(read, ({ readability }) => readability))}`);
+    console.log(`  the copy that it needs        ${spread(of(read, (page) => page.copy))}`);
     console.log(`  bare walk over the text       ${spread(of(read, ({ walk }) => walk))}`);
     console.log(
       `  read / Readability            ${spread(
