@@ -11,7 +11,7 @@ import { hasMargin, type Place, placeBadges, roomierSide, type Side } from './pl
 import { screenWidth } from './screen-width.ts';
 
 /** So many groups are placed and drawn in one go. */
-const STRETCH = 12;
+const STRETCH = 8;
 /** How far above and below the screen badges are drawn at once, in screens. */
 const NEAR = { above: 0.5, below: 1 } as const;
 
