@@ -18,8 +18,9 @@ import { copyWords } from './copy-words.ts';
 import { Highlights, type MarkStyle, type Washed } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
-import { linesOf } from './measure.ts';
+import { linesOf, type Surroundings } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
+import { parentOf } from './parent-of.ts';
 import { selectedClaims } from './selected-claims.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
@@ -98,23 +99,28 @@ export class Drawing {
     this.#draw(true);
   }
 
+  /** Moves the badges with their lines until they are drawn again. */
+  nudge(): void {
+    if (this.#content !== undefined && this.#drawn) this.#margin.nudge(this.#surroundings(this.#content));
+  }
+
+  #surroundings({ reading: { article, anchors }, analysis }: Content): Surroundings {
+    const blocks = article.blocks.map(({ span }) => span);
+    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
+    return { analysis, blocks, anchors, isTall };
+  }
+
   #draw(atOnce: boolean): void {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
-    const { reading, analysis, look } = content;
+    const { reading, look } = content;
     const { anchors } = reading;
     const root = rootOf(reading);
     if (root === undefined) return;
     // All that is read of the page's layout goes before all that is written.
     this.#tone = toneBehind(root);
     const level = stackLevelOf(root);
-    const blocks = reading.article.blocks.map(({ span }) => span);
-    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
-    this.#margin.draw(
-      { analysis, blocks, anchors, isTall },
-      (layer, badges) => this.#showBadges(layer, badges),
-      atOnce,
-    );
+    this.#margin.draw(this.#surroundings(content), (layer, badges) => this.#showBadges(layer, badges), atOnce);
     this.#overlay.attach(level, this.#tone, look.palette);
     this.#drawWords(anchors, look);
     this.#showCard();
@@ -425,5 +431,6 @@ export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined =
   range.setStart(first.startContainer, 0);
   if (last.endContainer.isConnected) range.setEnd(last.endContainer, 0);
   const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : (common.parentElement ?? undefined);
+  if (common instanceof Element) return common;
+  return common instanceof ShadowRoot ? common.host : (parentOf(common) ?? undefined);
 };
