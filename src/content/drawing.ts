@@ -13,7 +13,7 @@ import { helpOn } from '../ui/help-places.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
 import { type Underline, underlinesOf } from '../ui/underlines.ts';
-import { type Box, movedBox } from './box.ts';
+import { type Box, boxAround, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
@@ -21,7 +21,7 @@ import { copyWords } from './copy-words.ts';
 import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
-import { linesOf } from './measure.ts';
+import { linesOf, type Surroundings } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
 import { rootOf } from './root-of.ts';
 import { selectedClaims } from './selected-claims.ts';
@@ -109,23 +109,28 @@ export class Drawing {
     this.#draw(true);
   }
 
+  /** Moves the badges with their lines until they are drawn again. */
+  nudge(): void {
+    if (this.#content !== undefined && this.#drawn) this.#margin.nudge(this.#surroundings(this.#content));
+  }
+
+  #surroundings({ reading: { article, anchors }, analysis }: Content): Surroundings {
+    const blocks = article.blocks.map(({ span }) => span);
+    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
+    return { analysis, blocks, anchors, isTall };
+  }
+
   #draw(atOnce: boolean): void {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
-    const { reading, analysis, look } = content;
+    const { reading, look } = content;
     const { anchors } = reading;
     const root = rootOf(reading);
     if (root === undefined) return;
     // All that is read of the page's layout goes before all that is written.
     this.#tone = toneBehind(root);
     const level = stackLevelOf(root);
-    const blocks = reading.article.blocks.map(({ span }) => span);
-    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
-    this.#margin.draw(
-      { analysis, blocks, anchors, isTall },
-      (layer, badges) => this.#showBadges(layer, badges),
-      atOnce,
-    );
+    this.#margin.draw(this.#surroundings(content), (layer, badges) => this.#showBadges(layer, badges), atOnce);
     this.#overlay.attach(level, this.#tone, look.palette);
     this.#drawWords(anchors, look);
     this.#showCard();
@@ -435,12 +440,6 @@ export class Drawing {
 
   #boxOf(spans: readonly CharSpan[]): Box | undefined {
     const lines = spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf);
-    if (lines.length === 0) return undefined;
-    return {
-      left: Math.min(...lines.map(({ left }) => left)),
-      top: Math.min(...lines.map(({ top }) => top)),
-      right: Math.max(...lines.map(({ right }) => right)),
-      bottom: Math.max(...lines.map(({ bottom }) => bottom)),
-    };
+    return boxAround(lines);
   }
 }
