@@ -9,6 +9,7 @@ import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/serve.ts';
 import { type Shown, showAs, violationsOn } from './support/axe.ts';
+import { inClosedRoot } from './support/closed-root.ts';
 import { badgesOn, highlightedWords, hostsOn, openArticle, textIn, until } from './support/reader.ts';
 
 const ARTICLE = '/world/station-attack.html';
@@ -141,6 +142,18 @@ describe('the options', () => {
       await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'open-card', question: {} }, { frameId: 0 });
     });
     await new Promise((wait) => setTimeout(wait, 500));
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    // Words are pointed out where the page can't see it.
+    await page.keyboard.press('Escape');
+    await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'step', question: { by: 1 } }, { frameId: 0 });
+    });
+    const outlined = await until(
+      () => inClosedRoot(page, 'outline'),
+      (outlines) => outlines.length > 0,
+    );
+    expect(outlined.length).toBeGreaterThan(0);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
