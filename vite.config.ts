@@ -46,7 +46,7 @@ export default defineConfig(({ command, mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,
       // Pages that the manifest does not name.
-      rollupOptions: { input: ['src/welcome/welcome.html'] },
+      rollupOptions: { input: ['src/help/help.html', 'src/welcome/welcome.html'] },
     },
     // The extension's own pages fetch their modules from here.
     server: { port: 5199, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },

@@ -1,4 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { correctClaims, isClaim } from '../article/correct-claims.ts';
+import type { Correction } from '../article/correction.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, hull, textOf } from '../article/span.ts';
@@ -7,6 +9,7 @@ import type { TextAnchors } from '../page/text-anchors.ts';
 import { notesOn, whoSays } from '../ui/claim-words.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { type ClaimGroup, groupClaims } from '../ui/group-claims.ts';
+import { helpOn } from '../ui/help-places.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
 import { type Underline, underlinesOf } from '../ui/underlines.ts';
@@ -32,24 +35,36 @@ export interface Content {
   readonly reading: ReadArticle;
   readonly analysis: ArticleAnalysis;
   readonly hidden: ReadonlySet<string>;
+  readonly corrections: readonly Correction[];
   readonly look: Look;
+}
+
+/** What the reader wants that is not for the page alone to do. */
+export interface Wishes {
+  readonly hide: (claim: string, hidden: boolean) => void;
+  readonly correct: (correction: Correction) => void;
+  readonly help: (about: string) => void;
 }
 
 interface Open {
   readonly claims: readonly Underline[];
   readonly index: number;
+  readonly pinned: boolean;
   readonly focusBefore: Element | null;
 }
 
 /** Everything that we draw on one page: underlines, badges, washes and the card. */
 export class Drawing {
   readonly #language: Language;
-  readonly #onHide: (claim: string, hidden: boolean) => void;
+  readonly #wishes: Wishes;
   readonly #highlights = new Highlights(document);
   readonly #overlay: Overlay;
   readonly #margin: Margin;
   #content: Content | undefined;
   #drawn = false;
+  /** The claims that the reader may see, and those that the reader calls none. */
+  #claims: readonly ShownClaim[] = [];
+  #noClaims: ReadonlyMap<string, ShownClaim> = new Map();
   #underlines: readonly Underline[] = [];
   #groups: readonly ClaimGroup[] = [];
   #tone: Tone = 'light';
@@ -62,9 +77,9 @@ export class Drawing {
   #at: string | undefined;
   #listening: AbortController | undefined;
 
-  constructor(language: Language, onHide: (claim: string, hidden: boolean) => void, later: Later = whenIdle) {
+  constructor(language: Language, wishes: Wishes, later: Later = whenIdle) {
     this.#language = language;
-    this.#onHide = onHide;
+    this.#wishes = wishes;
     this.#overlay = new Overlay(document, language);
     this.#margin = new Margin(this.#overlay, later);
   }
@@ -73,10 +88,11 @@ export class Drawing {
   show(content: Content): void {
     this.#content = content;
     this.#drawn = true;
-    const { analysis, hidden, look } = content;
-    const marked = shownClaims(analysis).filter(
-      (shown) => isMarked(shown, look.density) && !hidden.has(shown.claim.id),
-    );
+    const { analysis, hidden, corrections, look } = content;
+    const all = correctClaims(shownClaims(analysis), analysis, corrections);
+    this.#noClaims = new Map(all.filter((shown) => !isClaim(shown)).map((shown) => [shown.claim.id, shown]));
+    this.#claims = all.filter((shown) => isClaim(shown) && !hidden.has(shown.claim.id));
+    const marked = this.#claims.filter((shown) => isMarked(shown, look.density));
     this.#underlines = underlinesOf(marked, analysis);
     this.#groups = groupClaims(this.#underlines, analysis);
     this.#margin.take(look.badges ? this.#groups : []);
@@ -168,8 +184,9 @@ export class Drawing {
     const content = this.#content;
     const root = content === undefined ? undefined : rootOf(content.reading);
     if (content === undefined || root === undefined) return false;
-    const { analysis, reading, look } = content;
-    const all = underlinesOf(shownClaims(analysis), analysis);
+    const { analysis, reading, look, corrections } = content;
+    const claims = correctClaims(shownClaims(analysis), analysis, corrections).filter(isClaim);
+    const all = underlinesOf(claims, analysis);
     const selected = selectedClaims(getSelection(), all, reading.anchors);
     if (selected.length === 0) return false;
     if (!this.#drawn) this.#tone = toneBehind(root);
@@ -250,7 +267,7 @@ export class Drawing {
   }
 
   #onPointerDown(event: PointerEvent): void {
-    if (event.isTrusted && event.target !== this.#overlay.host) this.#close(false);
+    if (event.isTrusted && event.target !== this.#overlay.host && !this.#open?.pinned) this.#close(false);
   }
 
   #openCard(claims: readonly Underline[], index: number): void {
@@ -260,7 +277,12 @@ export class Drawing {
       return;
     }
     this.#at = claims[index]?.shown.claim.id;
-    this.#turnTo({ claims, index, focusBefore: former?.focusBefore ?? document.activeElement });
+    this.#turnTo({
+      claims,
+      index,
+      pinned: former?.pinned ?? false,
+      focusBefore: former?.focusBefore ?? document.activeElement,
+    });
   }
 
   #close(giveFocusBack = true): void {
@@ -320,6 +342,15 @@ export class Drawing {
   #keepOpen(): void {
     const current = this.#open?.claims[this.#open.index]?.shown.claim.id;
     if (this.#open === undefined || current === undefined || this.#content?.hidden.has(current)) return;
+    const noClaim = this.#noClaims.get(current);
+    if (noClaim !== undefined) {
+      // It stays, so that it can be undone.
+      const claims = this.#open.claims.map((each) =>
+        each.shown.claim.id === current ? { ...each, shown: noClaim } : each,
+      );
+      this.#open = { ...this.#open, claims };
+      return;
+    }
     const group = this.#groups.find((claims) => claims.some(({ shown }) => shown.claim.id === current));
     this.#open =
       group === undefined
@@ -346,8 +377,15 @@ export class Drawing {
     const card =
       open === undefined || current === undefined || claim === undefined || anchor === undefined
         ? undefined
-        : { claims: open.claims, index: open.index, hidden: hidden.has(current.shown.claim.id), anchor, claim };
-    this.#overlay.showCard(card, analysis, this.#actions(content));
+        : {
+            claims: open.claims,
+            index: open.index,
+            hidden: hidden.has(current.shown.claim.id),
+            pinned: open.pinned,
+            anchor,
+            claim,
+          };
+    this.#overlay.showCard(card, analysis, this.#claims, this.#actions(content));
     if (this.#flash !== undefined) return;
     if (current === undefined) this.#highlights.unwash();
     else this.#wash(washOf(current.shown), reading.anchors);
@@ -358,8 +396,11 @@ export class Drawing {
       close: () => this.#close(),
       jump: (span) => void this.#jump(span),
       copy: (shown) => copyWords(copyText(shown, analysis, location.href, this.#language.say)),
-      hide: (shown, hide) => {
-        this.#onHide(shown.claim.id, hide);
+      hide: (shown, hide) => this.#wishes.hide(shown.claim.id, hide),
+      correct: (correction) => this.#wishes.correct(correction),
+      help: (shown) => this.#wishes.help(helpOn(shown)),
+      pin: (pinned) => {
+        if (this.#open !== undefined) this.#turnTo({ ...this.#open, pinned });
       },
       turn: (index) => {
         if (this.#open !== undefined) this.#turnTo({ ...this.#open, index });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { PaletteName } from '../article/look.ts';
+import type { ShownClaim } from '../article/shown.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import type { Underline } from '../ui/underlines.ts';
@@ -22,6 +23,8 @@ export interface OpenCard {
   readonly claims: readonly Underline[];
   readonly index: number;
   readonly hidden: boolean;
+  /** Whether it keeps its place on the screen. */
+  readonly pinned: boolean;
   /** Where the card belongs on the screen: its badge, or the claim's first line; and the claim. */
   readonly anchor: Box;
   readonly claim: Box;
@@ -148,7 +151,12 @@ export class Overlay {
   }
 
   /** Shows the card, or none. */
-  showCard(card: OpenCard | undefined, analysis: ArticleAnalysis, actions: CardActions): void {
+  showCard(
+    card: OpenCard | undefined,
+    analysis: ArticleAnalysis,
+    claims: readonly ShownClaim[],
+    actions: CardActions,
+  ): void {
     const current = card?.claims[card.index];
     render(
       <LanguageContext.Provider value={this.#language}>
@@ -156,9 +164,11 @@ export class Overlay {
           <Card
             shown={current.shown}
             analysis={analysis}
+            claims={claims}
             index={card.index}
             total={card.claims.length}
             hidden={card.hidden}
+            pinned={card.pinned}
             actions={actions}
           />
         )}
@@ -206,6 +216,11 @@ export class Overlay {
     const element = this.#root.querySelector<HTMLElement>('.card');
     if (element === null) return;
     if (!element.matches(':popover-open')) element.showPopover();
+    if (card.pinned) {
+      this.#pinCard(element);
+      return;
+    }
+    element.style.removeProperty('position');
     const screen = { width: this.host.ownerDocument.documentElement.clientWidth, height: window.innerHeight };
     const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
     // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
@@ -218,5 +233,13 @@ export class Overlay {
     }
     element.style.left = `${card.anchor.left + this.#placed.right + window.scrollX}px`;
     element.style.top = `${card.anchor.top + this.#placed.down + window.scrollY}px`;
+  }
+
+  /** Keeps the card where it now is on the screen; let go, it is placed anew. */
+  #pinCard(element: HTMLElement): void {
+    this.#placed = undefined;
+    if (element.style.position === 'fixed') return;
+    const { left, top } = element.getBoundingClientRect();
+    Object.assign(element.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
   }
 }

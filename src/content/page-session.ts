@@ -8,7 +8,7 @@ import { type ReadArticle, readArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
-import { Drawing, rootOf } from './drawing.ts';
+import { Drawing, rootOf, type Wishes } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
@@ -58,6 +58,8 @@ export class PageSession {
   /** Of the last reading; an answer to an older one is dropped. */
   #turn = 0;
   #watching: AbortController | undefined;
+  /** How long the article is that was read last. */
+  #words = 0;
 
   constructor(language: PageLanguage) {
     this.#language = language;
@@ -112,7 +114,12 @@ export class PageSession {
     if (found === undefined) return;
     const manner = await this.#askManner();
     if (this.#found !== found) return;
-    const content = { ...found, hidden: new Set(manner?.hidden), look: manner?.look ?? LOOK_AT_FIRST };
+    const content = {
+      ...found,
+      hidden: new Set(manner?.hidden),
+      corrections: manner?.corrections ?? [],
+      look: manner?.look ?? LOOK_AT_FIRST,
+    };
     this.#effort.run(() => {
       if (manner?.on) this.#drawing.show(content);
       else this.#drawing.keepUndrawn(content);
@@ -192,6 +199,7 @@ export class PageSession {
       ...(this.#state === 'not-an-article' && this.#reason !== undefined && { reason: this.#reason }),
       ...(this.#found !== undefined && { key: this.#found.key }),
       ...(inView !== undefined && { inView }),
+      ...(this.#state === 'reading' && { words: this.#words }),
     };
   }
 
@@ -216,8 +224,7 @@ export class PageSession {
   /** Made when there is something to draw: most pages are no articles. */
   get #drawing(): Drawing {
     const later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
-    const onHide = (claim: string, hidden: boolean): void => void this.#hide(claim, hidden);
-    this.#made ??= new Drawing(this.#language, onHide, later);
+    this.#made ??= new Drawing(this.#language, this.#wishes, later);
     return this.#made;
   }
 
@@ -232,6 +239,7 @@ export class PageSession {
     }
     if (this.#found === undefined) {
       this.#state = 'reading';
+      this.#words = reading.article.text.split(/\s+/).length;
       await this.#drawOpening(reading, turn);
       if (turn !== this.#turn) return;
     }
@@ -282,8 +290,10 @@ export class PageSession {
     watchLayout(root, moved, this.#effort, signal);
   }
 
-  async #hide(claim: string, hidden: boolean): Promise<void> {
-    await askBackground('hide', { claim, hidden });
-    await this.#draw();
-  }
+  readonly #wishes: Wishes = {
+    hide: (claim, hidden) => void askBackground('hide', { claim, hidden }).then(() => this.#draw()),
+    // The background has the page drawn anew.
+    correct: (correction) => void askBackground('correct', { correction }),
+    help: (about) => void askBackground('help', { about }),
+  };
 }

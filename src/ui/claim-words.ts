@@ -29,6 +29,30 @@ export const whoSays = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Sa
   return source === undefined ? (analysis.metadata.outlet ?? say('theArticle')) : speakerOf(source, analysis.text, say);
 };
 
+/** How a claim was said: the article's own words for it, where or to whom, and who passed it on; empty for the outlet's own words. */
+export const howSaid = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say): string => {
+  const source = hops[0];
+  if (source === undefined) return '';
+  const cue = source.cue.map((span) => textOf(analysis.text, span)).join(' … ');
+  const channel = source.channel === null ? '' : textOf(analysis.text, source.channel);
+  const passedOn = hops[hops.length - 1];
+  // “has told” is in “told Channel Nine” already.
+  const toldTwice = channel !== '' && cue.split(' ').at(-1) === channel.split(' ')[0];
+  return [
+    cue === '' || toldTwice ? '' : say('quoted', cue),
+    channel,
+    passedOn === undefined || passedOn === source || passedOn.sourceType === 'none-stated'
+      ? ''
+      : say('via', speakerOf(passedOn, analysis.text, say)),
+    kindOfSource(source.sourceType) === 'unnamed' ? say(TYPE_WORDS[source.sourceType]) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(DOT);
+};
+
+/** Between notes; at the end of a line it stays with what it follows. */
+export const DOT = '\u00a0· ';
+
 /** What counts most about a claim, in a few words and in order of weight: status, stance, who passed it on, hedges. */
 export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say): readonly string[] => {
   const { claim, hops, status, kind } = shown;
@@ -76,7 +100,7 @@ export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say)
     if (hop.channel !== null) notes.push(textOf(analysis.text, hop.channel));
     way.push({
       name: speakerOf(hop, analysis.text, say),
-      note: notes.filter((note) => note !== '').join(' · '),
+      note: notes.filter((note) => note !== '').join(DOT),
       icon: sourceIcon(hop.sourceType),
     });
   }

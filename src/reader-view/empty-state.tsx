@@ -1,4 +1,4 @@
-import { type Language, type MessageKey, useLanguage } from '../ui/say.ts';
+import { type Language, type MessageKey, sayCount, useLanguage } from '../ui/say.ts';
 import type { TabView, View } from './tab-view.ts';
 
 type EmptyKind = Exclude<View['state'], 'analysed'> | 'no-claims';
@@ -14,6 +14,7 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   'not-an-article': { title: 'notArticleTitle', text: 'notArticleText', action: 'analyse' },
   'not-english': { title: 'notEnglishTitle', text: 'notEnglishUnknown', action: 'analyse' },
   'no-access': { title: 'noAccessTitle', text: 'noAccessText', action: 'reload' },
+  'no-permission': { title: 'noPermissionTitle', text: 'noPermissionText' },
   'no-claims': { title: 'noClaimsTitle', text: 'noClaimsText' },
   'too-long': { title: 'tooLongTitle', text: 'tooLongText' },
   ask: { title: 'askTitle', text: 'askText', action: 'analyse' },
@@ -21,6 +22,9 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   paused: { title: 'pausedTitle', text: 'pausedText' },
   broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
 };
+
+/** From so many words on an article takes long enough to say so. */
+const LONG = 1500;
 
 /** What speaks against an article, by the gate's rule. */
 const REASONS: Readonly<Record<string, MessageKey>> = {
@@ -36,6 +40,8 @@ export const EmptyState = (props: {
   readonly state: EmptyKind;
   readonly language?: string | undefined;
   readonly reason?: string | undefined;
+  /** How long the article is that is being read. */
+  readonly words?: number | undefined;
   readonly view: TabView;
 }) => {
   const { state, view } = props;
@@ -44,10 +50,12 @@ export const EmptyState = (props: {
   const look = LOOKS[state];
   const reason = REASONS[props.reason ?? ''];
   const named = state === 'not-english' ? nameOf(props.language, language) : undefined;
+  const isLong = props.words !== undefined && props.words >= LONG;
   return (
     <section class={`empty ${state}`} role="status">
       {state === 'reading' && <div class="progress" />}
       <h2>{say(look.title)}</h2>
+      {isLong && <p>{sayCount(say, 'readingLong', props.words, language.tag)}</p>}
       {reason !== undefined && <p>{say(reason)}</p>}
       {look.text !== undefined && <p>{named === undefined ? say(look.text) : say('notEnglishText', named)}</p>}
       {look.action === 'analyse' && (

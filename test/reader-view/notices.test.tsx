@@ -3,8 +3,8 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { NOTICES_AT_FIRST, type Notice, type NoticeChoices } from '../../src/article/notice.ts';
-import { Notices } from '../../src/popup/notices.tsx';
-import type { TabView } from '../../src/popup/tab-view.ts';
+import { NoticeKinds, Notices } from '../../src/reader-view/notices.tsx';
+import type { TabView } from '../../src/reader-view/tab-view.ts';
 import { LanguageContext } from '../../src/ui/say.ts';
 import { english } from '../support/say-english.ts';
 
@@ -35,6 +35,7 @@ const show = (choices: NoticeChoices) => {
   render(
     <LanguageContext.Provider value={english}>
       <Notices notices={[FIRM, UNANSWERED]} text={TEXT} view={view as unknown as TabView} />
+      <NoticeKinds view={view as unknown as TabView} />
     </LanguageContext.Provider>,
   );
   return view;
@@ -68,7 +69,7 @@ test('each kind has a switch', () => {
   expect(chooseNotice).toHaveBeenCalledWith('unanswered-accusation', true);
 });
 
-test('with all kinds off it offers them, and does not say that there is nothing', () => {
+test('with all kinds off they are offered, and it does not say that there is nothing', () => {
   show(NOTICES_AT_FIRST);
   expect(screen.queryByText('Nothing in particular to notice')).toBeNull();
   expect(screen.getAllByRole('checkbox')).toHaveLength(5);
