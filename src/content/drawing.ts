@@ -260,7 +260,7 @@ export class Drawing {
 
   #onClick(event: MouseEvent): void {
     const anchors = this.#content?.reading.anchors;
-    if (anchors === undefined || event.target === this.#overlay.host) return;
+    if (anchors === undefined || event.target === this.#overlay.host || this.#overlay.isOutOfReach) return;
     const clicked = claimAtClick(event, this.#underlines, anchors);
     if (clicked === undefined) return;
     this.#openCard(...this.#sharing(clicked));

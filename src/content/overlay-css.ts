@@ -18,6 +18,7 @@ export const PROBE_COLOUR = 'rgb(1, 2, 3)';
 export const OVERLAY_CSS = `
 :host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;
  overflow:visible!important;display:block!important;direction:ltr!important}
+:host>*{position:relative}
 @media print{:host{display:none!important}}
 .light{--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
 .dark{--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}

@@ -11,6 +11,7 @@ import { Card, type CardActions } from './card.tsx';
 import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
+import { screenWidth, zoomOf } from './screen-width.ts';
 
 /** A badge with the claims that it stands for. */
 export interface DrawnBadge {
@@ -80,11 +81,20 @@ export class Overlay {
   attach(stackLevel: number, tone: Tone, palette: PaletteName): void {
     const parent = this.host.ownerDocument.documentElement;
     if (this.host.parentElement !== parent) parent.append(this.host);
+    // Of the host itself the page's styles and ours decide together; what is in it is ours alone.
+    const { style } = this.#base;
     const level = String(stackLevel);
-    if (this.host.style.zIndex !== level) this.host.style.setProperty('z-index', level, 'important');
+    if (style.zIndex !== level) style.zIndex = level;
+    const zoom = String(1 / zoomOf(this.host));
+    if (style.zoom !== zoom) style.zoom = zoom;
     const look = `layer ${tone} ${palette}`;
     if (this.#base.className !== look) this.#base.className = look;
     if (this.#base.lang !== this.#language.tag) this.#base.lang = this.#language.tag;
+  }
+
+  /** Whether something of the page fills the screen: browsers let a reader reach nothing outside of it then. */
+  get isOutOfReach(): boolean {
+    return this.host.ownerDocument.fullscreenElement?.contains(this.host) === false;
   }
 
   /**
@@ -221,7 +231,7 @@ export class Overlay {
       return;
     }
     element.style.removeProperty('position');
-    const screen = { width: this.host.ownerDocument.documentElement.clientWidth, height: window.innerHeight };
+    const screen = { width: screenWidth(), height: window.innerHeight };
     const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
     // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
     if (this.#placed?.what !== what) {

@@ -4,7 +4,7 @@ import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
 import { passesGate } from '../page/gate.ts';
 import { type PageData, readPageData } from '../page/page-data.ts';
-import { type ReadArticle, readArticle } from '../page/read-article.ts';
+import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
@@ -13,6 +13,7 @@ import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
 import type { PageLanguage } from './page-language.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
@@ -45,6 +46,7 @@ const WHY_NOTHING: Readonly<Record<PageState, MessageKey>> = {
 /** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
 export class PageSession {
   readonly #effort = new Effort();
+  readonly #later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
   readonly #language: PageLanguage;
   #manner: Manner | undefined;
   #pauseOver: ReturnType<typeof setTimeout> | undefined;
@@ -60,6 +62,11 @@ export class PageSession {
   #watching: AbortController | undefined;
   /** How long the article is that was read last. */
   #words = 0;
+  /** While the background is asked, changes of the page wait for its answer: else a restless page would never get one. */
+  #asking = false;
+  #changedMeanwhile = false;
+  /** Ends a reading that a newer one has overtaken. */
+  #reading: AbortController | undefined;
 
   constructor(language: PageLanguage) {
     this.#language = language;
@@ -85,9 +92,15 @@ export class PageSession {
       await this.#leave(refusal);
       return;
     }
-    const reading = this.#effort.run(() => this.#readPage(data));
-    if (reading === undefined) await this.#leave('not-an-article');
-    else if (!this.#forced && !isEnglish(reading.article.text)) await this.#leave('not-english');
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    const seen = await readInTurns(data, this.#later, this.#reading.signal);
+    if (turn !== this.#turn || seen === undefined) return;
+    const { reading, undrawn } = seen;
+    this.#undrawn = undrawn;
+    const { text } = reading.article;
+    if (text === '') await this.#leave('not-an-article');
+    else if (!this.#forced && !isEnglish(text)) await this.#leave('not-english');
     else await this.#analyse(reading);
   }
 
@@ -211,29 +224,19 @@ export class PageSession {
     return this.#forced || gate.passes ? data : undefined;
   }
 
-  /** The page's article; undefined where there is no text. */
-  #readPage(data: PageData): ReadArticle | undefined {
-    const undrawn = new Undrawn();
-    const seen = readArticle(document, undrawn.isDrawn, data);
-    this.#undrawn = undrawn;
-    // A page that hides itself until its scripts have run is read as it stands.
-    const reading = seen.article.text === '' ? readArticle(document, undefined, data) : seen;
-    return reading.article.text === '' ? undefined : reading;
-  }
-
   /** Made when there is something to draw: most pages are no articles. */
   get #drawing(): Drawing {
-    const later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
-    this.#made ??= new Drawing(this.#language, this.#wishes, later);
+    this.#made ??= new Drawing(this.#language, this.#wishes, this.#later);
     return this.#made;
   }
 
   async #analyse(reading: ReadArticle, anew = false): Promise<void> {
     const turn = ++this.#turn;
+    // From here on, not from when it is drawn: what changes while the background is asked must not be missed.
+    this.#watch(reading);
     if (this.#state === 'analysed' && this.#found?.reading.article.text === reading.article.text && !anew) {
       // The same words in other nodes: what was found holds, only the places are new.
       this.#found = { ...this.#found, reading };
-      this.#watch(reading);
       await this.#draw();
       return;
     }
@@ -243,8 +246,10 @@ export class PageSession {
       await this.#drawOpening(reading, turn);
       if (turn !== this.#turn) return;
     }
+    this.#asking = true;
     const answer = await askBackground('analyse', { article: reading.article });
     if (turn !== this.#turn) return;
+    this.#asking = false;
     if (!answer.ok || !answer.value.ok) {
       await this.#leave(answer.ok && !answer.value.ok ? answer.value.error : 'broken');
       return;
@@ -252,8 +257,8 @@ export class PageSession {
     const { analysis, key } = answer.value.value;
     this.#state = 'analysed';
     this.#found = { reading, analysis, key };
-    this.#watch(reading);
     await this.#draw();
+    if (this.#changedMeanwhile && turn === this.#turn) await this.read();
   }
 
   /** Of a long article the first screen is drawn before the rest has been read. */
@@ -269,6 +274,7 @@ export class PageSession {
   async #leave(state: PageState): Promise<void> {
     this.#turn++;
     this.#state = state;
+    this.#asking = false;
     this.#watching?.abort();
     if (this.#found === undefined) return;
     this.#found = undefined;
@@ -278,11 +284,15 @@ export class PageSession {
 
   #watch(reading: ReadArticle): void {
     this.#watching?.abort();
-    const root = rootOf(reading);
-    if (root === undefined) return;
+    const root = rootOf(reading) ?? document.body;
     this.#watching = new AbortController();
+    this.#changedMeanwhile = false;
     const { signal } = this.#watching;
-    watchArticle(root, () => void this.read(), this.#effort, signal);
+    const changed = () => {
+      if (this.#asking) this.#changedMeanwhile = true;
+      else void this.read();
+    };
+    watchArticle(root, changed, this.#effort, signal);
     const moved = () => {
       if (this.#undrawn.hasAppeared) void this.read();
       else this.#effort.run(() => this.#drawing.redraw());

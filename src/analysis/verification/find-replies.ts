@@ -63,7 +63,8 @@ const accusedBefore = (
   return near.filter((place) =>
     accusations.get(place)?.some(({ accused, by }) => {
       if (accused?.name == null || by.name === attribution.speaker) return false;
-      if (attribution.speaker === accused.name || sameOne(names, namesOf(accused.name))) return true;
+      if (attribution.speaker === accused.name) return true;
+      if (attribution.sourceType === 'named-person' && sameOne(names, namesOf(accused.name))) return true;
       return speaksFor && !sameOne(names, namesOf(by.name));
     }),
   );
@@ -71,7 +72,7 @@ const accusedBefore = (
 
 /** Nobody but the accused has a lawyer in a tale of an accusation; "his wife", "its director", "a spokesman" without a name are his too. */
 const SPEAKS_FOR_THE_ACCUSED =
-  /\b(?:(?:defence|defense) (?:lawyers?|attorneys?|counsel|team)|(?:his|her|its|their) (?:[a-z]+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|managers?|publicists?|spokes[a-z]+|wife|husband|mother|father|brother|sister|family|owners?|directors?|chief executive))\b|^(?:an? |the )?(?:company |club )?spokes[a-z]+$/;
+  /\b(?:(?:defence|defense) (?:lawyers?|attorneys?|counsel|team)|(?:his|her|its|their) (?:[a-z]+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|managers?|publicists?|spokes[a-z]+|wife|husband|mother|father|brother|sister|family|owners?|directors?|chief executive))\b|^(?:an? |the )?(?:company |club )?spokes[a-z]+$/i;
 
 const sourceWords = ({ layers }: Reading, { source, speaker }: Attribution): string => {
   const words = hull(source);

@@ -9,7 +9,8 @@ export const DISPUTES: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'phrase',
     by: 'subject',
-    unless: 'cleared (?:the|a|up)\\b|not cleared|of (?:snow|debris|mines|trees)',
+    unless:
+      'cleared (?:up|(?:the|a|of) (?:[a-z]+ )?(?:way|road|roads|area|scene|site|camp|streets?|square|track|line|path|debris|snow|rubble|building|decks?|hurdles?|bar))\\b|not cleared|of (?:snow|debris|mines|trees)',
     confidence: 0.7,
     catches: 'A jury acquitted the guard of stealing the painting.',
     not: 'Crews cleared the road on Sunday.',
@@ -61,7 +62,8 @@ export const DISPUTES: readonly EvidenceCue[] = [
   },
   {
     rule: 'dispute-that',
-    words: '(?:dispute~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical)) that',
+    words:
+      '(?:dispute~|doubt(?:s|ed|ing)?(?<!no doubt)(?<!without doubt)|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that(?! [^,.;]{2,80}? (?:could|would|will|can|might|should) )',
     bears: 'disputed',
     frame: 'clause',
     by: 'subject',
@@ -102,6 +104,16 @@ export const DISPUTES: readonly EvidenceCue[] = [
     confidence: 0.8,
     catches: 'There is no truth in the rumours, doctors said.',
     not: 'There is no cure for the disease.',
+  },
+  {
+    rule: 'counter-that',
+    words: '(?:counters|countered|retort(?:s|ed)?|shoot~ back|shot back|hit~ back|rejoin(?:s|ed)) that',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'The plant dumps acid at night, boatmen say. Its manager countered that it shuts at six.',
+    not: 'The plant dumps acid at night, boatmen say. Its manager stood at the counter that day.',
   },
   {
     rule: 'does-not-square',
@@ -186,7 +198,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'say-otherwise',
     words:
-      '(?:(?:say~|said|show~|suggest~|tell~|told|indicate~|think~|thought|argue~|insist~|believe~) (?:quite |very )?otherwise|(?:tell~|told|give~|gave|paint~|offer~|present~) (?:an|a|the|quite an) ?(?:very |quite |rather |starkly |somewhat |markedly )?(?:different|other|contradictory|conflicting|contrasting|opposite) (?:stor(?:y|ies)|picture|account|version|tale)|(?:say~|said|show~|suggest~|claim~|argue~|insist~|maintain~|found|find~|report~|prove~) (?:exactly |just |quite |precisely )?the (?:opposite|reverse|contrary)|(?:came|come|comes|has come|had come) to (?:a|quite a) (?:very |quite |rather )?different (?:view|conclusion|finding|result|answer)|see~ (?:it|things) differently|saw (?:it|things) differently|(?:does|do|did)(?: not|n\'t) (?:bear (?:that|this|it|him|her|them) out|support (?:that|this|it)|add up|hold up|follow from [a-z ]{3,30}?)|neither (?:side|party|camp|of them) (?:believes|thinks|accepts) (?:that|this|it) (?:is|was)(?: still)?(?: the case| true| so)?)(?= ?(?:[.,;:"–)]|$|and |but ))',
+      '(?:(?:say~|said|show~|suggest~|tell~|told|indicate~|think~|thought|argue~|insist~|believe~) (?:quite |very )?otherwise|(?:tell~|told|give~|gave|paint~|offer~|present~) (?:an|a|the|quite an) ?(?:very |quite |rather |starkly |somewhat |markedly )?(?:different|other|contradictory|conflicting|contrasting|opposite) (?:stor(?:y|ies)|picture|account|version|tale)|(?:say~|said|show~|suggest~|claim~|argue~|insist~|maintain~|found|find~|report~|prove~) (?:exactly |just |quite |precisely )?the (?:opposite|reverse|contrary)|(?:came|come|comes|has come|had come) to (?:a|quite a) (?:very |quite |rather )?different (?:view|conclusion|finding|result|answer)|(?:remember~|recall~|tell~|told) (?:it|things|the (?:day|night|evening|events)) (?:very |quite |rather )?differently|see~ (?:it|things) differently|saw (?:it|things) differently|(?:does|do|did)(?: not|n\'t) (?:bear (?:that|this|it|him|her|them) out|support (?:that|this|it)|add up|hold up|follow from [a-z ]{3,30}?)|neither (?:side|party|camp|of them) (?:believes|thinks|accepts) (?:that|this|it) (?:is|was)(?: still)?(?: the case| true| so)?)(?= ?(?:[.,;:"–)]|$|and |but ))',
     bears: 'disputed',
     frame: 'nearby',
     by: 'subject',
