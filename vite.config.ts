@@ -45,8 +45,8 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,
-      // Pages that the manifest does not name.
-      rollupOptions: { input: ['src/help/help.html', 'src/welcome/welcome.html'] },
+      // Pages that the manifest does not name, or not in a place that crxjs looks at: Firefox's sidebar.
+      rollupOptions: { input: ['src/help/help.html', 'src/side-panel/side-panel.html', 'src/welcome/welcome.html'] },
     },
     // The extension's own pages fetch their modules from here.
     server: { port: 5199, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },

@@ -5,8 +5,8 @@ import { Icon } from '../ui/icons.tsx';
 import { KIND_LOOKS } from '../ui/kinds.ts';
 import { sayCount, useLanguage } from '../ui/say.ts';
 import { STATUS_LOOKS } from '../ui/statuses.ts';
-import type { CardProps } from './card.tsx';
 import { CardEvidence } from './card-evidence.tsx';
+import type { CardProps } from './card-props.ts';
 import { sameSource } from './same-source.ts';
 import { Why } from './why.tsx';
 

@@ -37,6 +37,7 @@ small{display:block;font-size:12px;line-height:1.35;color:var(--soft);overflow-w
 .sides{display:grid;grid-template-columns:1fr 1fr;gap:4px 8px;margin:0 14px 8px}
 .side{grid-column:1/-1;min-width:0}
 .sides:has(.for):has(.against) :is(.for,.against){grid-column:auto}
+.sides:has(.for):has(.against) :is(.for,.against) .icon:last-child{display:none}
 .evidence{margin:0 -8px}
 .evidence button{display:flex;gap:8px;width:100%;min-height:28px;border:0;background:none;text-align:left;padding:5px 8px;border-radius:8px;align-items:flex-start}
 .evidence button span{flex:1;min-width:0;overflow-wrap:anywhere}

@@ -1,6 +1,6 @@
 import type { Evidence } from '../article/claim.ts';
 import { type CharSpan, textOf } from '../article/span.ts';
-import { evidenceBy } from '../ui/claim-words.ts';
+import { DOT, evidenceBy } from '../ui/claim-words.ts';
 import { Icon } from '../ui/icons.tsx';
 import { type MessageKey, useLanguage } from '../ui/say.ts';
 import { evidenceLook } from '../ui/statuses.ts';
@@ -67,7 +67,9 @@ const Column = ({ side, evidence, text, onJump }: EvidenceProps & { readonly sid
                 <span>
                   <q>{textOf(text, item.span)}</q>
                   <small>
-                    {say(look.word)} · {evidenceBy(item, say)}
+                    {say(look.word)}
+                    {DOT}
+                    {evidenceBy(item, say)}
                   </small>
                 </span>
                 <Icon name="jump" />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../ui/icons.tsx';
 import { useLanguage } from '../ui/say.ts';
-import type { CardProps } from './card.tsx';
+import type { CardProps } from './card-props.ts';
 
 /** What can be done with a claim, and the way to the others that share its badge. */
 export const CardFoot = (props: CardProps & { readonly onWrong: () => void }) => {

@@ -3,7 +3,7 @@ import { Icon } from '../ui/icons.tsx';
 import { claimIcon, KIND_LOOKS } from '../ui/kinds.ts';
 import { useLanguage } from '../ui/say.ts';
 import { STATUS_LOOKS } from '../ui/statuses.ts';
-import type { CardProps } from './card.tsx';
+import type { CardProps } from './card-props.ts';
 
 /** The card at a glance: who says it, how, and its status. */
 export const CardHead = ({ shown, analysis, pinned, actions }: CardProps) => {

@@ -1,43 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Correction } from '../article/correction.ts';
 import type { ShownClaim } from '../article/shown.ts';
-import type { CharSpan } from '../article/span.ts';
 import { CorrectionForm } from '../ui/correction-form.tsx';
 import { useLanguage } from '../ui/say.ts';
 import { CardBody } from './card-body.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardHead } from './card-head.tsx';
-
-/** What a reader can do from a card. */
-export interface CardActions {
-  readonly close: () => void;
-  /** Keeps the card where it is on the screen, whatever is pressed or scrolled; or lets it go again. */
-  readonly pin: (pinned: boolean) => void;
-  readonly jump: (span: CharSpan) => void;
-  /** Whether the words are in the clipboard. */
-  readonly copy: (shown: ShownClaim) => Promise<boolean>;
-  readonly hide: (shown: ShownClaim, hidden: boolean) => void;
-  readonly correct: (correction: Correction) => void;
-  /** Opens the help page where it explains the claim's label. */
-  readonly help: (shown: ShownClaim) => void;
-  /** Shows another of the claims that share the badge. */
-  readonly turn: (index: number) => void;
-}
-
-/** What a card shows. */
-export interface CardProps {
-  readonly shown: ShownClaim;
-  readonly analysis: ArticleAnalysis;
-  /** All claims of the article that the reader may see. */
-  readonly claims: readonly ShownClaim[];
-  /** Its place among the claims that share the badge, from 0, and how many those are. */
-  readonly index: number;
-  readonly total: number;
-  readonly hidden: boolean;
-  readonly pinned: boolean;
-  readonly actions: CardActions;
-}
+import type { CardProps } from './card-props.ts';
 
 /** All that the article says about one claim: at a glance who says it, how, and its status; below that, the rest on demand. */
 export const Card = (props: CardProps) => {

@@ -15,7 +15,7 @@ import type { Language } from '../ui/say.ts';
 import { type Underline, underlinesOf } from '../ui/underlines.ts';
 import { type Box, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import type { CardActions } from './card.tsx';
+import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
 import { Highlights, type MarkStyle, type Washed } from './highlights.ts';

@@ -201,10 +201,15 @@ export class PageSession {
     return WHY_NOTHING[this.#state];
   }
 
-  /** What the page is to us, for the popup. */
+  /** The part of the article that is on the screen. */
+  inView(): CharSpan | undefined {
+    return this.#found === undefined ? undefined : spanInView(this.#found.reading);
+  }
+
+  /** What the page is to us, for popup and side panel. */
   describe(): PageDescription {
     const language = document.documentElement.lang;
-    const inView = this.#found === undefined ? undefined : spanInView(this.#found.reading);
+    const inView = this.inView();
     return {
       state: this.#state,
       address: location.href,

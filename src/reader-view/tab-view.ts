@@ -155,6 +155,13 @@ export class TabView {
     await this.load();
   }
 
+  /** Ends the pause; the page begins to read, and is asked for what it finds. */
+  async endPause(): Promise<void> {
+    await askBackground('pause-for', { milliseconds: 0 });
+    this.view.value = { state: 'reading' };
+    setTimeout(() => void this.load(), 300);
+  }
+
   /** Loads the page anew. */
   async reload(): Promise<void> {
     if (this.tab === undefined) return;

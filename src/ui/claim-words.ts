@@ -110,7 +110,11 @@ export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say)
 
 /** Whose words a piece of evidence is. */
 export const evidenceBy = ({ by, sourceType }: Evidence, say: Say): string => {
-  if (by !== null) return sourceType === null ? by : `${by} · ${say(TYPE_WORDS[sourceType])}`;
+  // Of who has a name the name is enough.
+  if (by !== null)
+    return sourceType === null || kindOfSource(sourceType) === 'named'
+      ? by
+      : `${by}${DOT}${say(TYPE_WORDS[sourceType])}`;
   return say(sourceType === 'none-stated' ? 'notStatedWho' : 'theOutlet');
 };
 

@@ -221,7 +221,7 @@ describe('the options', () => {
     const popup = await browser.openPopup();
     open.unshift(popup);
     expect(await textIn(popup, 'main')).toContain('waits to be asked');
-    await press(popup, 'Analyse it anyway');
+    await press(popup, 'Read this page');
     expect(
       await until(
         () => hostsOn(page),
@@ -256,6 +256,26 @@ describe('the options', () => {
         (hosts) => hosts === 1,
       ),
     ).toBe(1);
+  });
+
+  test('a pause is ended from the popup too', async () => {
+    const page = await article();
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ 'paused-until': Date.now() + 600_000 }));
+    await until(
+      () => hostsOn(page),
+      (hosts) => hosts === 0,
+    );
+    const popup = await browser.openPopup();
+    open.unshift(popup);
+    await press(popup, 'End the pause');
+    expect(
+      await until(
+        () => hostsOn(page),
+        (hosts) => hosts === 1,
+      ),
+    ).toBe(1);
+    expect(await textIn(popup, '.summary')).toMatch(/\d+ claims/);
   });
 
   test('a pause ends by itself', async () => {

@@ -47,7 +47,7 @@ describe('a claim with a chain and a status', () => {
   test('reaches the reader hop by hop', () => {
     const { shown, analysis } = raid();
     expect(wayOf(shown, analysis, say).map(({ name, note }) => [name, note])).toEqual([
-      ['The Delta Group', '“has claimed” · on its channel'],
+      ['The Delta Group', '“has claimed”\u00a0· on its channel'],
       ['Norwire', '“reports”'],
       ['The Post', 'This article'],
     ]);
@@ -96,7 +96,8 @@ describe('what counts most about a claim', () => {
 });
 
 test.for([
-  [{ by: 'Ostria', sourceType: 'named-organisation' }, 'Ostria · organisation'],
+  [{ by: 'Ostria', sourceType: 'named-organisation' }, 'Ostria'],
+  [{ by: 'an official', sourceType: 'unnamed-person' }, 'an official\u00a0· name not given'],
   [{ by: null, sourceType: null }, 'the outlet'],
   [{ by: null, sourceType: 'none-stated' }, 'not stated who'],
 ] as const)('evidence by %j is said to be by %s', ([by, expected]) => {
