@@ -9,9 +9,9 @@ export const CARD_CSS = `
 .card *{box-sizing:border-box}
 .card .scroll{overflow:auto;min-height:0;overscroll-behavior:contain}
 .card p{margin:0}
-.card header,.card footer{flex:none}
-.card header{display:flex;gap:10px;padding:12px 10px 10px 14px;align-items:flex-start}
-.card header>.icon{width:20px;height:20px;margin-top:1px}
+.card .head,.card .foot{flex:none}
+.card .head{display:flex;gap:10px;padding:12px 10px 10px 14px;align-items:flex-start}
+.card .head>.icon{width:20px;height:20px;margin-top:1px}
 .glance{flex:1;min-width:0;overflow-wrap:anywhere}
 h2{font-size:15px;line-height:1.35;font-weight:600;margin:0}
 .how{color:var(--soft)}
@@ -49,7 +49,7 @@ details{margin:0 14px 8px;color:var(--soft)}details .evidence{margin-top:2px}det
 summary{cursor:pointer;width:fit-content;min-height:24px;border-radius:4px;color:var(--focus)}summary:hover{text-decoration:underline}
 dl{margin:2px 0 4px;font-size:12.5px}dt{font-weight:600;margin-top:4px}dd{margin:0;overflow-wrap:anywhere}
 .undo{margin:2px 14px 12px!important;display:flex;gap:10px;align-items:baseline}
-.card footer{display:flex;flex-wrap:wrap;gap:2px 16px;align-items:center;border-top:1px solid var(--line);padding:6px 14px;color:var(--soft)}
+.card .foot{display:flex;flex-wrap:wrap;gap:2px 16px;align-items:center;border-top:1px solid var(--line);padding:6px 14px;color:var(--soft)}
 .link{border:0;background:none;padding:2px 0;min-height:24px;color:var(--focus);border-radius:4px}.link:hover{text-decoration:underline}
 .means .link{min-height:0;padding:0;text-decoration:underline}
 .pager{margin-left:auto;display:flex;align-items:center;gap:2px}

@@ -10,7 +10,7 @@ export const CardFoot = (props: CardProps & { readonly onWrong: () => void }) =>
   const [copied, setCopied] = useState<boolean | undefined>(undefined);
   const copy = async () => setCopied(await actions.copy(shown));
   return (
-    <footer>
+    <div class="foot">
       <button type="button" class="link" onClick={copy}>
         {say('cardCopy')}
       </button>
@@ -46,6 +46,6 @@ export const CardFoot = (props: CardProps & { readonly onWrong: () => void }) =>
           </button>
         </span>
       )}
-    </footer>
+    </div>
   );
 };

@@ -15,7 +15,7 @@ export const CardHead = ({ shown, analysis, pinned, actions }: CardProps) => {
   // What the article says of the checking may stand further down than has been read.
   const silent = analysis.opening === true ? 'cardStillReading' : status.explanation;
   return (
-    <header>
+    <div class="head">
       <Icon name={claimIcon(shown)} class={`c-${kind.colour}`} />
       <div class="glance">
         <h2>{whoSays(shown, analysis, say)}</h2>
@@ -40,6 +40,6 @@ export const CardHead = ({ shown, analysis, pinned, actions }: CardProps) => {
           <Icon name="close" />
         </button>
       </div>
-    </header>
+    </div>
   );
 };

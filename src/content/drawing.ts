@@ -3,7 +3,7 @@ import { correctClaims, isClaim } from '../article/correct-claims.ts';
 import type { Correction } from '../article/correction.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
-import { type CharSpan, hull, textOf } from '../article/span.ts';
+import { type CharSpan, textOf } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { TextAnchors } from '../page/text-anchors.ts';
 import { notesOn, whoSays } from '../ui/claim-words.ts';
@@ -18,14 +18,16 @@ import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
-import { Highlights, type MarkStyle, type Washed } from './highlights.ts';
+import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
 import { linesOf } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
+import { rootOf } from './root-of.ts';
 import { selectedClaims } from './selected-claims.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
+import type { Wishes } from './wishes.ts';
 
 const FLASH_MS = 2600;
 const TOLD_MS = 6000;
@@ -37,13 +39,6 @@ export interface Content {
   readonly hidden: ReadonlySet<string>;
   readonly corrections: readonly Correction[];
   readonly look: Look;
-}
-
-/** What the reader wants that is not for the page alone to do. */
-export interface Wishes {
-  readonly hide: (claim: string, hidden: boolean) => void;
-  readonly correct: (correction: Correction) => void;
-  readonly help: (about: string) => void;
 }
 
 interface Open {
@@ -466,21 +461,3 @@ export class Drawing {
     };
   }
 }
-
-const washOf = ({ claim, hops }: ShownClaim): Washed => ({
-  source: hops.flatMap(({ source }) => source),
-  content: [claim.span],
-});
-
-/** The innermost element that holds all of an article's text. */
-export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined => {
-  const whole = hull(article.blocks.map(({ span }) => span));
-  const ranges = whole === undefined ? [] : anchors.rangesOf(whole);
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (first === undefined || last === undefined || !first.startContainer.isConnected) return undefined;
-  const range = document.createRange();
-  range.setStart(first.startContainer, 0);
-  if (last.endContainer.isConnected) range.setEnd(last.endContainer, 0);
-  const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : (common.parentElement ?? undefined);
-};

@@ -1,5 +1,5 @@
 import type { LineSet, PaletteName } from '../article/look.ts';
-import type { SourceKind } from '../article/shown.ts';
+import type { ShownClaim, SourceKind } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
 import { BLOCK_TAGS } from '../page/tags.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
@@ -135,3 +135,9 @@ const liveRange = (place: PageRange): Range => {
   range.setEnd(place.endContainer, Math.min(place.endOffset, place.endContainer.length));
   return range;
 };
+
+/** What is washed of a claim: who says it, and its words. */
+export const washOf = ({ claim, hops }: ShownClaim): Washed => ({
+  source: hops.flatMap(({ source }) => source),
+  content: [claim.span],
+});

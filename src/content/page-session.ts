@@ -8,16 +8,18 @@ import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
-import { Drawing, rootOf, type Wishes } from './drawing.ts';
+import { Drawing } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
 import type { PageLanguage } from './page-language.ts';
 import { readInTurns } from './read-in-turns.ts';
+import { rootOf } from './root-of.ts';
 import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
 import { watchLayout } from './watch-layout.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What was read and found last. */
 interface Found {

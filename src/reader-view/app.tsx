@@ -21,6 +21,9 @@ export const App = (props: {
         <h1>{say('extensionName')}</h1>
         <div class="tools">
           {tools}
+          <button type="button" class="tool" onClick={() => void view.openOptions()}>
+            {say('options')}
+          </button>
           <button type="button" class="tool" onClick={() => void view.help('')}>
             {say('help')}
           </button>

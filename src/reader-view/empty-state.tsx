@@ -6,7 +6,7 @@ type EmptyKind = Exclude<View['state'], 'analysed'> | 'no-claims';
 interface EmptyLook {
   readonly title: MessageKey;
   readonly text?: MessageKey;
-  readonly action?: 'analyse' | 'read' | 'reload' | 'end-pause';
+  readonly action?: 'analyse' | 'read' | 'reload' | 'resume';
 }
 
 const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
@@ -19,7 +19,7 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   'too-long': { title: 'tooLongTitle', text: 'tooLongText' },
   ask: { title: 'askTitle', text: 'askText', action: 'read' },
   never: { title: 'neverTitle', text: 'neverText', action: 'read' },
-  paused: { title: 'pausedTitle', text: 'pausedText', action: 'end-pause' },
+  paused: { title: 'pausedTitle', text: 'pausedText', action: 'resume' },
   broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
 };
 
@@ -63,8 +63,8 @@ export const EmptyState = (props: {
           {say(look.action === 'read' ? 'readPage' : 'analyseAnyway')}
         </button>
       )}
-      {look.action === 'end-pause' && (
-        <button type="button" onClick={() => void view.endPause()}>
+      {look.action === 'resume' && (
+        <button type="button" onClick={() => void view.resume()}>
           {say('pauseEnd')}
         </button>
       )}

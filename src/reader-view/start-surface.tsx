@@ -13,9 +13,11 @@ export interface Surface {
   readonly show: (view: TabView) => Promise<void>;
 }
 
-/** Starts a surface in an element of its page, which follows what is found in the tab that it shows; `tools` go into its head. */
+/**
+ * Starts a surface in an element of its page; it follows what is found in the tab that it shows, and the reader's language and
+ * colours. `tools` go into its head.
+ */
 export const startSurface = (root: Element, tools?: ComponentChildren): Surface => {
-  const following = followSettings();
   let current: TabView | undefined;
   const load = async (view: TabView): Promise<void> => {
     await view.load();
@@ -23,6 +25,7 @@ export const startSurface = (root: Element, tools?: ComponentChildren): Surface 
     const isReading = view.view.value.state === 'reading';
     if (isReading && view === current) setTimeout(() => void (view === current && load(view)), LOOK_AGAIN);
   };
+  const following = followSettings();
   answer(toSurfaces, {
     'tab-changed': async ({ tab }) => {
       if (current !== undefined && tab === current.tab) await load(current);

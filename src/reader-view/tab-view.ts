@@ -155,11 +155,17 @@ export class TabView {
     await this.load();
   }
 
-  /** Ends the pause; the page begins to read, and is asked for what it finds. */
-  async endPause(): Promise<void> {
-    await askBackground('pause-for', { milliseconds: 0 });
+  /** Ends the pause; the page is read then. */
+  async resume(): Promise<void> {
     this.view.value = { state: 'reading' };
-    setTimeout(() => void this.load(), 300);
+    await askBackground('pause-for', { milliseconds: 0 });
+    await this.load();
+  }
+
+  /** Opens the options. */
+  async openOptions(): Promise<void> {
+    await browser.runtime.openOptionsPage();
+    this.#leave();
   }
 
   /** Loads the page anew. */

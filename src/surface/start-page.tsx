@@ -4,14 +4,10 @@ import { type MessageKey, useLanguage } from '../ui/say.ts';
 import { followSettings, Speaking } from './follow-settings.tsx';
 
 /**
- * Renders a whole page of the extension into an element, in the reader's language and colours, and follows both when the
+ * Renders a whole page of the extension into its body, in the reader's language and colours, and follows both when the
  * reader changes them; `title` is the document's.
  */
-export const startPage = async (
-  title: MessageKey,
-  Page: () => ComponentChild,
-  root: Element = document.body,
-): Promise<void> => {
+export const startPage = async (title: MessageKey, Page: () => ComponentChild): Promise<void> => {
   const spoken = await followSettings();
   const Titled = () => {
     const { say } = useLanguage();
@@ -24,6 +20,6 @@ export const startPage = async (
     <Speaking spoken={spoken}>
       <Titled />
     </Speaking>,
-    root,
+    document.body,
   );
 };
