@@ -1,7 +1,10 @@
+import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
+import browser from 'webextension-polyfill';
 import { toSurfaces } from '../protocol/messages.ts';
-import { answer } from '../protocol/transport.ts';
-import { followSettings, Speaking } from '../surface/follow-settings.tsx';
+import { answer, askBackground } from '../protocol/transport.ts';
+import { adoptColours, readersLanguage } from '../surface/start-page.tsx';
+import { LanguageContext } from '../ui/say.ts';
 import { App } from './app.tsx';
 import type { TabView } from './tab-view.ts';
 
@@ -19,31 +22,42 @@ export interface Surface {
  */
 export const startSurface = (root: Element, tools?: ComponentChildren): Surface => {
   let current: TabView | undefined;
+  const language = signal<Awaited<ReturnType<typeof readersLanguage>> | undefined>(undefined);
+  const look = async (): Promise<void> => {
+    const [settings, spoken] = await Promise.all([askBackground('settings', {}), readersLanguage()]);
+    adoptColours(settings.ok ? settings.value.look.palette : 'classic');
+    document.documentElement.lang = spoken.tag;
+    language.value = spoken;
+  };
   const load = async (view: TabView): Promise<void> => {
     await view.load();
     // A page that is reading has its answer a moment after the background has told of it.
     const isReading = view.view.value.state === 'reading';
     if (isReading && view === current) setTimeout(() => void (view === current && load(view)), LOOK_AGAIN);
   };
-  const following = followSettings();
+  const looked = look();
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'sync') void look();
+  });
   answer(toSurfaces, {
     'tab-changed': async ({ tab }) => {
       if (current !== undefined && tab === current.tab) await load(current);
       return null;
     },
   });
+  const Root = ({ view }: { readonly view: TabView }) =>
+    language.value === undefined ? null : (
+      <LanguageContext.Provider value={language.value}>
+        <App key={view.tab} view={view} tools={tools} />
+      </LanguageContext.Provider>
+    );
   return {
     show: async (view) => {
       current = view;
-      const [spoken] = await Promise.all([following, load(view)]);
+      await Promise.all([load(view), looked]);
       // Another tab may have been asked for in the meantime.
       if (current !== view) return;
-      render(
-        <Speaking spoken={spoken}>
-          <App key={view.tab} view={view} tools={tools} />
-        </Speaking>,
-        root,
-      );
+      render(<Root view={view} />, root);
       await view.loadChoices();
     },
   };
