@@ -7,6 +7,7 @@ import { analyse } from '../src/analysis/analyse.ts';
 import { articleFromText } from '../src/analysis/article-from-text.ts';
 import { toContract } from './contract.ts';
 import { loadModels } from './load-models.ts';
+import { readPassages } from './read-passages.ts';
 import { measureReliability, type Reliability, shareRight } from './reliability.ts';
 import { scoreSeed } from './score-seed.ts';
 
@@ -143,7 +144,10 @@ interface StatusScore {
 
 const scoreStatus = (shared: string, path: string): Figures => {
   const gold = join(shared, path);
-  const s = score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore;
+  return statusFigures(score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
+};
+
+const statusFigures = (s: StatusScore): Figures => {
   const accuracy = (name: string, { acc, n }: Accuracy): Figures => figures(twoOf(n), { [name]: acc });
   return {
     ...prfOfItems('located', s.located),
@@ -159,6 +163,21 @@ const scoreStatus = (shared: string, path: string): Figures => {
     ...prfOfItems('hedges', s.hedges),
     ...prfOfItems('not claims', s.notClaims),
   };
+};
+
+/** Our own passages, scored like the annotated articles. */
+const scorePassages = (shared: string): Figures => {
+  const passages = readPassages(fileURLToPath(new URL('../test/golden/passages', import.meta.url)));
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
+  try {
+    const gold = join(folder, 'passages.jsonl');
+    writeFileSync(gold, passages.map((passage) => JSON.stringify(passage)).join('\n'));
+    const all = statusFigures(score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
+    // The passages hold next to no hedges, and nothing that is no claim.
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(?:hedges|not claims)/.test(name)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 interface PagesScore extends Prf {
@@ -258,6 +277,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   },
   { name: 'status-train', title: 'annotated articles, train', run: (s) => scoreStatus(s, 'status/train.jsonl') },
   { name: 'status-dev', title: 'annotated articles, dev', run: (s) => scoreStatus(s, 'status/dev.jsonl') },
+  { name: 'passages', title: 'own passages (test/golden/passages)', run: scorePassages },
   { name: 'shown', title: 'relations sure enough to be shown, how many are right', run: scoreShown },
   { name: 'seed', title: 'the seed article, items right', run: (s) => figures(2, scoreSeed(s, models)) },
   { name: 'pages', title: 'pages dev', run: scorePages },
