@@ -12,6 +12,7 @@ import { type ExtensionBrowser, launchChromium } from './setup/chromium.ts';
 import { settledPage } from './setup/read-claims.ts';
 import { root } from './setup/root.ts';
 import { startTarget } from './setup/start-target.ts';
+import { takeOwnPages } from './setup/take-own-pages.ts';
 import { type PictureFile, takePageWithCard } from './setup/take-pictures.ts';
 
 const folder = join(root, 'docs', 'screenshots');
@@ -108,6 +109,9 @@ try {
     const chromium = await launchChromium({ args });
     try {
       await takeAll(chromium, target.value.url, suffix);
+      if (suffix === '' && 'options welcome'.includes(only))
+        for (const name of await takeOwnPages(chromium, (each) => join(folder, `${each}.png`) as PictureFile))
+          taken.push(name.replace(/\.png$/, ''));
     } finally {
       await chromium.close();
     }

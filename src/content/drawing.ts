@@ -184,8 +184,9 @@ export class Drawing {
     const content = this.#content;
     const root = content === undefined ? undefined : rootOf(content.reading);
     if (content === undefined || root === undefined) return false;
-    const { analysis, reading, look } = content;
-    const all = underlinesOf(shownClaims(analysis), analysis);
+    const { analysis, reading, look, corrections } = content;
+    const claims = correctClaims(shownClaims(analysis), analysis, corrections).filter(isClaim);
+    const all = underlinesOf(claims, analysis);
     const selected = selectedClaims(getSelection(), all, reading.anchors);
     if (selected.length === 0) return false;
     if (!this.#drawn) this.#tone = toneBehind(root);
@@ -204,6 +205,7 @@ export class Drawing {
     this.#overlay.tell(words, 'seen');
     clearTimeout(this.#told);
     this.#told = setTimeout(() => {
+      this.#told = undefined;
       this.#overlay.tell('', 'seen');
       this.#detachIfIdle();
     }, TOLD_MS);
@@ -217,6 +219,8 @@ export class Drawing {
     clearTimeout(this.#flash);
     clearTimeout(this.#told);
     this.#flash = undefined;
+    this.#told = undefined;
+    this.#overlay.outline([]);
     this.#content = undefined;
     this.#open = undefined;
     this.#margin.take([]);
@@ -302,7 +306,7 @@ export class Drawing {
 
   /** What the reader asked for where nothing is drawn leaves nothing behind. */
   #detachIfIdle(): void {
-    if (this.#drawn || this.#open !== undefined) return;
+    if (this.#drawn || [this.#open, this.#flash, this.#told].some((use) => use !== undefined)) return;
     this.#listening?.abort();
     this.#listening = undefined;
     this.#highlights.clear();
@@ -409,14 +413,27 @@ export class Drawing {
     const place = content?.reading.anchors.rangesOf(span)[0];
     if (content === undefined || place === undefined) return false;
     bringIntoView(place);
-    this.#wash({ source: [], content: [span] }, content.reading.anchors);
+    if (this.#look.highlights) this.#wash({ source: [], content: [span] }, content.reading.anchors);
+    else this.#outline(span, content.reading);
     clearTimeout(this.#flash);
     this.#flash = setTimeout(() => {
       this.#flash = undefined;
+      this.#overlay.outline([]);
       if (this.#drawn) this.#showCard();
-      else this.#highlights.clear();
+      else this.#detachIfIdle();
     }, FLASH_MS);
     return true;
+  }
+
+  /** Where the reader wants no highlights, which the page could read, words are pointed out in the overlay. */
+  #outline(span: CharSpan, reading: ReadArticle): void {
+    const root = rootOf(reading);
+    if (root === undefined) return;
+    if (!this.#drawn) this.#tone = toneBehind(root);
+    this.#overlay.attach(stackLevelOf(root), this.#tone, this.#look.palette);
+    const { left, top } = this.#overlay.origin();
+    const lines = reading.anchors.rangesOf(span).flatMap(linesOf);
+    this.#overlay.outline(lines.map((line) => movedBox(line, -left, -top)));
   }
 
   #wash(spans: Washed, anchors: TextAnchors): void {

@@ -39,6 +39,7 @@ export class Overlay {
   readonly #base: HTMLElement;
   readonly #cardLayer: HTMLElement;
   readonly #told: HTMLElement;
+  readonly #outlines: HTMLElement;
   readonly #language: Language;
   #layers: readonly HTMLElement[] = [];
   #inherits: boolean | undefined;
@@ -56,7 +57,8 @@ export class Overlay {
     this.#told = document.createElement('p');
     this.#told.setAttribute('role', 'status');
     this.#told.popover = 'manual';
-    this.#base.append(this.#cardLayer, this.#told);
+    this.#outlines = document.createElement('div');
+    this.#base.append(this.#outlines, this.#cardLayer, this.#told);
     this.#root.append(this.#base);
     // The page's own listeners for clicks outside of its menus and the like have nothing to do with ours.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'] as const) {
@@ -193,6 +195,17 @@ export class Overlay {
     );
     if (card === undefined) this.#placed = undefined;
     else this.#placeCard(card);
+  }
+
+  /** Outlines these places, in the overlay's coordinates, instead of those before: of words that get no highlight. */
+  outline(places: readonly Box[]): void {
+    const outlines = places.map(({ left, top, right, bottom }) => {
+      const outline = this.host.ownerDocument.createElement('div');
+      outline.className = 'outline';
+      outline.style.cssText = `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+      return outline;
+    });
+    this.#outlines.replaceChildren(...outlines);
   }
 
   /** Tells screen readers something, and shows it to all readers if it is to be `seen`; nothing takes back what was told. */

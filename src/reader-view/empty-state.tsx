@@ -6,7 +6,7 @@ type EmptyKind = Exclude<View['state'], 'analysed'> | 'no-claims';
 interface EmptyLook {
   readonly title: MessageKey;
   readonly text?: MessageKey;
-  readonly action?: 'analyse' | 'reload' | 'resume';
+  readonly action?: 'analyse' | 'read' | 'reload' | 'resume';
 }
 
 const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
@@ -17,8 +17,8 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   'no-permission': { title: 'noPermissionTitle', text: 'noPermissionText' },
   'no-claims': { title: 'noClaimsTitle', text: 'noClaimsText' },
   'too-long': { title: 'tooLongTitle', text: 'tooLongText' },
-  ask: { title: 'askTitle', text: 'askText', action: 'analyse' },
-  never: { title: 'neverTitle', text: 'neverText', action: 'analyse' },
+  ask: { title: 'askTitle', text: 'askText', action: 'read' },
+  never: { title: 'neverTitle', text: 'neverText', action: 'read' },
   paused: { title: 'pausedTitle', text: 'pausedText', action: 'resume' },
   broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
 };
@@ -58,9 +58,9 @@ export const EmptyState = (props: {
       {isLong && <p>{sayCount(say, 'readingLong', props.words, language.tag)}</p>}
       {reason !== undefined && <p>{say(reason)}</p>}
       {look.text !== undefined && <p>{named === undefined ? say(look.text) : say('notEnglishText', named)}</p>}
-      {look.action === 'analyse' && (
+      {(look.action === 'analyse' || look.action === 'read') && (
         <button type="button" onClick={() => void view.analyseAnyway()}>
-          {say('analyseAnyway')}
+          {say(look.action === 'read' ? 'readPage' : 'analyseAnyway')}
         </button>
       )}
       {look.action === 'resume' && (

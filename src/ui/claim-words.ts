@@ -43,7 +43,7 @@ export const howSaid = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Sa
     channel,
     passedOn === undefined || passedOn === source || passedOn.sourceType === 'none-stated'
       ? ''
-      : say('via', speakerOf(passedOn, analysis.text, say)),
+      : say('via', midSentence(speakerOf(passedOn, analysis.text, say))),
     kindOfSource(source.sourceType) === 'unnamed' ? say(TYPE_WORDS[source.sourceType]) : '',
   ]
     .filter((part) => part !== '')
@@ -65,7 +65,7 @@ export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say):
   if (stance !== undefined) notes.push(say(stance));
   const passedOn = hops[hops.length - 1];
   if (passedOn !== undefined && hops.length > 1 && passedOn.sourceType !== 'none-stated')
-    notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
+    notes.push(say('via', midSentence(speakerOf(passedOn, analysis.text, say))));
   else if (source?.channel) notes.push(textOf(analysis.text, source.channel));
   if (notes.length === 0) for (const hedge of claim.hedges) notes.push(say('quoted', textOf(analysis.text, hedge)));
   // Of a named source the name is enough.
@@ -86,8 +86,12 @@ const STATUS_OF_STANCE: Readonly<Partial<Record<Stance, Status>>> = {
 export const statusNote = ({ status, evidence }: ShownClaim, say: Say): string => {
   const look = STATUS_LOOKS[status];
   const by = evidence.find((item) => item.bears === status)?.by;
-  return look.by === undefined || by == null ? say(look.short) : say(look.by, by);
+  return look.by === undefined || by == null ? say(look.short) : say(look.by, midSentence(by));
 };
+
+/** A source as it stands in the middle of a line: "the company"; names like "The Hague" keep their capital. */
+const midSentence = (source: string): string =>
+  source.replace(/^(?:The|An?)(?= (?!Hague\b|Gambia\b|Bahamas\b))/, (article) => article.toLowerCase());
 
 /** The way of a claim to the reader, hop by hop: who says it, where, who passes it on, and last the article itself. */
 export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say): readonly Hop[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../src/article/shown.ts';
-import { evidenceBy, notesOn, wayOf, whoSays } from '../../src/ui/claim-words.ts';
+import { evidenceBy, notesOn, statusNote, wayOf, whoSays } from '../../src/ui/claim-words.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { AnalysisBuilder } from '../support/build-analysis.ts';
 import { english } from '../support/say-english.ts';
@@ -32,6 +32,19 @@ const raid = () => {
   const evidence = [build.evidence('has not been verified', 'unverified')];
   return first(build.claim('the raid', [outer, inner], { status: 'unverified', evidence }));
 };
+
+test.for([
+  ['The company', 'denied by the company'],
+  ['A ministry', 'denied by a ministry'],
+  ['The Hague court', 'denied by The Hague court'],
+  ['Anders Berg', 'denied by Anders Berg'],
+  ['Theodore', 'denied by Theodore'],
+] as const)('what %s denies is “%s”', ([by, note]) => {
+  const build = new AnalysisBuilder(LINES);
+  const evidence = [build.evidence('denies the charge', 'denied', { by })];
+  const { shown } = first(build.claim('the charge', [], { status: 'denied', evidence }));
+  expect(statusNote(shown, say)).toBe(note);
+});
 
 describe('a claim with a chain and a status', () => {
   test('names its first source', () => {

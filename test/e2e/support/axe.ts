@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 /** axe's own code. */
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+export const { source: axeSource } = axeCore;
 
 /** How a page is shown: by light, by dark, or in the reader's own few colours. */
 export type Shown = 'light' | 'dark' | 'forced';
