@@ -26,7 +26,7 @@ export const claimLines = ({ analysis, hidden }: PageClaims): readonly string[] 
 };
 
 /** The short words for all statuses that an article can state. */
-export const STATUS_WORDS: readonly string[] = STATUS_PRECEDENCE.filter((status) => status !== 'none-stated').map(
+const STATUS_WORDS: readonly string[] = STATUS_PRECEDENCE.filter((status) => status !== 'none-stated').map(
   (status) => texts[STATUS_LOOKS[status].short]?.message ?? status,
 );
 
