@@ -13,7 +13,7 @@ import { helpOn } from '../ui/help-places.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
 import { type Underline, underlinesOf } from '../ui/underlines.ts';
-import { type Box, movedBox } from './box.ts';
+import { type Box, boxAround, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
@@ -22,6 +22,7 @@ import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
 import { linesOf } from './measure.ts';
+import { neighbourOf } from './neighbour.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
 import { rootOf } from './root-of.ts';
 import { selectedClaims } from './selected-claims.ts';
@@ -308,15 +309,10 @@ export class Drawing {
     this.#overlay.detach();
   }
 
-  /** The marked claim so many steps from where the reader is: from the one visited last, else from what is in view. */
   #neighbour(by: number): Underline | undefined {
-    const claims = this.#underlines;
     const open = this.#open?.claims[this.#open.index]?.shown.claim.id;
-    const at = claims.findIndex(({ shown }) => shown.claim.id === (open ?? this.#at));
-    if (at >= 0) return claims[(at + by + claims.length) % claims.length];
-    const inView = claims.findIndex(({ spans }) => (this.#boxOf(spans)?.bottom ?? 0) > 0);
-    if (inView < 0) return by > 0 ? claims[0] : claims.at(-1);
-    return claims[(inView + (by > 0 ? by - 1 : by) + claims.length) % claims.length];
+    const isAbove = ({ spans }: Underline) => (this.#boxOf(spans)?.bottom ?? 0) <= 0;
+    return neighbourOf(this.#underlines, by, open ?? this.#at, isAbove);
   }
 
   /** The claims that share a claim's badge, and which of them it is. */
@@ -451,13 +447,6 @@ export class Drawing {
   }
 
   #boxOf(spans: readonly CharSpan[]): Box | undefined {
-    const lines = spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf);
-    if (lines.length === 0) return undefined;
-    return {
-      left: Math.min(...lines.map(({ left }) => left)),
-      top: Math.min(...lines.map(({ top }) => top)),
-      right: Math.max(...lines.map(({ right }) => right)),
-      bottom: Math.max(...lines.map(({ bottom }) => bottom)),
-    };
+    return boxAround(spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf));
   }
 }
