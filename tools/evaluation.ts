@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +9,7 @@ import { loadModels } from './load-models.ts';
 import { readPassages } from './read-passages.ts';
 import { measureReliability, type Reliability, shareRight } from './reliability.ts';
 import { scoreSeed } from './score-seed.ts';
+import { scoreShared } from './score-shared.ts';
 
 /** One figure: a percentage unless its name says otherwise. */
 export interface Figure {
@@ -57,28 +57,6 @@ const analyseTexts = (file: string): string =>
     .map(({ id, text }) => JSON.stringify(toContract(id, true, analyse(articleFromText(text), models))))
     .join('\n');
 
-/** What a scorer of ../shared/tools says with --json of `predicted` against `gold`. */
-const score = (
-  shared: string,
-  scorer: string,
-  gold: string,
-  predicted: string,
-  flags: readonly string[] = [],
-): unknown => {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-evaluate-'));
-  try {
-    const file = join(folder, 'predicted.jsonl');
-    writeFileSync(file, predicted);
-    const answer = execFileSync('node', [join(shared, 'tools', scorer), gold, file, '--json', ...flags], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    return JSON.parse(answer);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
 interface Prf {
   readonly p: number;
   readonly r: number;
@@ -101,7 +79,7 @@ interface AttributionScore {
 
 const scoreAttribution = (shared: string, path: string, slack?: number): Figures => {
   const gold = join(shared, path);
-  const { exact, overlap, triple } = score(
+  const { exact, overlap, triple } = scoreShared(
     shared,
     'score-attribution.mjs',
     gold,
@@ -144,7 +122,7 @@ interface StatusScore {
 
 const scoreStatus = (shared: string, path: string): Figures => {
   const gold = join(shared, path);
-  return statusFigures(score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
+  return statusFigures(scoreShared(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
 };
 
 const statusFigures = (s: StatusScore): Figures => {
@@ -172,7 +150,7 @@ const scorePassages = (shared: string): Figures => {
   try {
     const gold = join(folder, 'passages.jsonl');
     writeFileSync(gold, passages.map((passage) => JSON.stringify(passage)).join('\n'));
-    const all = statusFigures(score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
+    const all = statusFigures(scoreShared(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
     // The passages hold next to no hedges, and nothing that is no claim.
     return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(?:hedges|not claims)/.test(name)));
   } finally {
@@ -199,7 +177,7 @@ const scorePages = async (shared: string): Promise<Figures> => {
       const page = readHtml(readFileSync(join(folder, name), 'utf8'), urls.get(id));
       return JSON.stringify(toContract(id, page.isArticle, analyse(page.article, models)));
     });
-  const s = score(shared, 'score-pages.mjs', index, predicted.join('\n')) as PagesScore;
+  const s = scoreShared(shared, 'score-pages.mjs', index, predicted.join('\n')) as PagesScore;
   return {
     ...figures(twoOf(s.articles), { 'articles found': s.found }),
     ...figures(twoOf(s.others), { 'others left alone': s.alone }),

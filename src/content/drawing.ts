@@ -1,6 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import { correctClaims, isClaim } from '../article/correct-claims.ts';
-import type { Correction } from '../article/correction.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, textOf } from '../article/span.ts';
@@ -17,11 +16,13 @@ import { type Box, boxAround, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
+import type { Content } from './content.ts';
 import { copyWords } from './copy-words.ts';
 import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
+import { listenToPage } from './listen-to-page.ts';
 import { Margin } from './margin.ts';
-import { linesOf } from './measure.ts';
+import { linesOf, type Surroundings } from './measure.ts';
 import { neighbourOf } from './neighbour.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
 import { rootOf } from './root-of.ts';
@@ -32,15 +33,6 @@ import type { Wishes } from './wishes.ts';
 
 const FLASH_MS = 2600;
 const TOLD_MS = 6000;
-
-/** What is drawn: the article as read, what was found in it, and what the reader does not want to see. */
-export interface Content {
-  readonly reading: ReadArticle;
-  readonly analysis: ArticleAnalysis;
-  readonly hidden: ReadonlySet<string>;
-  readonly corrections: readonly Correction[];
-  readonly look: Look;
-}
 
 interface Open {
   readonly claims: readonly Underline[];
@@ -110,23 +102,28 @@ export class Drawing {
     this.#draw(true);
   }
 
+  /** Moves the badges with their lines until they are drawn again. */
+  nudge(): void {
+    if (this.#content !== undefined && this.#drawn) this.#margin.nudge(this.#surroundings(this.#content));
+  }
+
+  #surroundings({ reading: { article, anchors }, analysis }: Content): Surroundings {
+    const blocks = article.blocks.map(({ span }) => span);
+    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
+    return { analysis, blocks, anchors, isTall };
+  }
+
   #draw(atOnce: boolean): void {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
-    const { reading, analysis, look } = content;
+    const { reading, look } = content;
     const { anchors } = reading;
     const root = rootOf(reading);
     if (root === undefined) return;
     // All that is read of the page's layout goes before all that is written.
     this.#tone = toneBehind(root);
     const level = stackLevelOf(root);
-    const blocks = reading.article.blocks.map(({ span }) => span);
-    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
-    this.#margin.draw(
-      { analysis, blocks, anchors, isTall },
-      (layer, badges) => this.#showBadges(layer, badges),
-      atOnce,
-    );
+    this.#margin.draw(this.#surroundings(content), (layer, badges) => this.#showBadges(layer, badges), atOnce);
     this.#overlay.attach(level, this.#tone, look.palette);
     this.#drawWords(anchors, look);
     this.#showCard();
@@ -238,19 +235,13 @@ export class Drawing {
   #listen(): void {
     if (this.#listening !== undefined) return;
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('click', (event) => this.#onClick(event), { capture: true, passive: true, signal });
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Escape' && event.target !== this.#overlay.host) this.#close();
+    listenToPage(
+      {
+        click: (event) => this.#onClick(event),
+        press: (event) => this.#onPointerDown(event),
+        leave: (event) => event.target !== this.#overlay.host && this.#close(),
       },
-      { capture: true, passive: true, signal },
+      this.#listening.signal,
     );
   }
 

@@ -131,6 +131,13 @@ export class Overlay {
     this.#layers = layers;
   }
 
+  /** Moves a layer as a whole, as long as its badges are not placed anew. */
+  moveLayer(layer: number, down: number): void {
+    const place = this.#layers[layer];
+    const transform = down === 0 ? '' : `translateY(${down}px)`;
+    if (place !== undefined && place.style.transform !== transform) place.style.transform = transform;
+  }
+
   /** Shows the badges of one layer; those of `opened` claims as expanded. */
   showBadges(
     layer: number,

@@ -102,7 +102,7 @@ export class PageSession {
     this.#undrawn = undrawn;
     const { text } = reading.article;
     if (text === '') await this.#leave('not-an-article');
-    else if (!this.#forced && !isEnglish(text)) await this.#leave('not-english');
+    else if (!this.#forced && !isEnglish(text, reading.article.metadata.language)) await this.#leave('not-english');
     else await this.#analyse(reading);
   }
 
@@ -304,7 +304,8 @@ export class PageSession {
       if (this.#undrawn.hasAppeared) void this.read();
       else this.#effort.run(() => this.#drawing.redraw());
     };
-    watchLayout(root, moved, this.#effort, signal);
+    const nudged = () => this.#drawing.nudge();
+    watchLayout(root, { moved, nudged }, this.#effort, signal);
   }
 
   readonly #wishes: Wishes = {

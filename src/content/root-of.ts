@@ -1,5 +1,6 @@
 import { hull } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
+import { parentOf } from './parent-of.ts';
 
 /** The innermost element that holds all of an article's text. */
 export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined => {
@@ -11,5 +12,6 @@ export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined =
   range.setStart(first.startContainer, 0);
   if (last.endContainer.isConnected) range.setEnd(last.endContainer, 0);
   const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : (common.parentElement ?? undefined);
+  if (common instanceof Element) return common;
+  return common instanceof ShadowRoot ? common.host : (parentOf(common) ?? undefined);
 };

@@ -50,7 +50,7 @@ const bench: PageBench = {
   gate: () => passesGate(document, location.href).passes,
   read: () => {
     reading = readArticle(document);
-    isEnglish(reading.article.text);
+    isEnglish(reading.article.text, reading.article.metadata.language);
   },
   article: () => reading.article,
   give: (given) => {
