@@ -1,4 +1,3 @@
-import type { ArticleAnalysis } from '../article/analysis.ts';
 import { correctClaims, isClaim } from '../article/correct-claims.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
