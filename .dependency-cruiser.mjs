@@ -28,6 +28,7 @@ export default {
   forbidden: [
     ...only('article', []),
     ...only('analysis', ['article']),
+    ...only('same-claim', ['article', 'analysis']),
     ...only('page', ['article']),
     ...only('protocol', ['article'], { packages: ['webextension-polyfill'] }),
     ...only('ui', ['article'], { packages: ['preact', '@preact/signals', '@preact/signals-core'] }),
