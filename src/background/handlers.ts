@@ -1,22 +1,30 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { OpenLibrary } from '../library/open-library.ts';
 import type { toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { analyseOpening } from './analyse-opening.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
 import { chooseHighlighting, highlightingFor } from './highlighting-store.ts';
+import { libraryHandlers } from './library-handlers.ts';
 import { chooseNotice, noticeChoices } from './notice-store.ts';
+import type { PageMemories } from './page-memories.ts';
 import { redrawPages } from './redraw-pages.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /** What the background answers to each question. */
-export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> => {
+export const handlersFor = (
+  store: ClaimsByTab,
+  library: OpenLibrary,
+  memories: PageMemories,
+): Handlers<typeof toBackground> => {
   const tabChanged = async (tab: number): Promise<void> => {
     await showOnToolbar(tab, await store.ofTab(tab));
     await tellSurfaces('tab-changed', { tab });
   };
   return {
-    analyse: async ({ article }, sender) => {
+    ...libraryHandlers(library, memories),
+    analyse: async ({ article, reviews = [] }, sender) => {
       const tab = tabOf(sender);
       const analysed = await analyseOnce(store, article);
       if (!analysed.ok) {
@@ -26,11 +34,17 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
       }
       const claims = await store.keep(tab, analysed.value);
       await tabChanged(tab);
+      const page = { tab, address: addressOf(sender), isPrivate: sender.tab?.incognito === true, reviews };
+      // The page need not wait until its claims are remembered.
+      void memories
+        .note({ ...page, key: claims.key, analysis: claims.analysis })
+        .then(() => tellSurfaces('tab-changed', { tab }));
       return { ok: true, value: claims };
     },
     opening: async ({ article }) => ({ analysis: await analyseOpening(article) }),
     forget: async (_, sender) => {
       await store.forget(tabOf(sender));
+      await memories.forget(tabOf(sender));
       await tabChanged(tabOf(sender));
       return null;
     },

@@ -1,6 +1,8 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { ClaimReview } from '../article/claim-review.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
+import { claimReviewsIn } from '../page/claim-reviews.ts';
 import { passesGate } from '../page/gate.ts';
 import { readPageData } from '../page/page-data.ts';
 import { type ReadArticle, readArticle } from '../page/read-article.ts';
@@ -32,6 +34,8 @@ export class PageSession {
   #found: Found | undefined;
   #undrawn = new Undrawn();
   #forced = false;
+  /** The fact checks that the page publishes. */
+  #reviews: readonly ClaimReview[] = [];
   /** Of the gate's rules, the one that decided. */
   #reason: string | undefined;
   /** Of the last reading; an answer to an older one is dropped. */
@@ -114,6 +118,7 @@ export class PageSession {
     const gate = passesGate(document, location.href, data);
     this.#reason = gate.rule;
     if (!this.#forced && !gate.passes) return undefined;
+    this.#reviews = claimReviewsIn(data.items, location.href);
     const undrawn = new Undrawn();
     const seen = readArticle(document, undrawn.isDrawn, data);
     this.#undrawn = undrawn;
@@ -144,7 +149,7 @@ export class PageSession {
       await this.#drawOpening(reading, turn);
       if (turn !== this.#turn) return;
     }
-    const answer = await askBackground('analyse', { article: reading.article });
+    const answer = await askBackground('analyse', { article: reading.article, reviews: this.#reviews });
     if (turn !== this.#turn) return;
     if (!answer.ok || !answer.value.ok) {
       await this.#leave(answer.ok && !answer.value.ok ? answer.value.error : 'broken');

@@ -83,21 +83,30 @@ export const takeOut = async (transaction: Writing, index: ClaimIndex, articles:
   const totals = await totalsIn(transaction);
   const size = index.size;
   let [bytes, count] = [0, 0];
+  const addresses = new Set<string>();
   for (const no of articles) {
     const article = await transaction.objectStore('articles').get(no);
     if (article === undefined) continue;
     bytes += article.bytes;
     count++;
+    addresses.add(article.address);
     void transaction.objectStore('articles').delete(no);
     void transaction.objectStore('claims').delete(no);
   }
   putPages(transaction, index.remove(new Set(articles)));
+  await takeOutReviews(transaction, addresses);
   await transaction.objectStore('meta').put({
     ...totals,
     articles: totals.articles - count,
     claims: totals.claims - (size - index.size),
     bytes: Math.max(0, totals.bytes - bytes),
   });
+};
+
+/** Fact checks go with the page on which they were met. */
+const takeOutReviews = async (transaction: Writing, addresses: ReadonlySet<string>): Promise<void> => {
+  for (const { key, seenOn } of await transaction.objectStore('reviews').getAll())
+    if (addresses.has(seenOn)) void transaction.objectStore('reviews').delete(key);
 };
 
 /** How much the library may hold. */

@@ -1,10 +1,8 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import type { LibrarySchema } from './store-schema.ts';
 
-type Upgrading = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
-
 /** Brings the database from one version to the next; all run within the one transaction of an upgrade. */
-export type Migration = (store: IDBPDatabase<LibrarySchema>, transaction: Upgrading) => void;
+export type Migration = (store: IDBPDatabase<LibrarySchema>) => void;
 
 /** In order: the first makes version 1 out of nothing. One that was published is never changed. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,5 +14,8 @@ export const MIGRATIONS: readonly Migration[] = [
     store.createObjectStore('claims', { keyPath: 'no' });
     store.createObjectStore('index');
     store.createObjectStore('meta', { keyPath: 'name' });
+  },
+  (store) => {
+    store.createObjectStore('reviews', { keyPath: 'key' }).createIndex('seenAt', 'seenAt');
   },
 ];

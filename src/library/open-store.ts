@@ -13,8 +13,8 @@ export const STORE_VERSION = MIGRATIONS.length;
 /** Opens the database, made or brought up to date where needed; rejects where the browser can't. */
 export const openStore = (onClose: () => void, name = STORE_NAME): Promise<Store> =>
   openDB<LibrarySchema>(name, STORE_VERSION, {
-    upgrade: (store, from, _to, transaction) => {
-      for (const migrate of MIGRATIONS.slice(from)) migrate(store, transaction);
+    upgrade: (store, from) => {
+      for (const migrate of MIGRATIONS.slice(from)) migrate(store);
     },
     // A newer version of the extension, or the deletion of all, must not wait for us.
     blocking: (_current, _blocked, event) => {

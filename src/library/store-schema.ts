@@ -1,4 +1,5 @@
 import type { DBSchema } from 'idb';
+import type { ClaimReview } from '../article/claim-review.ts';
 import type { RememberedArticle, RememberedClaim, RememberedVersion } from '../article/remembered.ts';
 import type { ClaimPage, TermPage } from './claim-index.ts';
 
@@ -27,7 +28,16 @@ export interface PendingDeletion {
   readonly articles: readonly number[];
 }
 
-/** The database, version 1. Its name and versions are those of `open-store.ts`. */
+/** A fact check that a page published, as it was met. */
+export interface StoredReview extends ClaimReview {
+  /** Address and claim: the same check is kept once. */
+  readonly key: string;
+  /** The page that it stood on. */
+  readonly seenOn: string;
+  readonly seenAt: number;
+}
+
+/** The database as its newest version has it. Its name and versions are those of `open-store.ts`. */
 export interface LibrarySchema extends DBSchema {
   articles: {
     key: number;
@@ -38,4 +48,6 @@ export interface LibrarySchema extends DBSchema {
   /** Pages of the index over all claims: "terms:0", "claims:0" … */
   index: { key: string; value: TermPage | ClaimPage };
   meta: { key: string; value: Totals | PendingDeletion };
+  /** Since version 2. */
+  reviews: { key: string; value: StoredReview; indexes: { seenAt: number } };
 }

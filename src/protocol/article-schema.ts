@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Article, ArticleMetadata, Block } from '../article/article.ts';
-import type { Attribution, SourceType } from '../article/attribution.ts';
+import type { Attribution, SourceType, Stance } from '../article/attribution.ts';
 import type { Claim, Evidence } from '../article/claim.ts';
 import { STATUS_PRECEDENCE } from '../article/claim.ts';
 import { NOTICE_KINDS, type Notice } from '../article/notice.ts';
@@ -19,7 +19,8 @@ const ordered: Schema<{ start: number; end: number }> = (value) => {
 export const span: Schema<CharSpan> = ordered;
 const tokens: Schema<TokenSpan> = ordered;
 
-const part = oneOf('headline', 'dek', 'summary', 'body', 'caption');
+/** Which part of an article a block belongs to. */
+export const part = oneOf('headline', 'dek', 'summary', 'body', 'caption');
 
 const metadata = object<ArticleMetadata>({
   title: optional(text),
@@ -48,7 +49,8 @@ const sentence = object<ClassifiedSentence>({
   rule: text,
 });
 
-const sourceType: Schema<SourceType> = oneOf(
+/** What kind of source says it. */
+export const sourceType: Schema<SourceType> = oneOf(
   'named-person',
   'named-organisation',
   'unnamed-person',
@@ -60,6 +62,21 @@ const sourceType: Schema<SourceType> = oneOf(
 
 const decision = { rule: text, confidence: number, shown: flag };
 
+/** The source's relation to the content. */
+export const stance: Schema<Stance> = oneOf(
+  'asserts',
+  'denies',
+  'confirms',
+  'disputes',
+  'declines-comment',
+  'believes',
+  'fears',
+  'warns',
+  'asks',
+  'promises',
+  'reports',
+);
+
 const attribution = object<Attribution>({
   ...decision,
   id: text,
@@ -68,19 +85,7 @@ const attribution = object<Attribution>({
   content: list(span),
   speaker: nullable(text),
   sourceType,
-  stance: oneOf(
-    'asserts',
-    'denies',
-    'confirms',
-    'disputes',
-    'declines-comment',
-    'believes',
-    'fears',
-    'warns',
-    'asks',
-    'promises',
-    'reports',
-  ),
+  stance,
   within: nullable(text),
   channel: nullable(span),
   anonymityReason: nullable(span),
