@@ -32,6 +32,8 @@ export default {
     ...only('page', ['article']),
     ...only('protocol', ['article'], { packages: ['webextension-polyfill'] }),
     ...only('library', ['article', 'analysis', 'same-claim', 'protocol'], { packages: ['idb'] }),
+    ...only('exports', ['article']),
+    ...only('fact-checks', ['article', 'protocol']),
     ...only('ui', ['article'], { packages: ['preact', '@preact/signals', '@preact/signals-core'] }),
     ...only('background', ['article', 'analysis', 'protocol', 'library'], {
       packages: ['webextension-polyfill', 'idb'],

@@ -38,7 +38,7 @@ export const handlersFor = (
       // The page need not wait until its claims are remembered.
       void memories
         .note({ ...page, key: claims.key, analysis: claims.analysis })
-        .then(() => tellSurfaces('tab-changed', { tab }));
+        .then(() => tellSurfaces('tab-changed', { tab }), console.error);
       return { ok: true, value: claims };
     },
     opening: async ({ article }) => ({ analysis: await analyseOpening(article) }),

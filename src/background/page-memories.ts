@@ -46,6 +46,8 @@ const NOT_KEPT = { readBefore: null, article: null, changes: [], claims: [] } as
  */
 export class PageMemories {
   readonly #library: OpenLibrary;
+  /** An older reading of a page must not be noted after a newer one. */
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(library: OpenLibrary) {
     this.#library = library;
@@ -64,9 +66,13 @@ export class PageMemories {
   }
 
   /** Remembers and recalls what a page has; afterwards `ofTab` knows. */
-  async note(page: ReadPage): Promise<void> {
-    const memory = await this.#memoryOf(page);
-    await browser.storage.session.set({ [memoryName(page.tab)]: memory }).catch(() => undefined);
+  note(page: ReadPage): Promise<void> {
+    const noted = this.#queue.then(async () => {
+      const memory = await this.#memoryOf(page);
+      await browser.storage.session.set({ [memoryName(page.tab)]: memory });
+    });
+    this.#queue = noted.catch(() => undefined);
+    return noted;
   }
 
   /** Forgets what is kept for a tab. */
