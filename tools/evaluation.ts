@@ -7,6 +7,7 @@ import { analyse } from '../src/analysis/analyse.ts';
 import { articleFromText } from '../src/analysis/article-from-text.ts';
 import { toContract } from './contract.ts';
 import { loadModels } from './load-models.ts';
+import { measureReliability, type Reliability, shareRight } from './reliability.ts';
 import { scoreSeed } from './score-seed.ts';
 
 /** One figure: a percentage unless its name says otherwise. */
@@ -245,6 +246,20 @@ const scoreSameClaim = async (): Promise<Figures> => {
   return { ...figuresOf('dev'), ...figuresOf('held-out'), ...figuresOf('fresh') };
 };
 
+/** By confidence, how often relations are right. */
+export const reliability = (shared: string): readonly Reliability[] => measureReliability(shared, models);
+
+const scoreShown = (shared: string): Figures =>
+  Object.assign(
+    {},
+    ...reliability(shared).map(({ name, judgements }) => {
+      const shown = judgements.filter((each) => each.shown);
+      return figures(name === 'whole' ? LARGE_SET_SLACK : twoOf(shown.length), {
+        [`${name}, shown`]: shareRight(shown),
+      });
+    }),
+  );
+
 /** The sets that can be measured, in the order of the table. */
 export const evaluationSets: readonly EvaluationSet[] = [
   {
@@ -259,6 +274,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   },
   { name: 'status-train', title: 'annotated articles, train', run: (s) => scoreStatus(s, 'status/train.jsonl') },
   { name: 'status-dev', title: 'annotated articles, dev', run: (s) => scoreStatus(s, 'status/dev.jsonl') },
+  { name: 'shown', title: 'relations sure enough to be shown, how many are right', run: scoreShown },
   { name: 'seed', title: 'the seed article, items right', run: (s) => figures(2, scoreSeed(s, models)) },
   { name: 'pages', title: 'pages dev', run: scorePages },
   { name: 'mentions', title: 'GUM dev, news, interviews and lives, names and pronouns', run: scoreNames },

@@ -2,52 +2,49 @@ import { type CharSpan, textOf } from './span.ts';
 
 const LONGEST_EXACT = 120;
 const EDGE_WORDS = 5;
-const MOST_CONTEXT = 12;
+const FEWEST_BEFORE = 3;
+const MOST_BEFORE = 12;
 
 /**
- * A text directive ("text=…") that leads a browser to these words of an article and to no others like them: the whole of a
- * short quotation, the edges of a long one, with as many words before it as make it unique. Undefined where none would be:
- * the same words with the same words before them.
+ * Makes text directives ("text=…") that lead a browser to words of this text and to no others like them: the whole of a
+ * short quotation, the edges of a long one, with as many words before it as make it unique. Undefined where none does: the
+ * same words with the same words before them.
  */
-export const textDirective = (text: string, span: CharSpan): string | undefined => {
-  const quote = textOf(text, span).trim();
-  if (quote === '') return undefined;
-  const at = span.start + textOf(text, span).indexOf(quote);
-  const words = quote.split(/\s+/);
-  const isExact = (quote.length <= LONGEST_EXACT && !quote.includes('\n')) || words.length < 2 * EDGE_WORDS;
-  const [start, end] = isExact
-    ? [quote, undefined]
-    : [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')];
-  const rest = `${encoded(start)}${end === undefined ? '' : `,${encoded(end)}`}`;
-  if (isFirst(text, start, at)) return `text=${rest}`;
-  // Browsers look for the words before it within its paragraph.
-  const before = text
-    .slice(text.lastIndexOf('\n', at - 1) + 1, at)
-    .trim()
+export const textDirectives = (text: string): ((span: CharSpan) => string | undefined) => {
+  // Browsers take the first place where the words stand, whatever the size of their letters and the white space between them.
+  const plain = simple(text);
+  const isUnique = (words: string): boolean => {
+    const first = plain.indexOf(simple(words));
+    return first >= 0 && plain.indexOf(simple(words), first + 1) < 0;
+  };
+  return (span) => {
+    const quote = textOf(text, span).trim();
+    if (quote === '') return undefined;
+    const words = quote.split(/\s+/);
+    const isExact = (quote.length <= LONGEST_EXACT && !quote.includes('\n')) || words.length < 2 * EDGE_WORDS;
+    const [start, end] = isExact
+      ? [quote, undefined]
+      : [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')];
+    const rest = `${encoded(start)}${end === undefined ? '' : `,${encoded(end)}`}`;
+    if (isUnique(start)) return `text=${rest}`;
+    const before = wordsBefore(text, span.start);
+    for (let count = Math.min(FEWEST_BEFORE, before.length); count > 0 && count <= before.length; count++) {
+      const context = before.slice(-count).join(' ');
+      if (isUnique(`${context} ${start}`)) return `text=${encoded(context)}-,${rest}`;
+    }
+    return undefined;
+  };
+};
+
+/** The words before a place in its paragraph: browsers look no further. */
+const wordsBefore = (text: string, place: number): string[] =>
+  text
+    .slice(text.lastIndexOf('\n', place - 1) + 1, place)
     .split(/\s+/)
-    .filter((word) => word !== '');
-  for (let count = 3; count <= Math.min(before.length, MOST_CONTEXT); count++) {
-    const context = before.slice(-count).join(' ');
-    if (isUnique(text, `${context} ${start}`)) return `text=${encoded(context)}-,${rest}`;
-  }
-  const all = before.slice(-MOST_CONTEXT).join(' ');
-  return all !== '' && isUnique(text, `${all} ${start}`) ? `text=${encoded(all)}-,${rest}` : undefined;
-};
+    .filter((word) => word !== '')
+    .slice(-MOST_BEFORE);
 
-/** Browsers take the first place where the words stand, whatever the size of their letters. */
-const isFirst = (text: string, words: string, at: number): boolean => plain(text).indexOf(plain(words)) === at;
+const simple = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-const isUnique = (text: string, words: string): boolean => {
-  const [whole, part] = [plain(text).replace(/\s+/g, ' '), plain(words).replace(/\s+/g, ' ')];
-  const first = whole.indexOf(part);
-  return first >= 0 && whole.indexOf(part, first + 1) < 0;
-};
-
-// Letters whose small form is longer would move the places behind them.
-const plain = (text: string): string => {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-};
-
-// A dash is syntax in a text directive.
-const encoded = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D');
+// A dash is syntax in a text directive. Half a character, where a text was cut, can't be encoded.
+const encoded = (words: string): string => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');

@@ -5,6 +5,7 @@ import type { AnalysisFailure } from '../protocol/messages.ts';
 import type { ClaimsByTab, KeptClaims } from './claims-by-tab.ts';
 import { contentKey } from './content-key.ts';
 import { loadModels } from './load-models.ts';
+import { paragraphs } from './paragraphs.ts';
 
 /** Longer than any book; a page past it is something else. */
 const LONGEST_TEXT = 5_000_000;
@@ -32,7 +33,7 @@ export const analyseOnce = async (
 const run = async (key: string, article: Article): Promise<Result<KeptClaims, AnalysisFailure>> => {
   const { models, state } = await loadModels();
   try {
-    return { ok: true, value: { key, analysis: analyse(article, models), models: state } };
+    return { ok: true, value: { key, analysis: analyse(article, models, paragraphs), models: state } };
   } catch (error) {
     // A bug of ours must not leave the reader without a word, nor be kept from whoever looks at the console.
     console.error(error);

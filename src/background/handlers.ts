@@ -4,12 +4,16 @@ import type { toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { analyseOpening } from './analyse-opening.ts';
+import { chosenWords } from './chosen-words.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
-import { chooseHighlighting, highlightingFor } from './highlighting-store.ts';
 import { libraryHandlers } from './library-handlers.ts';
-import { chooseNotice, noticeChoices } from './notice-store.ts';
+import { mannerFor } from './manner.ts';
 import type { PageMemories } from './page-memories.ts';
+import { pauseFor, pauseLeft } from './pause.ts';
+import { resolveHighlighting } from './place-choices.ts';
+import { choicesFor, chooseHighlighting, chooseSite, siteRules } from './place-store.ts';
 import { redrawPages } from './redraw-pages.ts';
+import { changeSettings, readSettings } from './settings-store.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 /** What the background answers to each question. */
@@ -48,22 +52,29 @@ export const handlersFor = (
       await tabChanged(tabOf(sender));
       return null;
     },
-    drawing: async (_, sender) => {
-      const [highlighting, claims] = await Promise.all([
-        highlightingFor(addressOf(sender), sender.tab?.incognito === true),
-        store.ofTab(tabOf(sender)),
-      ]);
-      return { on: highlighting.page, hidden: claims?.hidden ?? [] };
-    },
+    manner: async (_, sender) => ({
+      ...(await mannerFor(addressOf(sender), sender.tab?.incognito === true)),
+      hidden: (await store.ofTab(tabOf(sender)))?.hidden ?? [],
+    }),
+    words: async () => chosenWords(),
+    settings: async () => readSettings(),
+    'change-settings': async (change) => changeSettings(change),
+    sites: async () => siteRules(),
+    'choose-site': async ({ site, rule }) => chooseSite(site, rule),
+    pause: async () => ({ left: await pauseLeft() }),
+    'pause-for': async ({ milliseconds }) => ({ left: await pauseFor(milliseconds) }),
     claims: async ({ tab }) => ({ claims: (await store.ofTab(tab)) ?? null }),
-    highlighting: async ({ tab, address }) => highlightingFor(address, await isPrivate(tab)),
+    highlighting: async ({ tab, address }) => resolveHighlighting(await choicesFor(address, await isPrivate(tab))),
     choose: async ({ tab, address, reach, on }) => {
       const highlighting = await chooseHighlighting(address, await isPrivate(tab), reach, on);
       await redrawPages();
       return highlighting;
     },
-    notices: async () => noticeChoices(),
-    'choose-notice': async ({ kind, on }) => chooseNotice(kind, on),
+    notices: async () => (await readSettings()).notices,
+    'choose-notice': async ({ kind, on }) => {
+      const { notices } = await readSettings();
+      return (await changeSettings({ notices: { ...notices, [kind]: on } })).notices;
+    },
     hide: async ({ claim, hidden }, sender) => {
       const tab = tabOf(sender);
       await store.changeHidden(tab, (ids) =>

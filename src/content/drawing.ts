@@ -1,4 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, hull } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
@@ -13,7 +14,7 @@ import type { CardActions } from './card.tsx';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
 import { type ClaimGroup, groupClaims } from './group-claims.ts';
-import { Highlights, type Washed } from './highlights.ts';
+import { Highlights, type MarkStyle, type Washed } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
 import { linesOf } from './measure.ts';
@@ -29,6 +30,7 @@ export interface Content {
   readonly reading: ReadArticle;
   readonly analysis: ArticleAnalysis;
   readonly hidden: ReadonlySet<string>;
+  readonly look: Look;
 }
 
 interface Open {
@@ -66,11 +68,13 @@ export class Drawing {
   show(content: Content): void {
     this.#content = content;
     this.#drawn = true;
-    const { analysis, hidden } = content;
-    const marked = shownClaims(analysis).filter((shown) => isMarked(shown, 'standard') && !hidden.has(shown.claim.id));
+    const { analysis, hidden, look } = content;
+    const marked = shownClaims(analysis).filter(
+      (shown) => isMarked(shown, look.density) && !hidden.has(shown.claim.id),
+    );
     this.#underlines = underlinesOf(marked, analysis);
     this.#groups = groupClaims(this.#underlines, analysis);
-    this.#margin.take(this.#groups);
+    this.#margin.take(look.badges ? this.#groups : []);
     this.#listen();
     this.#keepOpen();
     this.#drawnWords = '';
@@ -92,7 +96,7 @@ export class Drawing {
   #draw(atOnce: boolean): void {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
-    const { reading, analysis } = content;
+    const { reading, analysis, look } = content;
     const { anchors } = reading;
     const root = rootOf(reading);
     if (root === undefined) return;
@@ -106,8 +110,8 @@ export class Drawing {
       (layer, badges) => this.#showBadges(layer, badges),
       atOnce,
     );
-    this.#overlay.attach(level, this.#tone);
-    this.#drawWords(anchors);
+    this.#overlay.attach(level, this.#tone, look.palette);
+    this.#drawWords(anchors, look);
     this.#showCard();
   }
 
@@ -139,14 +143,14 @@ export class Drawing {
   }
 
   /** Underlines keep to their words by themselves, whatever moves them. */
-  #drawWords(anchors: TextAnchors): void {
+  #drawWords(anchors: TextAnchors, look: Look): void {
     const forced = matchMedia('(forced-colors: active)').matches;
-    const looks = `${this.#tone} ${forced}`;
+    const looks = `${this.#tone} ${forced} ${look.highlights}`;
     if (looks === this.#drawnWords) return;
     this.#drawnWords = looks;
     // Under forced colours browsers paint every highlight like a selection; there the badges speak alone.
-    const drawn = forced ? [] : this.#underlines;
-    this.#highlights.draw(drawn, anchors, this.#tone, this.#overlay.inheritsHighlights());
+    if (forced || !look.highlights) this.#highlights.clear();
+    else this.#highlights.draw(this.#underlines, anchors, this.#style);
   }
 
   #listen(): void {
@@ -170,7 +174,7 @@ export class Drawing {
 
   #onClick(event: MouseEvent): void {
     const anchors = this.#content?.reading.anchors;
-    if (anchors === undefined || event.target === this.#overlay.host) return;
+    if (anchors === undefined || event.target === this.#overlay.host || this.#overlay.isOutOfReach) return;
     const clicked = claimAtClick(event, this.#underlines, anchors);
     if (clicked === undefined) return;
     const claims = this.#margin.badgeOf(clicked.shown)?.claims ?? [clicked];
@@ -275,7 +279,16 @@ export class Drawing {
   }
 
   #wash(spans: Washed, anchors: TextAnchors): void {
-    this.#highlights.wash(spans, anchors, this.#tone, this.#overlay.inheritsHighlights());
+    if (this.#look.highlights) this.#highlights.wash(spans, anchors, this.#style);
+  }
+
+  get #look(): Look {
+    return this.#content?.look ?? LOOK_AT_FIRST;
+  }
+
+  get #style(): MarkStyle {
+    const { palette, lines } = this.#look;
+    return { tone: this.#tone, palette, lines, inherits: this.#overlay.inheritsHighlights() };
   }
 
   #badgeBox(shown: ShownClaim): Box | undefined {

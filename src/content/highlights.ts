@@ -1,9 +1,10 @@
+import type { LineSet, PaletteName } from '../article/look.ts';
 import type { SourceKind } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
 import { BLOCK_TAGS } from '../page/tags.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
-import { KIND_LOOKS } from '../ui/kinds.ts';
-import { PALETTE, type Tone } from '../ui/palette.ts';
+import { KIND_LOOKS, markOf } from '../ui/kinds.ts';
+import { PALETTES, type Tone } from '../ui/palette.ts';
 import type { Underline } from './underlines.ts';
 
 const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
@@ -12,6 +13,15 @@ type Wash = (typeof WASHES)[number];
 
 /** The words of a source, and those of what it says, that are washed. */
 export type Washed = Readonly<Record<Wash, readonly CharSpan[]>>;
+
+/** The colours and lines of marks, and what they stand on. */
+export interface MarkStyle {
+  readonly tone: Tone;
+  readonly palette: PaletteName;
+  readonly lines: LineSet;
+  /** Whether the browser inherits the styles of highlights. */
+  readonly inherits: boolean;
+}
 
 /**
  * The marks in the page's text, by the CSS Custom Highlight API: no node is changed. The page can see the registry, so
@@ -32,19 +42,19 @@ export class Highlights {
     this.#names = new Map([...KINDS, ...WASHES].map((use, index) => [use, `h${lots[index]?.toString(36)}`] as const));
   }
 
-  /** Draws these underlines instead of the former ones; `inherits` says whether the browser inherits highlights' styles. */
-  draw(underlines: readonly Underline[], anchors: TextAnchors, tone: Tone, inherits: boolean): void {
+  /** Draws these underlines instead of the former ones. */
+  draw(underlines: readonly Underline[], anchors: TextAnchors, style: MarkStyle): void {
     for (const kind of KINDS) {
       const spans = underlines.filter(({ shown }) => shown.kind === kind).flatMap((underline) => underline.spans);
       this.#register(kind, spans, anchors);
     }
-    this.#adopt(tone, inherits);
+    this.#adopt(style);
   }
 
   /** Washes a source and what it says, instead of what was washed before. */
-  wash(spans: Washed, anchors: TextAnchors, tone: Tone, inherits: boolean): void {
+  wash(spans: Washed, anchors: TextAnchors, style: MarkStyle): void {
     for (const use of WASHES) this.#register(use, spans[use], anchors);
-    this.#adopt(tone, inherits);
+    this.#adopt(style);
   }
 
   /** Takes the washes away. */
@@ -69,24 +79,27 @@ export class Highlights {
     else CSS.highlights.set(name, new Highlight(...ranges));
   }
 
-  #adopt(tone: Tone, inherits: boolean): void {
-    const css = this.#css(tone, inherits);
+  #adopt(style: MarkStyle): void {
+    const css = this.#css(style);
     if (css !== this.#written) this.#sheet.replaceSync(css);
     this.#written = css;
     const sheets = this.#document.adoptedStyleSheets;
     if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
   }
 
-  #css(tone: Tone, inherits: boolean): string {
+  #css({ tone, palette, lines, inherits }: MarkStyle): string {
     // A rule for all elements would make the browser work out the style of the whole page anew.
     const where = inherits && this.#around.size > 0 ? `:is(${[...this.#around].sort().join()})` : '';
+    const colours = PALETTES[palette][tone];
     const rules = KINDS.map((kind) => {
-      const { colour, line, thickness } = KIND_LOOKS[kind];
-      return `${where}::highlight(${this.#nameOf(kind)}){text-decoration:underline ${line} ${PALETTE[tone][colour]} ${thickness}px;text-underline-offset:.2em}`;
+      const colour = colours[KIND_LOOKS[kind].colour];
+      const { line, thickness, tint } = markOf(kind, lines);
+      const behind = tint === 0 ? '' : `;background-color:${colour}${hexOf(tint)}`;
+      return `${where}::highlight(${this.#nameOf(kind)}){text-decoration:underline ${line} ${colour} ${thickness}px;text-underline-offset:.2em${behind}}`;
     });
     const washes = WASHES.map((use) => {
       const strength = use === 'source' ? '47' : '26';
-      return `${where}::highlight(${this.#nameOf(use)}){background-color:${PALETTE[tone].named}${strength}}`;
+      return `${where}::highlight(${this.#nameOf(use)}){background-color:${colours.named}${strength}}`;
     });
     return `@media screen{${[...rules, ...washes].join('')}}`;
   }
@@ -95,6 +108,12 @@ export class Highlights {
     return this.#names.get(use) ?? use;
   }
 }
+
+/** A share of 1 as the two last digits of a colour. */
+const hexOf = (share: number): string =>
+  Math.round(share * 255)
+    .toString(16)
+    .padStart(2, '0');
 
 /**
  * Selects the nearest element around a node that begins a block, or the outermost of its tree, and few others: the browser

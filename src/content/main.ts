@@ -1,6 +1,6 @@
 import { toPage } from '../protocol/messages.ts';
 import { answer } from '../protocol/transport.ts';
-import { webExtension } from '../protocol/web-extension.ts';
+import { PageLanguage } from './page-language.ts';
 import { PageSession } from './page-session.ts';
 import { watchAddress } from './watch-address.ts';
 
@@ -10,10 +10,7 @@ const LATE_LOOKS = [1500];
 const FIRST_LOOK = 500;
 const LOOKS_AFTER_MOVE = [300, 1500, 4000];
 
-const session = new PageSession({
-  say: (key, ...fill) => webExtension.i18n.getMessage(key, [...fill]),
-  tag: webExtension.i18n.getUILanguage(),
-});
+const session = new PageSession(new PageLanguage());
 
 answer(toPage, {
   describe: async () => session.describe(),
@@ -24,7 +21,7 @@ answer(toPage, {
   'show-claim': async ({ claim }) => ({ found: session.showClaim(claim) }),
   'show-words': async ({ span }) => ({ found: session.showWords(span) }),
   redraw: async () => {
-    await session.draw();
+    await session.settle();
     return null;
   },
 });

@@ -7,6 +7,7 @@ import { type Area, findObstacles, type Origin, type Quest } from './obstacles.t
 import { Occupied } from './occupied.ts';
 import type { DrawnBadge, Overlay } from './overlay.tsx';
 import { type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
+import { screenWidth } from './screen-width.ts';
 import type { Underline } from './underlines.ts';
 
 /** So many groups are placed and drawn in one go. */
@@ -180,7 +181,7 @@ class Round {
   constructor(overlay: Overlay, surroundings: Surroundings) {
     this.#origin = () => overlay.origin();
     this.#measuring = new Measuring(surroundings, this.#origin);
-    this.width = document.documentElement.clientWidth - this.#origin().left - window.scrollX;
+    this.width = screenWidth() - this.#origin().left - window.scrollX;
   }
 
   measure(groups: readonly ClaimGroup[]): Measured {

@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { CharSpan } from '../article/span.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
-import { type Box, movedBox } from './box.ts';
+import { type Box, boxesMeet, movedBox } from './box.ts';
+import { Clipping } from './clipping.ts';
 import type { ClaimGroup } from './group-claims.ts';
 import type { Area, Origin } from './obstacles.ts';
 import type { Place } from './place-badges.ts';
@@ -23,6 +24,7 @@ export interface Measured {
 }
 
 type Column = Place['column'];
+const EVERYWHERE: Column = { left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY };
 
 /** Measures places and remembers what it learnt of the page's columns; it reads the layout and writes nothing. */
 export class Measuring {
@@ -30,6 +32,7 @@ export class Measuring {
   readonly around = new Set<Element>();
   readonly #surroundings: Surroundings;
   readonly #origin: Origin;
+  readonly #clipping = new Clipping();
   readonly #columns = new Map<Element, Column>();
   readonly #counts = new Map<string, { readonly column: Column; count: number }>();
 
@@ -38,8 +41,15 @@ export class Measuring {
     this.#origin = origin;
   }
 
-  /** The column that most of the places measured so far stand in. */
+  /** The column that the places measured so far stand in; undefined where they stand in several, side by side. */
   get column(): Column | undefined {
+    const common = this.#commonest;
+    const areBeside = ({ left, right }: Column) =>
+      common !== undefined && (left >= common.right || common.left >= right);
+    return [...this.#counts.values()].some(({ column }) => areBeside(column)) ? undefined : common;
+  }
+
+  get #commonest(): Column | undefined {
     let common: { readonly column: Column; readonly count: number } | undefined;
     for (const each of this.#counts.values()) if (common === undefined || each.count > common.count) common = each;
     return common?.column;
@@ -54,10 +64,13 @@ export class Measuring {
       return place === undefined ? [] : [{ group, place }];
     });
     for (const { place } of measured) this.#count(place.column);
-    const common = this.column;
+    const common = this.#commonest;
     return {
       groups: measured.map(({ group }) => group),
-      places: measured.map(({ place }) => (common === undefined ? place : aligned(place, common))),
+      places: measured.map(({ place: given }) => {
+        const place = common === undefined ? given : aligned(given, common);
+        return { ...place, between: () => this.#between(place.column) };
+      }),
     };
   }
 
@@ -81,10 +94,13 @@ export class Measuring {
     const opening = anchors.rangesOf(start)[0];
     const line = opening === undefined ? undefined : linesOf(opening)[0];
     if (opening === undefined || line === undefined) return undefined;
+    const around = opening.startContainer.parentElement;
+    if (around !== null && !this.#clipping.shows(line, around)) return undefined;
     this.#noteAncestors(opening.startContainer);
     return {
       line: movedBox(line, -left, -top),
-      column: this.#columnAround(opening.startContainer, left),
+      column: this.#columnAround(opening.startContainer, line, left),
+      between: () => EVERYWHERE,
       end: () => this.#endOf(block) ?? movedBox(line, -left, -top),
       tall: isTall(group),
     };
@@ -98,21 +114,32 @@ export class Measuring {
   }
 
   /** The inner edges of the nearest element that lays its text out as a block. */
-  #columnAround(node: Node, origin: number): Column {
+  #columnAround(node: Node, line: Box, origin: number): Column {
     let element = node.parentElement;
     while (element !== null && /^(?:inline|contents)/.test(getComputedStyle(element).display) && element.parentElement)
       element = element.parentElement;
     if (element === null) return { left: 0, right: 0 };
     const former = this.#columns.get(element);
     if (former !== undefined) return former;
-    const { left, right } = element.getBoundingClientRect();
+    const fragments = [...element.getClientRects()];
+    const { left, right } = fragments.find((fragment) => boxesMeet(fragment, line)) ?? element.getBoundingClientRect();
     const style = getComputedStyle(element);
     const column = {
       left: left - origin + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth),
       right: right - origin - Number.parseFloat(style.paddingRight) - Number.parseFloat(style.borderRightWidth),
     };
-    this.#columns.set(element, column);
+    // What runs over several columns of the page is in each line's own.
+    if (fragments.length === 1) this.#columns.set(element, column);
     return column;
+  }
+
+  /** The inner edges of the columns to the left and to the right of one. */
+  #between({ left, right }: Column): Column {
+    const others = [...this.#counts.values()].map(({ column }) => column);
+    return {
+      left: Math.max(...others.map((other) => (other.right <= left ? other.right : Number.NEGATIVE_INFINITY))),
+      right: Math.min(...others.map((other) => (other.left >= right ? other.left : Number.POSITIVE_INFINITY))),
+    };
   }
 
   #noteAncestors(node: Node): void {

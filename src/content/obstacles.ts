@@ -1,5 +1,6 @@
 import type { Box } from './box.ts';
 import type { Occupied } from './occupied.ts';
+import { screenWidth } from './screen-width.ts';
 
 const REPLACED = new Set(
   'IMG VIDEO AUDIO IFRAME EMBED OBJECT CANVAS SVG INPUT BUTTON SELECT TEXTAREA METER PROGRESS HR'.split(' '),
@@ -62,7 +63,7 @@ class Search {
   readonly #quest: Quest;
   readonly #occupied: Occupied;
   readonly #range = document.createRange();
-  readonly #halfWidth = 0.5 * document.documentElement.clientWidth;
+  readonly #halfWidth = 0.5 * screenWidth();
   #left = 0;
   #top = 0;
 

@@ -1,8 +1,11 @@
-import { colourProperties, PALETTE } from '../ui/palette.ts';
+import { PALETTE_NAMES } from '../article/look.ts';
+import { COLOUR_NAMES, colourProperties } from '../ui/palette.ts';
 
-const colours = Object.keys(PALETTE.light)
-  .map((name) => `.c-${name}{color:var(--${name})}`)
-  .join('');
+const colours = COLOUR_NAMES.map((name) => `.c-${name}{color:var(--${name})}`).join('');
+
+const palettes = PALETTE_NAMES.flatMap((palette) =>
+  (['light', 'dark'] as const).map((tone) => `.${palette}.${tone}{${colourProperties(tone, palette)}}`),
+).join('');
 
 /** The colour of a highlight that marks nothing: by it is seen whether the browser inherits highlights' styles. */
 export const PROBE_COLOUR = 'rgb(1, 2, 3)';
@@ -14,9 +17,11 @@ export const PROBE_COLOUR = 'rgb(1, 2, 3)';
 export const OVERLAY_CSS = `
 :host{all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;
  overflow:visible!important;display:block!important;direction:ltr!important}
+:host>*{position:relative}
 @media print{:host{display:none!important}}
-.light{${colourProperties('light')}--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
-.dark{${colourProperties('dark')}--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
+.light{--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
+.dark{--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
+${palettes}
 ${colours}
 .layer::highlight(probe){color:${PROBE_COLOUR}}
 .layer{font:12px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--ink);letter-spacing:normal;text-align:left}

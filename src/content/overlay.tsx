@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { PaletteName } from '../article/look.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
@@ -8,6 +9,7 @@ import { Card, type CardActions } from './card.tsx';
 import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
+import { screenWidth, zoomOf } from './screen-width.ts';
 import type { Underline } from './underlines.ts';
 
 /** A badge with the claims that it stands for. */
@@ -45,7 +47,6 @@ export class Overlay {
     sheet.replaceSync(OVERLAY_CSS);
     this.#root.adoptedStyleSheets = [sheet];
     this.#base = document.createElement('div');
-    this.#base.lang = language.tag;
     this.#cardLayer = document.createElement('div');
     this.#base.append(this.#cardLayer);
     this.#root.append(this.#base);
@@ -68,12 +69,23 @@ export class Overlay {
   }
 
   /** Puts the host into the page, level with the article: what the page has above it stays above our badges. */
-  attach(stackLevel: number, tone: Tone): void {
+  attach(stackLevel: number, tone: Tone, palette: PaletteName): void {
     const parent = this.host.ownerDocument.documentElement;
     if (this.host.parentElement !== parent) parent.append(this.host);
+    // Of the host itself the page's styles and ours decide together; what is in it is ours alone.
+    const { style } = this.#base;
     const level = String(stackLevel);
-    if (this.host.style.zIndex !== level) this.host.style.setProperty('z-index', level, 'important');
-    if (this.#base.className !== `layer ${tone}`) this.#base.className = `layer ${tone}`;
+    if (style.zIndex !== level) style.zIndex = level;
+    const zoom = String(1 / zoomOf(this.host));
+    if (style.zoom !== zoom) style.zoom = zoom;
+    const look = `layer ${tone} ${palette}`;
+    if (this.#base.className !== look) this.#base.className = look;
+    if (this.#base.lang !== this.#language.tag) this.#base.lang = this.#language.tag;
+  }
+
+  /** Whether something of the page fills the screen: browsers let a reader reach nothing outside of it then. */
+  get isOutOfReach(): boolean {
+    return this.host.ownerDocument.fullscreenElement?.contains(this.host) === false;
   }
 
   /**
@@ -174,7 +186,7 @@ export class Overlay {
     const element = this.#root.querySelector<HTMLElement>('.card');
     if (element === null) return;
     if (!element.matches(':popover-open')) element.showPopover();
-    const screen = { width: this.host.ownerDocument.documentElement.clientWidth, height: window.innerHeight };
+    const screen = { width: screenWidth(), height: window.innerHeight };
     const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
     // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
     if (this.#placed?.what !== what) {

@@ -1,18 +1,20 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { ClaimReview } from '../article/claim-review.ts';
+import { LOOK_AT_FIRST } from '../article/look.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
 import { claimReviewsIn } from '../page/claim-reviews.ts';
 import { passesGate } from '../page/gate.ts';
-import { readPageData } from '../page/page-data.ts';
-import { type ReadArticle, readArticle } from '../page/read-article.ts';
-import type { PageDescription, PageState } from '../protocol/messages.ts';
+import { type PageData, readPageData } from '../page/page-data.ts';
+import type { ReadArticle } from '../page/read-article.ts';
+import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
-import type { Language } from '../ui/say.ts';
 import { Drawing, rootOf } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
+import type { PageLanguage } from './page-language.ts';
+import { readInTurns } from './read-in-turns.ts';
 import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
@@ -25,10 +27,17 @@ interface Found {
   readonly key: string;
 }
 
+type Refusal = Exclude<Reading, 'yes'>;
+
+const isRefusal = (state: PageState): state is Refusal => state === 'ask' || state === 'never' || state === 'paused';
+
 /** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
 export class PageSession {
   readonly #effort = new Effort();
-  readonly #language: Language;
+  readonly #later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
+  readonly #language: PageLanguage;
+  #manner: Manner | undefined;
+  #pauseOver: ReturnType<typeof setTimeout> | undefined;
   #made: Drawing | undefined;
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
@@ -41,8 +50,13 @@ export class PageSession {
   /** Of the last reading; an answer to an older one is dropped. */
   #turn = 0;
   #watching: AbortController | undefined;
+  /** While the background is asked, changes of the page wait for its answer: else a restless page would never get one. */
+  #asking = false;
+  #changedMeanwhile = false;
+  /** Ends a reading that a newer one has overtaken. */
+  #reading: AbortController | undefined;
 
-  constructor(language: Language) {
+  constructor(language: PageLanguage) {
     this.#language = language;
   }
 
@@ -51,11 +65,30 @@ export class PageSession {
     return this.#state;
   }
 
-  /** Reads the page if it can be a news article, and draws what is found. */
+  /** Reads the page if it can be a news article and the reader wants it read, and draws what is found. */
   async read(): Promise<void> {
-    const reading = this.#effort.run(() => this.#readPage());
-    if (reading === undefined) await this.#leave('not-an-article');
-    else if (!this.#forced && !isEnglish(reading.article.text)) await this.#leave('not-english');
+    const data = this.#effort.run(() => this.#gate());
+    if (data === undefined) {
+      await this.#leave('not-an-article');
+      return;
+    }
+    const turn = ++this.#turn;
+    if (this.#found === undefined) this.#state = 'reading';
+    const refusal = this.#refusalBy(this.#manner ?? (await this.#askManner()));
+    if (turn !== this.#turn) return;
+    if (refusal !== undefined) {
+      await this.#leave(refusal);
+      return;
+    }
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    const seen = await readInTurns(data, this.#later, this.#reading.signal);
+    if (turn !== this.#turn || seen === undefined) return;
+    const { reading, undrawn } = seen;
+    this.#undrawn = undrawn;
+    const { text } = reading.article;
+    if (text === '') await this.#leave('not-an-article');
+    else if (!this.#forced && !isEnglish(text)) await this.#leave('not-english');
     else await this.#analyse(reading);
   }
 
@@ -65,26 +98,56 @@ export class PageSession {
     await this.read();
   }
 
+  /** What the reader wants may have changed: reads, leaves the page alone, or draws it in another way. */
+  async settle(): Promise<void> {
+    // A page that is nothing to us asks when it becomes something.
+    this.#manner = undefined;
+    if (this.#found === undefined && !isRefusal(this.#state)) return;
+    const refusal = this.#refusalBy(await this.#askManner());
+    if (refusal !== undefined) await this.#leave(refusal);
+    else if (this.#found === undefined) await this.read();
+    else await this.#draw();
+  }
+
   /** Draws, or not, as the reader has chosen. */
-  async draw(): Promise<void> {
+  async #draw(): Promise<void> {
     const found = this.#found;
     if (found === undefined) return;
-    const drawing = await askBackground('drawing', {});
+    const manner = await this.#askManner();
     if (this.#found !== found) return;
-    const content = { ...found, hidden: new Set(drawing.ok ? drawing.value.hidden : []) };
+    const content = { ...found, hidden: new Set(manner?.hidden), look: manner?.look ?? LOOK_AT_FIRST };
     this.#effort.run(() => {
-      if (drawing.ok && drawing.value.on) this.#drawing.show(content);
+      if (manner?.on) this.#drawing.show(content);
       else this.#drawing.keepUndrawn(content);
     });
+  }
+
+  async #askManner(): Promise<Manner | undefined> {
+    const answer = await askBackground('manner', {});
+    const manner = answer.ok ? answer.value : undefined;
+    this.#manner = manner;
+    clearTimeout(this.#pauseOver);
+    if (manner !== undefined && manner.pauseLeft > 0)
+      this.#pauseOver = setTimeout(() => void this.settle(), manner.pauseLeft + 100);
+    await this.#language.choose(manner?.language ?? null);
+    return manner;
+  }
+
+  #refusalBy(manner: Manner | undefined): Refusal | undefined {
+    if (manner === undefined || manner.reading === 'yes') return undefined;
+    // Asking for a page is what "ask" waits for; a pause is over when the reader says so.
+    return this.#forced && manner.reading !== 'paused' ? undefined : manner.reading;
   }
 
   /** The page has moved to another address: what was forced for the former one does not hold for this one. */
   addressChanged(): void {
     this.#forced = false;
+    this.#manner = undefined;
   }
 
   /** The page is shown again as it was left; the background may have kept another's claims for the tab since. */
   async shownAgain(): Promise<void> {
+    await this.settle();
     if (this.#found !== undefined) await this.#analyse(this.#found.reading, true);
   }
 
@@ -112,36 +175,30 @@ export class PageSession {
     };
   }
 
-  /** The page's article; undefined where it can't be one. */
-  #readPage(): ReadArticle | undefined {
+  /** What the page says of itself; undefined where it can't be an article. */
+  #gate(): PageData | undefined {
     const data = readPageData(document);
     const gate = passesGate(document, location.href, data);
     this.#reason = gate.rule;
-    if (!this.#forced && !gate.passes) return undefined;
     this.#reviews = claimReviewsIn(data.items, location.href);
-    const undrawn = new Undrawn();
-    const seen = readArticle(document, undrawn.isDrawn, data);
-    this.#undrawn = undrawn;
-    // A page that hides itself until its scripts have run is read as it stands.
-    const reading = seen.article.text === '' ? readArticle(document, undefined, data) : seen;
-    return reading.article.text === '' ? undefined : reading;
+    return this.#forced || gate.passes ? data : undefined;
   }
 
   /** Made when there is something to draw: most pages are no articles. */
   get #drawing(): Drawing {
-    const later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
     const onHide = (claim: string, hidden: boolean): void => void this.#hide(claim, hidden);
-    this.#made ??= new Drawing(this.#language, onHide, later);
+    this.#made ??= new Drawing(this.#language, onHide, this.#later);
     return this.#made;
   }
 
   async #analyse(reading: ReadArticle, anew = false): Promise<void> {
     const turn = ++this.#turn;
+    // From here on, not from when it is drawn: what changes while the background is asked must not be missed.
+    this.#watch(reading);
     if (this.#state === 'analysed' && this.#found?.reading.article.text === reading.article.text && !anew) {
       // The same words in other nodes: what was found holds, only the places are new.
       this.#found = { ...this.#found, reading };
-      this.#watch(reading);
-      await this.draw();
+      await this.#draw();
       return;
     }
     if (this.#found === undefined) {
@@ -149,8 +206,10 @@ export class PageSession {
       await this.#drawOpening(reading, turn);
       if (turn !== this.#turn) return;
     }
+    this.#asking = true;
     const answer = await askBackground('analyse', { article: reading.article, reviews: this.#reviews });
     if (turn !== this.#turn) return;
+    this.#asking = false;
     if (!answer.ok || !answer.value.ok) {
       await this.#leave(answer.ok && !answer.value.ok ? answer.value.error : 'broken');
       return;
@@ -158,8 +217,8 @@ export class PageSession {
     const { analysis, key } = answer.value.value;
     this.#state = 'analysed';
     this.#found = { reading, analysis, key };
-    this.#watch(reading);
-    await this.draw();
+    await this.#draw();
+    if (this.#changedMeanwhile && turn === this.#turn) await this.read();
   }
 
   /** Of a long article the first screen is drawn before the rest has been read. */
@@ -169,12 +228,13 @@ export class PageSession {
     const answer = await askBackground('opening', { article });
     if (turn !== this.#turn || !answer.ok || answer.value.analysis === null) return;
     this.#found = { reading, analysis: answer.value.analysis, key: '' };
-    await this.draw();
+    await this.#draw();
   }
 
   async #leave(state: PageState): Promise<void> {
     this.#turn++;
     this.#state = state;
+    this.#asking = false;
     this.#watching?.abort();
     if (this.#found === undefined) return;
     this.#found = undefined;
@@ -184,11 +244,15 @@ export class PageSession {
 
   #watch(reading: ReadArticle): void {
     this.#watching?.abort();
-    const root = rootOf(reading);
-    if (root === undefined) return;
+    const root = rootOf(reading) ?? document.body;
     this.#watching = new AbortController();
+    this.#changedMeanwhile = false;
     const { signal } = this.#watching;
-    watchArticle(root, () => void this.read(), this.#effort, signal);
+    const changed = () => {
+      if (this.#asking) this.#changedMeanwhile = true;
+      else void this.read();
+    };
+    watchArticle(root, changed, this.#effort, signal);
     const moved = () => {
       if (this.#undrawn.hasAppeared) void this.read();
       else this.#effort.run(() => this.#drawing.redraw());
@@ -198,6 +262,6 @@ export class PageSession {
 
   async #hide(claim: string, hidden: boolean): Promise<void> {
     await askBackground('hide', { claim, hidden });
-    await this.draw();
+    await this.#draw();
   }
 }

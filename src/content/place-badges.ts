@@ -7,6 +7,8 @@ export interface Place {
   readonly line: Box;
   /** The column of text that it stands in. */
   readonly column: { readonly left: number; readonly right: number };
+  /** Where the columns beside its own end and begin: what stands in their lines would seem to belong to them. */
+  readonly between: () => { readonly left: number; readonly right: number };
   /** The last line of its paragraph, and what stands beside it; looked at only where the margin has no room. */
   readonly end: () => Box;
   /** Whether the badge has a second line. */
@@ -114,7 +116,7 @@ const markAt = (place: Place, top: number, side: Side, occupied: Occupied, width
 };
 
 const marginOf = (
-  { column }: Place,
+  { column, between }: Place,
   top: number,
   height: number,
   side: Side,
@@ -125,13 +127,14 @@ const marginOf = (
   const edge = gap === SIZES.gap ? SIZES.edge : 2;
   if (side === 'right') {
     const from = column.right + gap;
-    const limit = width - edge;
+    const limit = Math.min(width - edge, between().right - 2);
     const free = occupied.freeTo(column.right, top, top + height, limit);
     return { from, to: free === limit ? limit : free - edge };
   }
   const to = column.left - gap;
-  const free = occupied.freeFrom(column.left, top, top + height, edge);
-  return { from: free === edge ? edge : free + edge, to };
+  const limit = Math.max(edge, between().left + 2);
+  const free = occupied.freeFrom(column.left, top, top + height, limit);
+  return { from: free === limit ? limit : free + edge, to };
 };
 
 const markAtEnd = ({ column }: Place, end: Box, occupied: Occupied): Box | undefined => {

@@ -35,8 +35,8 @@ export const watchArticle = (root: Node, changed: () => void, effort: Effort, si
   });
 };
 
-/** Advertisements and pictures come and go without a word. */
-const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
+/** Whether a change of the page can be one of its words: advertisements and pictures come and go without any. */
+export const changesText = ({ type, addedNodes, removedNodes }: MutationRecord): boolean =>
   type === 'characterData' || [...addedNodes, ...removedNodes].some(hasText);
 
 const hasText = (node: Node): boolean => node.nodeType !== Node.COMMENT_NODE && /\S/.test(node.textContent ?? '');

@@ -49,6 +49,7 @@ export const watchLayout = (root: Element, moved: () => void, effort: Effort, si
   }
   const passive = { passive: true, capture: true, signal } as const;
   addEventListener('resize', soon, passive);
+  document.addEventListener('fullscreenchange', soon, passive);
   addEventListener(
     'scroll',
     ({ target }) => {

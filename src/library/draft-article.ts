@@ -2,7 +2,7 @@ import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { RememberedClaim, RememberedTopic } from '../article/remembered.ts';
 import { type ShownClaim, shownClaims } from '../article/shown.ts';
 import { textOf } from '../article/span.ts';
-import { textDirective } from '../article/text-directive.ts';
+import { textDirectives } from '../article/text-directive.ts';
 import { topicOf } from '../same-claim/topic.ts';
 
 /** A claim before the library has given it an id. */
@@ -32,6 +32,7 @@ const CONTEXT = 32;
 /** What is remembered of an article: the claims that a reader is shown, and what the page states about itself; not its text. */
 export const draftArticle = (analysis: ArticleAnalysis, address: string, key: string, readAt: number): ArticleDraft => {
   const { metadata } = analysis;
+  const directiveTo = textDirectives(analysis.text);
   const page = address.replace(/#.*$/s, '');
   return {
     address: page,
@@ -44,7 +45,10 @@ export const draftArticle = (analysis: ArticleAnalysis, address: string, key: st
     topic: topicOf(headlines(analysis)),
     key,
     readAt,
-    claims: shownClaims(analysis).map((shown) => draftClaim(shown, analysis, readAt)),
+    claims: shownClaims(analysis).map((shown) => ({
+      ...draftClaim(shown, analysis, readAt),
+      directive: directiveTo(shown.claim.span) ?? '',
+    })),
   };
 };
 
@@ -54,7 +58,11 @@ const headlines = (analysis: ArticleAnalysis): string[] => {
   return analysis.metadata.title === undefined ? words : [analysis.metadata.title, ...words];
 };
 
-const draftClaim = (shown: ShownClaim, { text, sentences }: ArticleAnalysis, readAt: number): DraftClaim => {
+const draftClaim = (
+  shown: ShownClaim,
+  { text, sentences }: ArticleAnalysis,
+  readAt: number,
+): Omit<DraftClaim, 'directive'> => {
   const { claim } = shown;
   const { span } = claim;
   const sentence = sentences[claim.sentence]?.span ?? span;
@@ -65,7 +73,6 @@ const draftClaim = (shown: ShownClaim, { text, sentences }: ArticleAnalysis, rea
     before: text.slice(Math.max(0, span.start - CONTEXT), span.start),
     after: text.slice(span.end, span.end + CONTEXT),
     start: span.start,
-    directive: textDirective(text, span) ?? '',
     part: shown.part,
     kind: shown.kind,
     hops: shown.hops.map((hop) => ({

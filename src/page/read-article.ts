@@ -21,11 +21,35 @@ export const readArticle = (
   isDrawn?: IsDrawn,
   data: PageData = readPageData(document),
 ): ReadArticle => {
+  const reading = readingArticle(document, isDrawn, data);
+  for (;;) {
+    const { done, value } = reading.next();
+    // Nothing else runs meanwhile that could change the page.
+    if (done) return value ?? NOTHING_READ;
+  }
+};
+
+/**
+ * The same, to be left at each of its pauses; what has changed meanwhile may be read in part. Undefined when the page took
+ * away what was being read.
+ */
+export function* readingArticle(
+  document: Document,
+  isDrawn: IsDrawn | undefined,
+  data: PageData,
+): Generator<undefined, ReadArticle | undefined> {
   const metadata = readMetadata(document, data);
-  const chosen = document.body === null ? [] : selectBlocks(walkPage(document.body, isDrawn), metadata.title);
+  yield;
+  const found = document.body === null ? [] : yield* walkPage(document.body, isDrawn);
+  if (found === undefined) return undefined;
+  yield;
+  const chosen = yield* selectBlocks(found, metadata.title);
+  yield;
   const { text, blocks, runs } = assemble(chosen);
   return { article: { text, blocks, metadata }, anchors: new TextAnchors(runs) };
-};
+}
+
+const NOTHING_READ: ReadArticle = { article: { text: '', blocks: [], metadata: {} }, anchors: new TextAnchors([]) };
 
 /** Joins blocks by an empty line, and moves their runs to where they stand in the whole. */
 const assemble = (chosen: readonly ChosenBlock[]) => {

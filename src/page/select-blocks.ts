@@ -10,9 +10,13 @@ export interface ChosenBlock {
   readonly part: Part;
 }
 
-/** The blocks of the page's article in reading order, with their parts. */
-export const selectBlocks = (all: readonly PageBlock[], title: string | undefined): ChosenBlock[] => {
-  const blocks = withoutSideMatter(all);
+/** The blocks of the page's article in reading order, with their parts; it can be left at each of its pauses. */
+export function* selectBlocks(
+  all: readonly PageBlock[],
+  title: string | undefined,
+): Generator<undefined, ChosenBlock[]> {
+  const blocks = yield* withoutSideMatter(all);
+  yield;
   const tallies = tallyContainers(blocks);
   const root = findRoot(tallies);
   if (root === undefined) return [];
@@ -22,14 +26,17 @@ export const selectBlocks = (all: readonly PageBlock[], title: string | undefine
   const firstBody = paragraph < 0 ? blocks.findIndex(isBody) : paragraph;
   if (firstBody < 0) return [];
   const headline = findHeadline(blocks, title, firstBody);
+  yield;
   const heading = headline === undefined ? undefined : blocks[headline];
   const lead = blocks
     .slice((headline ?? -1) + 1, firstBody)
     .filter((block) => heading !== undefined || isInside(block));
   const body = untilNextArticle(blocks.slice(firstBody).filter(isInside));
-  const chosen = [...leadBlocks(lead, body, tallies, heading), ...bodyBlocks(body, tallies, all)];
+  const before = leadBlocks(lead, body, tallies, heading);
+  yield;
+  const chosen = [...before, ...(yield* bodyBlocks(body, tallies, all))];
   return heading === undefined ? chosen : [{ block: heading, part: 'headline' }, ...withoutRepeats(chosen, heading)];
-};
+}
 
 /** Pages that never end have the next article below: another `<article>` with a first heading of its own. */
 const untilNextArticle = (blocks: readonly PageBlock[]): readonly PageBlock[] => {
@@ -129,32 +136,37 @@ const leadPart = (
   return text.length >= 50 && text.length < 500 && (block.kind === 'paragraph' || block.level >= 2) ? 'dek' : undefined;
 };
 
-const bodyBlocks = (
+function* bodyBlocks(
   blocks: readonly PageBlock[],
   tallies: ReadonlyMap<Container, Tally>,
   all: readonly PageBlock[],
-): ChosenBlock[] => {
+): Generator<undefined, ChosenBlock[]> {
   const times = countTexts(blocks);
   const last = blocks.findLastIndex((block) => block.prose);
   const next = new Map(all.map((block, index) => [block, all[index + 1]]));
-  const chosen: ChosenBlock[] = [];
-  blocks.forEach((block, index) => {
+  const partOf = (block: PageBlock, index: number): Part | undefined => {
     const { text } = block.content;
-    if (!isWorthReading(block)) return;
-    if (text.length < 120 && (times.get(text) ?? 0) >= 3) return;
-    if (isCaption(block, tallies)) {
-      if (text.length > 30) chosen.push({ block, part: 'caption' });
-      return;
-    }
-    if (index > last && (block.kind === 'heading' || !block.sentence)) return;
+    if (!isWorthReading(block)) return undefined;
+    if (text.length < 120 && (times.get(text) ?? 0) >= 3) return undefined;
+    if (isCaption(block, tallies)) return text.length > 30 ? 'caption' : undefined;
+    if (index > last && (block.kind === 'heading' || !block.sentence)) return undefined;
     const follower = next.get(block);
-    if (block.kind === 'heading' && (follower === undefined || pointsElsewhere(follower))) return;
-    if (isStray(block, tallies)) return;
-    if (index >= last - 1 && isAuthorNote(text)) return;
-    chosen.push({ block, part: index === 0 && block.container.hints.has('dek') ? 'dek' : 'body' });
-  });
+    if (block.kind === 'heading' && (follower === undefined || pointsElsewhere(follower))) return undefined;
+    if (isStray(block, tallies)) return undefined;
+    if (index >= last - 1 && isAuthorNote(text)) return undefined;
+    return index === 0 && block.container.hints.has('dek') ? 'dek' : 'body';
+  };
+  const chosen: ChosenBlock[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const part = partOf(block, index);
+    if (part !== undefined) chosen.push({ block, part });
+    if (index % BREATH === BREATH - 1) yield;
+  }
   return chosen;
-};
+}
+
+/** After so many blocks the choice can be left for a while. */
+const BREATH = 20;
 
 /** Not only a link, a mark, or a line that pages put between an article's paragraphs. */
 const isWorthReading = (block: PageBlock): boolean => {

@@ -2,10 +2,15 @@ import { isCallToSubscribe } from './line-rows.ts';
 import { ancestry, type Container, type PageBlock } from './page-block.ts';
 import { containersOf, type Tally, tallyContainers } from './tally.ts';
 
-/** The blocks that are left without what the page has beside its article, as far as structure, names and words tell. */
-export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => {
+/**
+ * The blocks that are left without what the page has beside its article, as far as structure, names and words tell; it can be left
+ * at each of its pauses.
+ */
+export function* withoutSideMatter(blocks: readonly PageBlock[]): Generator<undefined, PageBlock[]> {
   const clean = withoutNoise(blocks);
+  yield;
   const boxes = findBoxes(clean);
+  yield;
   const outside = new Map<Container, boolean>();
   const isOutside = (container: Container): boolean => {
     const known = outside.get(container);
@@ -15,7 +20,7 @@ export const withoutSideMatter = (blocks: readonly PageBlock[]): PageBlock[] => 
     return is;
   };
   return clean.filter((block) => isOutside(block.container));
-};
+}
 
 /**
  * Names mislead: a paragraph in what is named like side matter is kept when its element and those around it are set like

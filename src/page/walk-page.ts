@@ -8,10 +8,14 @@ import { TextCollector } from './text-collector.ts';
 
 /**
  * All blocks under `root` in the order of the document, without what is hidden, is no text by its tag, or is side matter
- * without a paragraph in it.
+ * without a paragraph in it. It can be left at each of its pauses; undefined when the page took away meanwhile what was
+ * being looked at.
  */
-export const walkPage = (root: Element, isDrawn: IsDrawn = () => true): PageBlock[] =>
+export const walkPage = (root: Element, isDrawn: IsDrawn = () => true): Generator<undefined, PageBlock[] | undefined> =>
   new PageWalk(root, isDrawn).walk();
+
+/** After so many nodes the walk can be left for a while. */
+const BREATH = 100;
 
 /** Whether a reader can see an element; in a browser its layout knows, `checkVisibility()`. */
 export type IsDrawn = (element: Element) => boolean;
@@ -51,22 +55,25 @@ class PageWalk {
     };
   }
 
-  walk(): PageBlock[] {
-    let node: Node | null = this.#root.firstChild;
-    while (node !== null) {
+  *walk(): Generator<undefined, PageBlock[] | undefined> {
+    let node: Node | null | undefined = this.#root.firstChild;
+    for (let looked = 1; node !== null; looked++) {
       if (this.#enter(node)) node = node.firstChild;
       else node = this.#next(node);
+      if (node === undefined) return undefined;
+      if (looked % BREATH === 0) yield;
     }
     this.#flush();
     return this.#blocks;
   }
 
-  /** The node after this one and all in it; leaves the elements that end between. */
-  #next(node: Node): Node | null {
+  /** The node after this one and all in it; leaves the elements that end between. Undefined outside of the page. */
+  #next(node: Node): Node | null | undefined {
     let at = node;
     while (at.nextSibling === null) {
       const parent: Node | null = at.parentNode;
-      if (parent === null || parent === this.#root) return null;
+      if (parent === null) return undefined;
+      if (parent === this.#root) return null;
       this.#leave(parent as Element);
       at = parent;
     }

@@ -16,6 +16,9 @@ const LOOKS: Readonly<Record<EmptyKind, EmptyLook>> = {
   'no-access': { title: 'noAccessTitle', text: 'noAccessText', action: 'reload' },
   'no-claims': { title: 'noClaimsTitle', text: 'noClaimsText' },
   'too-long': { title: 'tooLongTitle', text: 'tooLongText' },
+  ask: { title: 'askTitle', text: 'askText', action: 'analyse' },
+  never: { title: 'neverTitle', text: 'neverText', action: 'analyse' },
+  paused: { title: 'pausedTitle', text: 'pausedText' },
   broken: { title: 'brokenTitle', text: 'brokenText', action: 'reload' },
 };
 

@@ -1,7 +1,8 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { ClaimReview } from '../article/claim-review.ts';
-import { NOTICE_KINDS, type NoticeChoices } from '../article/notice.ts';
+import type { Look } from '../article/look.ts';
+import { NOTICE_KINDS } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
 import { article, articleAnalysis, span } from './article-schema.ts';
@@ -16,13 +17,16 @@ import {
   no,
   nothing,
   nullable,
+  number,
   object,
   oneOf,
   optional,
+  record,
   type Schema,
   text,
   yes,
 } from './schema.ts';
+import { look, noticeChoices, settings, settingsChange, siteRule } from './settings.ts';
 
 const none = object<Record<never, never>>({});
 
@@ -35,14 +39,6 @@ export type Highlighting = Readonly<Record<Reach, boolean>>;
 const reach: Schema<Reach> = oneOf('page', 'site', 'everywhere');
 
 const highlighting = object<Highlighting>({ page: flag, site: flag, everywhere: flag });
-
-const noticeChoices = object<NoticeChoices>({
-  'headline-firmer': flag,
-  'allegation-dropped': flag,
-  'one-unnamed-source': flag,
-  'sources-but-one': flag,
-  'unanswered-accusation': flag,
-});
 
 /** Which models the analysis had: rules alone when a weight file is missing or damaged. */
 export type ModelsState = 'complete' | 'rules-only';
@@ -75,8 +71,50 @@ const analysisAnswer: Schema<AnalysisAnswer> = either(
   object<{ ok: false; error: AnalysisFailure }>({ ok: no, error: failure }),
 );
 
+/** Whether a page may be read: not during a pause, on an `ask` site when the reader asks for it, on a `never` site not. */
+export type Reading = 'yes' | 'ask' | 'never' | 'paused';
+
+/** How to go about a page, as the reader has chosen. */
+export interface Manner {
+  readonly reading: Reading;
+  /** Milliseconds until the pause is over; 0 when there is none. */
+  readonly pauseLeft: number;
+  /** Whether to draw on it. */
+  readonly on: boolean;
+  readonly look: Look;
+  /** BCP 47; null for the browser's own language. */
+  readonly language: string | null;
+  /** Ids of the page's claims that the reader has hidden. */
+  readonly hidden: readonly string[];
+}
+
+const manner = object<Manner>({
+  reading: oneOf('yes', 'ask', 'never', 'paused'),
+  pauseLeft: number,
+  on: flag,
+  look,
+  language: nullable(text),
+  hidden: list(text),
+});
+
+/** The interface's words in one language. */
+export interface Words {
+  /** BCP 47. */
+  readonly tag: string;
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+/** The interface's words in one language. */
+export const words = object<Words>({ tag: text, messages: record(text) });
+
 /** What a page is to us just now. */
-export type PageState = 'reading' | 'not-an-article' | 'not-english' | 'analysed' | AnalysisFailure;
+export type PageState =
+  | 'reading'
+  | 'not-an-article'
+  | 'not-english'
+  | 'analysed'
+  | Exclude<Reading, 'yes'>
+  | AnalysisFailure;
 
 /** What a page says about itself. */
 export interface PageDescription {
@@ -93,7 +131,7 @@ export interface PageDescription {
 }
 
 const description = object<PageDescription>({
-  state: oneOf('reading', 'not-an-article', 'not-english', 'analysed', 'too-long', 'broken'),
+  state: oneOf('reading', 'not-an-article', 'not-english', 'analysed', 'ask', 'never', 'paused', 'too-long', 'broken'),
   address: text,
   language: optional(text),
   reason: optional(text),
@@ -116,8 +154,22 @@ export const toBackground = {
   opening: exchange('page', object({ article }), object({ analysis: nullable(articleAnalysis) })),
   /** The page that asks shows no article any more. */
   forget: exchange('page', none, nothing),
-  /** Whether to draw on the page that asks, and which of its claims the reader has hidden. */
-  drawing: exchange('page', none, object({ on: flag, hidden: list(text) })),
+  /** How to go about the page that asks. */
+  manner: exchange('page', none, manner),
+  /** The interface's words in the language that the reader has chosen; null when that is the browser's own. */
+  words: exchange('either', none, nullable(words)),
+  /** The settings. */
+  settings: exchange('surface', none, settings),
+  /** Changes some settings. */
+  'change-settings': exchange('surface', settingsChange, settings),
+  /** The rules for sites, by the site's name. */
+  sites: exchange('surface', none, record(siteRule)),
+  /** Makes a rule for a site, or with null takes it back. */
+  'choose-site': exchange('surface', object({ site: text, rule: nullable(siteRule) }), record(siteRule)),
+  /** For how many milliseconds more nothing is read. */
+  pause: exchange('surface', none, object({ left: number })),
+  /** Reads nothing for so many milliseconds; 0 ends the pause. */
+  'pause-for': exchange('surface', object({ milliseconds: count }), object({ left: number })),
   /** The claims kept for a tab. */
   claims: exchange('surface', object({ tab: count }), object({ claims: nullable(pageClaims) })),
   /** Whether highlighting is on for an address. */

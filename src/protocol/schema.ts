@@ -50,6 +50,28 @@ export const nullable =
   (value) =>
     value === null ? right(null) : schema(value);
 
+/** What the schema says, or else a fallback: for what was stored by another version, or is damaged. It never fails. */
+export const otherwise =
+  <T>(schema: Schema<T>, fallback: T): ((value: unknown) => { readonly ok: true; readonly value: T }) =>
+  (value) => {
+    const parsed = schema(value);
+    return parsed.ok ? parsed : { ok: true, value: fallback };
+  };
+
+/** Named values, each as the schema says. */
+export const record =
+  <T>(schema: Schema<T>): Schema<Readonly<Record<string, T>>> =>
+  (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrong('not an object');
+    const items: [string, T][] = [];
+    for (const [name, item] of Object.entries(value)) {
+      const parsed = schema(item);
+      if (!parsed.ok) return wrong(`${name}: ${parsed.error}`);
+      items.push([name, parsed.value]);
+    }
+    return right(Object.fromEntries(items));
+  };
+
 /** A list of what the schema says. */
 export const list =
   <T>(schema: Schema<T>): Schema<readonly T[]> =>

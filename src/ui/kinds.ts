@@ -1,11 +1,13 @@
 import type { SourceType, Stance } from '../article/attribution.ts';
+import type { LineSet } from '../article/look.ts';
 import type { ShownClaim, SourceKind } from '../article/shown.ts';
+import { unreachable } from '../article/unreachable.ts';
 import type { IconName } from './icons.tsx';
 import type { ColourName } from './palette.ts';
 import type { MessageKey } from './say.ts';
 
 /** The line under the words of a claim. */
-export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy';
+export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'double';
 
 /** How a kind of source meets the reader: a colour and a line style, a name and an explanation. */
 export interface KindLook {
@@ -13,9 +15,33 @@ export interface KindLook {
   readonly explanation: MessageKey;
   readonly colour: ColourName;
   readonly line: LineStyle;
-  /** Of the line, in pixels. */
+  /** Of the fine line, in pixels. */
   readonly thickness: number;
 }
+
+/** How words are marked: the line under them, and whether there is a tint behind them. */
+export interface Mark {
+  readonly line: LineStyle;
+  /** Of the line, in pixels. */
+  readonly thickness: number;
+  /** How much of the kind's colour is behind the words, 0 to 1: little, so that they stay as readable as they were. */
+  readonly tint: number;
+}
+
+/** How the words of a kind are marked in a set of lines; no two kinds look the same without their colours. */
+export const markOf = (kind: SourceKind, lines: LineSet): Mark => {
+  const { line, thickness } = KIND_LOOKS[kind];
+  switch (lines) {
+    case 'fine':
+      return { line, thickness, tint: 0 };
+    case 'strong':
+      return { line, thickness: thickness * 2, tint: 0 };
+    case 'marker':
+      return { line, thickness, tint: 0.12 };
+    default:
+      return unreachable(lines);
+  }
+};
 
 /** The look of each kind of source. */
 export const KIND_LOOKS: Readonly<Record<SourceKind, KindLook>> = {

@@ -11,12 +11,14 @@ const placeBadges = (places: readonly Place[], taken: Iterable<Box>, width: numb
 
 const COLUMN = { left: 100, right: 700 };
 const LINE = 28;
+const alone = () => ({ left: Number.NEGATIVE_INFINITY, right: Number.POSITIVE_INFINITY });
 
 const line = (top: number, right = 640): Box => ({ left: 100, top, right, bottom: top + 20 });
 
 const place = (top: number, rest: Partial<Place> = {}): Place => ({
   line: line(top),
   column: COLUMN,
+  between: alone,
   end: () => line(top + LINE, 300),
   tall: true,
   ...rest,
@@ -43,6 +45,17 @@ describe('a badge', () => {
     const [badge] = placeBadges([place(200, wide), place(300, wide)], [sidebar], 1200);
     expect(badge?.form).toBe('pill');
     expect(badge?.box.right).toBeLessThan(300);
+  });
+
+  test('stays out of the columns beside its own, however free their lines are', () => {
+    const between = () => ({ left: 60, right: 740 });
+    const [badge] = placeBadges([place(200, { between })], [], 1600);
+    expect(badge).toMatchObject({ form: 'mark' });
+    expect(badge?.box.right).toBeLessThanOrEqual(740);
+    const tight = () => ({ left: 90, right: 710 });
+    const [end] = placeBadges([place(200, { between: tight })], [], 1600);
+    expect(end?.box.left, 'after the last word').toBeGreaterThan(300);
+    expect(end?.box.right).toBeLessThanOrEqual(700);
   });
 
   test('shrinks to a mark in a narrow margin', () => {
@@ -113,6 +126,7 @@ describe('whatever the page looks like', () => {
       return {
         line: box(left, top, right, top + 20),
         column: { left, right },
+        between: alone,
         end: () => box(left, top + 24, left + width / 2, top + 44),
         tall,
       };

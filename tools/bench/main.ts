@@ -8,5 +8,5 @@ import { benchEngine } from './engine.ts';
 import { benchPage } from './page.ts';
 
 const [part] = process.argv.slice(2);
-if (part !== 'page') benchEngine();
+if (part !== 'page') await benchEngine();
 if (part !== 'engine') await benchPage();

@@ -1,6 +1,9 @@
 import type { Page } from 'puppeteer-core';
 
-/** What the extension's own script did on a page's main thread, in milliseconds of processor time. */
+/**
+ * What the extension's own script did on a page's main thread, in milliseconds of processor time. What goes on after an answer
+ * from the background is not told apart from what a page's own promises do: such a page's are counted in.
+ */
 export interface ExtensionWork {
   /** All its calls together. */
   readonly total: number;
@@ -40,8 +43,14 @@ export const traceExtension = async (page: Page, during: () => Promise<unknown>)
 };
 
 const workIn = (events: readonly TraceEvent[]): ExtensionWork => {
+  const threads = new Set(events.filter(({ args }) => isOurs(args?.data)).map(threadOf));
   const ours = events
-    .filter(({ name, ph, args }) => ph === 'X' && OF_SCRIPTS.has(name) && isOurs(args?.data))
+    .filter(({ ph }) => ph === 'X')
+    .filter(
+      (event) =>
+        (OF_SCRIPTS.has(event.name) && isOurs(event.args?.data)) ||
+        (event.name === 'RunMicrotasks' && threads.has(threadOf(event))),
+    )
     .sort((a, b) => a.pid - b.pid || a.tid - b.tid || a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   // One call may hold another: only the outermost count.
   const outermost: TraceEvent[] = [];
@@ -56,6 +65,8 @@ const workIn = (events: readonly TraceEvent[]): ExtensionWork => {
     calls: times.length,
   };
 };
+
+const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
 
 const isOurs = (data: { readonly url?: string; readonly fileName?: string } = {}): boolean =>
   /^(?:chrome|moz)-extension:/.test(data.url ?? data.fileName ?? '');

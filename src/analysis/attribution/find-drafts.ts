@@ -72,6 +72,7 @@ const isVerbal = (words: Words, at: number): boolean => {
   if (/^claim(?:s|ed|ing)?$/.test(words.lower(at)) && /^(?:responsibility|credit)$/.test(words.lower(at + 1)))
     return true;
   if (words.lower(at + 1) === 'that' && agreesWithSubject(words, at)) return true;
+  if (closesSentence(words, at)) return true;
   if (tag === 'ADJ' || tag === 'PROPN' || NOUNS_TOO.has(words.lower(at))) return false;
   const before = words.tag(at - 1);
   return before !== 'DET' && before !== 'ADJ' && before !== 'ADP';
@@ -90,6 +91,19 @@ const agreesWithSubject = (words: Words, at: number): boolean => {
     if (/^[.;:"“!?]$/.test(words.lower(index))) break;
   }
   return true;
+};
+
+/** "The bridge is unsafe, a council report states.": the last word, behind a comma and a phrase that agrees with it in number. */
+const closesSentence = (words: Words, at: number): boolean => {
+  if (words.lower(at + 1) !== '.') return false;
+  const last = words.tag(at - 1);
+  const plural = last === 'NOUN' && /[^s]s$/.test(words.lower(at - 1));
+  if ((last !== 'NOUN' && last !== 'PROPN') || /[^s]s$/.test(words.lower(at)) === plural) return false;
+  for (let index = at - 2; index >= Math.max(0, at - 7); index--) {
+    if (words.lower(index) === ',') return words.tag(index + 1) === 'DET' || words.tag(index + 1) === 'PROPN' || plural;
+    if (!['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(words.tag(index))) return false;
+  }
+  return false;
 };
 
 /** Forms of reporting verbs that are nouns as well: only their tag tells. */

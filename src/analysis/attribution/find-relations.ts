@@ -1,5 +1,6 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
+import type { RecentlyUsed } from '../recently-used.ts';
 import { stanceOfCue } from './cue-stance.ts';
 import { linkChains } from './link-chains.ts';
 import { blockAt } from './lookup.ts';
@@ -8,6 +9,7 @@ import { mergeRelations, type Unchained } from './merge-relations.ts';
 import type { AttributionModel } from './model.ts';
 import { judgeModelAlone } from './model-alone.ts';
 import { type Predicted, predictRelations } from './neural/predict-relations.ts';
+import type { PredictedWindow } from './neural/predict-window.ts';
 import { readCitations } from './read-citations.ts';
 import { datelineLength } from './region.ts';
 import type { Relation } from './relation.ts';
@@ -17,10 +19,14 @@ import { confidenceAlone } from './stands-alone.ts';
 import { quoteStretches, readWords, type Words } from './words.ts';
 
 /** All source–cue–content relations of the article, in the order of their cues; `within` is an index into the same list. */
-export const findRelations = (layers: TextLayers, model?: AttributionModel): Relation[] => {
+export const findRelations = (
+  layers: TextLayers,
+  model?: AttributionModel,
+  known?: RecentlyUsed<PredictedWindow>,
+): Relation[] => {
   const words = readWords(layers, quoteStretches(layers));
   const byRules = findByRules(layers);
-  const found = model === undefined ? byRules : findByBoth(words, byRules, predictRelations(layers, model));
+  const found = model === undefined ? byRules : findByBoth(words, byRules, predictRelations(layers, model, known));
   const relations = readCitations(words, found).toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
   const within = linkChains(relations);
   return relations.map(({ sharesCueAt: _, ...relation }, index) => ({ ...relation, within: within[index] ?? null }));
@@ -35,7 +41,7 @@ const findByBoth = (words: Words, byRules: readonly Unchained[], { relations, lo
       modelAlone: (relation) => judgeModelAlone(words, relation),
       ruleAlone: (relation, contents) => confidenceAlone(words, relation, contents),
     },
-    layers.blocks,
+    layers,
   );
   return attachLooseQuotations(words, merged, loose);
 };

@@ -1,5 +1,5 @@
-import type { Block } from '../../article/article.ts';
 import { type CharSpan, covers, sharedLength, spanLength } from '../../article/span.ts';
+import type { TextLayers } from '../layers.ts';
 import { AGREED, calibrated } from './calibration.ts';
 import { blockAt, indexByPlace, type PlaceIndex } from './lookup.ts';
 import type { Relation } from './relation.ts';
@@ -28,7 +28,7 @@ export const mergeRelations = (
   byRules: readonly Unchained[],
   byModel: readonly Unchained[],
   judge: Judges,
-  blocks: readonly Block[],
+  layers: Pick<TextLayers, 'text' | 'blocks'>,
 ): Unchained[] => {
   const partners = new Map<Unchained, Unchained>();
   const taken = new Set<Unchained>();
@@ -40,7 +40,7 @@ export const mergeRelations = (
     taken.add(model);
   }
   const agreed = new Map<Unchained, Unchained>();
-  for (const [rule, model] of partners) agreed.set(rule, agree(rule, model, blocks));
+  for (const [rule, model] of partners) agreed.set(rule, agree(rule, model, layers));
   const modelAlone = byModel.filter((model) => !taken.has(model)).flatMap((model) => judge.modelAlone(model) ?? []);
   const others = [...agreed.values(), ...modelAlone];
   const contents = indexByPlace(others, (relation) => relation.content);
@@ -53,7 +53,7 @@ export const mergeRelations = (
   return [...others, ...alone];
 };
 
-const agree = (rule: Unchained, model: Unchained, blocks: readonly Block[]): Unchained => {
+const agree = (rule: Unchained, model: Unchained, layers: Pick<TextLayers, 'text' | 'blocks'>): Unchained => {
   const confidence = calibrated(AGREED, model.confidence);
   const shared = { ...rule, confidence, shown: false };
   if (RULE_KEEPS_SPANS.test(rule.rule)) {
@@ -62,12 +62,24 @@ const agree = (rule: Unchained, model: Unchained, blocks: readonly Block[]): Unc
   }
   const chosen = {
     ...shared,
-    source: model.source.length > 0 ? model.source : rule.source,
+    source: agreedSource(rule, model, layers.text),
     cue: model.cue,
-    content: [...agreedContent(rule, model), ...otherParagraphs(rule, blocks)].toSorted((a, b) => a.start - b.start),
+    content: [...agreedContent(rule, model), ...otherParagraphs(rule, layers)].toSorted((a, b) => a.start - b.start),
   };
   return { ...chosen, shown: chosen.confidence >= AGREED_SHOWN_FROM };
 };
+
+/** The model's source, unless it is the last noun of a relative clause: "the letter, which was seen by the Courier, says". */
+const agreedSource = (rule: Unchained, model: Unchained, text: string): readonly CharSpan[] => {
+  const [whole, part] = [rule.source[0], model.source[0]];
+  if (part === undefined) return rule.source;
+  if (whole === undefined || rule.source.length > 1 || part.start <= whole.start || part.end < whole.end)
+    return model.source;
+  return RELATIVE_ENDS.test(text.slice(whole.start, part.start)) ? rule.source : model.source;
+};
+
+/** A head, a comma and a relative clause up to the preposition before its last noun. */
+const RELATIVE_ENDS = /^[^,]+, (?:which|who)\b[^,]*\b(?:by|with|to|from|of|for|in|at|on)\s+$/;
 
 /** The model's pieces of content; the rule's where they have nothing in common, and none before the cue that a clause after it rules out. */
 const agreedContent = (rule: Unchained, model: Unchained): readonly CharSpan[] => {
@@ -78,7 +90,7 @@ const agreedContent = (rule: Unchained, model: Unchained): readonly CharSpan[] =
 };
 
 /** What the rules know of a quotation's further paragraphs; the model reads one at a time. */
-const otherParagraphs = (rule: Unchained, blocks: readonly Block[]): readonly CharSpan[] => {
+const otherParagraphs = (rule: Unchained, { blocks }: Pick<TextLayers, 'blocks'>): readonly CharSpan[] => {
   if (rule.content.length < 2) return [];
   const cue = rule.cue[0];
   const block = cue === undefined ? undefined : blockAt({ blocks }, cue.start);

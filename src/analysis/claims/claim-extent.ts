@@ -1,4 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 
 const VERB_AHEAD =
   '(?:said|says|say|told|tells|added|adds|reported|reports|wrote|writes|announced|according|noted|notes|explained|confirmed|claimed|claims|denied|denies|argued|disclosed|stated|declared|tweeted)';
@@ -55,18 +56,15 @@ const earliest = (normal: string, start: number, limit: number, boundaries: read
       end = Math.min(end, boundary(words));
       continue;
     }
-    for (const match of words.matchAll(boundary)) {
-      if (match.index < 3) continue;
-      end = Math.min(end, match.index);
-      break;
-    }
+    const match = allMatches(words, boundary).find(({ index }) => index >= 3);
+    if (match !== undefined) end = Math.min(end, match.index);
   }
   return start + end;
 };
 
 /** The first comma that isn't one of a list. */
 const commaEnd = (words: string): number => {
-  for (const match of words.matchAll(/,(?=\s)/g)) {
+  for (const match of allMatches(words, /,(?=\s)/g)) {
     if (match.index < 3) continue;
     const rest = words.slice(match.index + 1).trimStart();
     const isList =

@@ -2,7 +2,6 @@ import type { Attribution } from '../../article/attribution.ts';
 import type { Certainty, Claim } from '../../article/claim.ts';
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from '../../article/span.ts';
-import { firstTokenFrom } from '../attribution/words.ts';
 import { reachOf } from '../reference/attribution-places.ts';
 import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
@@ -10,6 +9,7 @@ import type { Mark } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
 import { findHedges, type HedgeMatch } from './find-hedges.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
 
 /** A claim before the whole article has been asked about its checking. */
 export type BareClaim = Omit<Claim, 'cluster' | 'status' | 'evidence'>;
@@ -134,16 +134,7 @@ const isClause = (reading: Reading, span: CharSpan): boolean => {
   const text = reading.normal.slice(span.start, span.end);
   if ((text.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
   if (FRAGMENT.test(text)) return false;
-  const { layers, words } = reading;
-  for (
-    let index = firstTokenFrom(layers, span.start);
-    (layers.tokens[index]?.span.end ?? Infinity) <= span.end;
-    index++
-  ) {
-    const [tag, lower] = [words.tag(index), words.lower(index)];
-    if (lower !== "'s" && (tag === 'AUX' || (tag === 'VERB' && !/ing$/.test(lower)))) return true;
-  }
-  return false;
+  return hasFiniteVerb(reading, span);
 };
 
 /** What the outlet says itself: the sentence, or the clauses of it that nobody else says. */

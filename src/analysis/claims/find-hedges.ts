@@ -1,5 +1,6 @@
 import type { Certainty } from '../../article/claim.ts';
 import { type CharSpan, overlaps } from '../../article/span.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { HEDGES } from '../lexicon/hedges.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { indexPhrases } from '../lexicon/phrase-index.ts';
@@ -37,8 +38,8 @@ const hedgesIn = (words: string, possible: readonly HedgePattern[], offset: numb
     const barred =
       unless === undefined
         ? []
-        : [...words.matchAll(unless)].map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
-    for (const match of words.matchAll(pattern)) {
+        : allMatches(words, unless).map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
+    for (const match of allMatches(words, pattern)) {
       const group = Object.values(match.indices?.groups ?? {}).find((indices) => indices !== undefined);
       const [from, to] = group ?? [match.index, match.index + match[0].trimEnd().length];
       const span = { start: from, end: to };

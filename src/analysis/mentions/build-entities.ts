@@ -143,7 +143,8 @@ const findOwner = (
   const key = nameKey(name);
   const same = registry.byAlias.get(key);
   if (same !== undefined && (words.length > 1 || compatible(same.gender, gender))) return same;
-  if (STATES.has(key)) return undefined;
+  // "Paris claims", after "Valeska Paris": her, and not the city.
+  if (STATES.has(key)) return words.length === 1 ? registry.byLast.get(key)?.[0] : undefined;
   if (words.length === 1 && registry.papers.has(key)) return registry.papers.get(key);
   if (kind === 'outlet') return undefined;
   const last = (words.at(-1) ?? '').toLowerCase();

@@ -76,7 +76,7 @@ const hasOrganisationHead = (layers: TextLayers, start: number, end: number): bo
 };
 
 const COMPOUND_ENDINGS = new Set(
-  'aligned appointed backed based born controlled designate elect era held led linked made only owned registered run sponsored style trained type wide related'.split(
+  'aligned appointed at backed based born controlled designate elect era held in law led linked made of only owned registered run sponsored style trained type wide related'.split(
     ' ',
   ),
 );

@@ -132,7 +132,7 @@ const isNamed = (
   const head = phrase.end - 1;
   const noun = layers.tokens[head]?.lower ?? '';
   if (!/^\p{Lu}/u.test(surface(layers, head))) return false;
-  if (/^(?:republican|democrat|conservative|liberal|tory|socialist)$/.test(noun)) return false;
+  if (/^(?:republican|democrat|conservative|liberal|tory|tories|socialist)$/.test(noun)) return false;
   const definite = DEFINITE.has(layers.tokens[phrase.start]?.lower ?? '');
   if (known?.kind === 'person' && !known.plural) {
     for (let index = phrase.start; index < head; index++)

@@ -39,7 +39,7 @@ export const resolveOrganisation = (
   });
   if (outlet?.kind === 'outlet') return byEntity(outlet, span.start);
   if (!description.definite && MILITANTS.has(description.noun))
-    return unnamed(context, span, 'unnamed-group', description.noun);
+    return selfStyled(context, span) ?? unnamed(context, span, 'unnamed-group', description.noun);
   if (!description.definite || span.end > headEnd(context, description))
     return unnamed(context, span, 'named-organisation', description.noun);
   const named = context.entities.withNoun(description.noun, 'organisation', span.start);
@@ -73,6 +73,20 @@ export const lastOrganisation = (context: ResolvingContext, offset: number): Res
 };
 
 const MILITANTS = new Set(['band', 'cell', 'faction', 'gang', 'group', 'militia']);
+
+/** "A group calling itself the Northern Front": by that name; it may stand just behind the source's words. */
+const selfStyled = (context: ResolvingContext, span: CharSpan): Resolved | undefined => {
+  const words = context.layers.text.slice(span.start, span.end + 90);
+  const name =
+    /^[^.;]*?\b(?:calling itself|(?:which|that) calls itself|known as|styling itself|named|called) ["“‘']?((?:the )?\p{Lu}[\p{L}\d'’-]*(?: (?:of|for|the|and|al-\p{Lu}[\p{L}-]*|\p{Lu}[\p{L}\d'’-]*))*)/u.exec(
+      words,
+    );
+  if (name?.[1] === undefined || name.index + name[0].length - name[1].length > span.end - span.start + FAR_BEHIND)
+    return undefined;
+  return { speaker: name[1].replace(/^the /, ''), sourceType: 'named-organisation', at: span.start, noun: null };
+};
+/** How far behind its source's words, in characters, a group's own name for itself may begin. */
+const FAR_BEHIND = 25;
 
 /** "Reuters news agency": an outlet of the lexicon at the phrase's start, as written. */
 const knownOutlet = (context: ResolvingContext, head: TokenSpan): string | undefined => {

@@ -113,12 +113,16 @@ const resolvePersonal = (
   const mentioned = context.entities.personBefore(
     span.start,
     gender,
-    spoke === undefined ? heard : (at) => at > spoke.at && heard(at) && isTopic(context, at),
+    spoke === undefined ? heard : (at) => at > heardUntil(context, spoke) && heard(at) && isTopic(context, at),
   );
   if (mentioned !== undefined) return byEntity(mentioned.entity, span.start);
   if (spoke !== undefined) return { ...spoke, at: span.start };
   return { ...unnamed(context, span, 'unnamed-person', null), unexplained: true };
 };
+
+/** From where on a name is newer than a speaker; "Hale took cash, according to an aide": Hale is the topic, and not some aide. */
+const heardUntil = (context: ResolvingContext, { at, sourceType }: Resolved): number =>
+  sourceType === 'unnamed-person' ? Math.min(at, (sentenceAt(context.layers, at)?.span.start ?? at) - 1) : at;
 
 /** Words that name one of many, whom no pronoun takes up later. */
 const NOBODY = new Set([

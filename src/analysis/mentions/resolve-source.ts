@@ -2,6 +2,7 @@ import type { CharSpan } from '../../article/span.ts';
 import { OUTLETS, PARTIES_IN_PLURAL, PEOPLES, STATES } from '../lexicon/known-sources.ts';
 import { describeSource } from './describe-source.ts';
 import { resolveJoined } from './joined-sources.ts';
+import { bodyOfMembers } from './members-of-body.ts';
 import { nameKey } from './name-words.ts';
 import { nounKind } from './noun-kind.ts';
 import { resolveDocument } from './resolve-document.ts';
@@ -41,6 +42,7 @@ export const resolveSource = (
       return (
         surnameLikeNoun(context, span, description) ??
         resolveJoined(context, span, resolveSource) ??
+        oneAndAnother(context, span, description) ??
         resolveNoun(context, span, description)
       );
   }
@@ -106,8 +108,24 @@ const resolveNoun = (context: ResolvingContext, span: CharSpan, description: Nou
   }
 };
 
+/** "a lawyer in the case and a security source", "neither of the two drivers": several, none of them named. */
+const oneAndAnother = (
+  context: ResolvingContext,
+  span: CharSpan,
+  description: NounDescription,
+): Resolved | undefined => {
+  const words = context.layers.text.slice(span.start, span.end);
+  if (/^neither of /i.test(words)) return unnamed(context, span, 'unnamed-group', description.noun);
+  const joint = /^(?:an?|one|another) [^,;]*?(?: and|, and| or) (?=(?:an|a|one|another) )/i.exec(words);
+  if (joint === null || description.kind !== 'person') return undefined;
+  const rest = describeSource(context.layers, { start: span.start + joint[0].length, end: span.end });
+  return rest.form === 'noun' && rest.kind === 'person' && rest.known
+    ? unnamed(context, span, 'unnamed-group', description.noun)
+    : undefined;
+};
+
 const resolveGroup = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved => {
-  const apposed = joinedInApposition(context, span, description);
+  const apposed = joinedInApposition(context, span, description) ?? bodyOfMembers(context, span, description);
   if (apposed !== undefined) return apposed;
   const alone = span.end <= headEnd(context, description);
   const pair = alone ? thePair(context, span, description) : undefined;

@@ -1,4 +1,5 @@
 import type { CharSpan } from '../../article/span.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { SAME_WORDS } from '../lexicon/same-words.ts';
 
 /** What a claim is about, as far as words tell: enough to see whether two claims say the same. */
@@ -51,6 +52,8 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const MEANINGS = new Map(SAME_WORDS.flatMap(({ rule, words }) => words.map((word) => [word, `~${rule}`] as const)));
 
+const WORD = /[\p{L}][\p{L}'.-]*[\p{L}]|[\p{L}]|[0-9][0-9,.]*[0-9]|[0-9]/gu;
+
 /** The content words of a stretch of normal text; whether its first word is a name, and which are its verbs, the caller knows. */
 export const contentWords = (
   normal: string,
@@ -60,7 +63,7 @@ export const contentWords = (
 ): ContentWords => {
   const text = normal.slice(span.start, span.end);
   const [stems, numbers, dates, names] = [new Set<string>(), new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}][\p{L}'.-]*[\p{L}]|[\p{L}]|[0-9][0-9,.]*[0-9]|[0-9]/gu)) {
+  for (const { 0: word, index } of allMatches(text, WORD)) {
     const lower = word
       .toLowerCase()
       .replace(/'s$|s'$/, '')

@@ -20,14 +20,26 @@ export const eventNamedBefore = (reading: Reading, claims: readonly BareClaim[],
   if (claim === undefined || claim.span.end - claim.span.start > 60) return -1;
   const words = textOf(reading, claim);
   const row = ROWS.find(({ named }) => named.test(words));
-  if (row === undefined) return -1;
+  const told = row?.told ?? verbOf(words);
+  if (told === undefined) return -1;
   for (let place = index - 1; place >= 0; place--) {
     const earlier = claims[place];
     if (earlier === undefined || claim.sentence - earlier.sentence > REACH) return -1;
-    if (earlier.polarity === 'positive' && earlier.span.end <= claim.span.start && tells(reading, earlier, row.told))
+    if (earlier.polarity === 'positive' && earlier.span.end <= claim.span.start && tells(reading, earlier, told))
       return place;
   }
   return -1;
+};
+
+/** "the detection": the verb that the noun is made of, in any form; undefined where its ending tells of none. */
+const verbOf = (words: string): RegExp | undefined => {
+  const noun =
+    /^(?:the|this|that|these|those|his|her|their|its) (?:[\p{Ll}]+ )?([\p{Ll}]{4,}?)(?:ations?|itions?|ions?|ments?|als?|ances?|ences?|ings?|ures?)(?: (?:on|in|at|of|last|this) [^,]{3,30})?$/u.exec(
+      words,
+    )?.[1];
+  return noun === undefined || noun.length < 4
+    ? undefined
+    : new RegExp(`(?<![\\p{L}])${noun}(?:e|ed|es|s|ing)?(?![\\p{L}])`, 'u');
 };
 
 const textOf = (reading: Reading, { span }: BareClaim): string => reading.normal.slice(span.start, span.end);

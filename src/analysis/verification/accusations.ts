@@ -4,6 +4,8 @@ import type { Mark } from './mark.ts';
 
 /** Which claims are allegations, by their place, with the marks that say so. */
 export interface Accusations {
+  /** All of them, in the order of the text. */
+  readonly all: readonly Accusation[];
   has(place: number): boolean;
   get(place: number): readonly Mark[] | undefined;
   /** The allegations against one who has any of these names, in the order in which the article makes them. */
@@ -31,6 +33,7 @@ export const indexAccusations = (marked: readonly (readonly [place: number, mark
   const byName = groupBy(named, ({ name }) => name);
   const names = indexNames(byName.keys());
   return {
+    all: accusations,
     has: (place) => byPlace.has(place),
     get: (place) => byPlace.get(place)?.marks,
     against: (words) => {

@@ -100,7 +100,7 @@ const opposite = (
     if (share < SAME_MATTER || told < 1) continue;
     const shared = share * Math.min(matter.stems.size, there.stems.size);
     const near = claim.sentence - one.sentence <= REPLY;
-    if (shared >= (opposition === 'opposites' && near ? 1 : 2)) return earlier;
+    if (shared >= (opposition === 'opposites' && near ? 1 : opposition === 'negation' && !near ? 3 : 2)) return earlier;
   }
   return undefined;
 };

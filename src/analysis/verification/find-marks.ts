@@ -31,6 +31,7 @@ const OPEN_IF_NEGATED = new Set([
   'undecided',
   'cannot-yet-tell',
   'unanswered',
+  'not-ruled-out',
 ]);
 /** Cues that are words inside a noun phrase, without a subject of their own. */
 const WITHIN_NOUN = new Set(['noun', 'modifier']);
@@ -169,6 +170,8 @@ const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject,
   if (/^(?:(?:it|he|she|they|we|I)\b|(?:its|their|our|plans|a deal|an agreement)\b)/.test(words)) return true;
   if (/^(?:his|her) (?!(?:[\p{L}'-]+ ){0,2}(?:death|injur|arrest|identity|diagnosis|release|account))/u.test(words))
     return true;
+  // "The club confirmed that tickets will go on sale": a plan, and mostly one's own.
+  if (/^(?:[^,;]{0,80}?) (?:will|is to|are to|has signed|have signed|has agreed|have agreed) /.test(words)) return true;
   const name =
     subject.span === undefined
       ? undefined

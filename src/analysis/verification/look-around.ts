@@ -25,6 +25,14 @@ export const accusationsAgainst = (who: Who, accusations: Accusations): number[]
     .map(({ place }) => place);
 };
 
+/** Every accusation of the article that names nobody else: where one answers to "the allegations", it is to all of them. */
+export const allAccusations = (mark: Mark, accusations: Accusations): number[] => {
+  const names = namesOf(mark.by.name);
+  return accusations.all
+    .filter(({ marks }) => marks.every(({ accused, by }) => by.name !== mark.by.name && mayBe(names, accused)))
+    .map(({ place }) => place);
+};
+
 /** The accusations told shortly before that may be against somebody, where none names him. */
 export const openAccusations = (who: Who, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
   const names = namesOf(who.name);
@@ -65,8 +73,9 @@ export const claimsNearby = (
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
-      const same = mark.rule === 'verification/no-details' ? inSameSentence(reading, mark, before) : [];
-      return same.length > 0 ? same : askedAbout(reading, mark, before, candidates, accusations);
+      if (mark.rule !== 'verification/no-details') return askedAbout(reading, mark, before, candidates, accusations);
+      const same = inSameSentence(reading, mark, before);
+      return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
     case 'awaiting':
       return underWay(reading, mark, candidates, accusations);
@@ -79,6 +88,25 @@ export const claimsNearby = (
     }
   }
 };
+
+/** "denied these allegations", where nothing is called one: all that the one who spoke last says of the one who denies, or of what befell him there. */
+export const allThatOneSays = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  const said = candidates
+    .between(mark.sentence - FAR_REACH, mark.sentence)
+    .filter(
+      (one) => one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
+    );
+  const last = said.findLast(({ claim }) => mark.sentence - claim.sentence <= REACH && asserted(reading, claim));
+  if (last === undefined) return [];
+  const speaker = speakerOf(reading, last);
+  return said
+    .filter((one) => one === last || (speaker !== null && isTheSame(speakerOf(reading, one) ?? '', speaker)))
+    .filter(({ claim }) => asserted(reading, claim))
+    .map(({ index }) => index);
+};
+
+const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
+  reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
 
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
 const ON_ANYTHING = new Set(['verification/bare-inquiry', 'verification/bare-ruling', 'verification/count-pending']);

@@ -1,4 +1,5 @@
 import { type CharSpan, overlaps } from '../../article/span.ts';
+import { allMatches } from '../lexicon/all-matches.ts';
 import { EVIDENCE_CUES } from '../lexicon/evidence/all-cues.ts';
 import type { EvidenceCue } from '../lexicon/evidence/evidence-cue.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
@@ -29,7 +30,7 @@ export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
   const found: CueMatch[] = [];
   for (const words of readings(normal.slice(sentence.start, sentence.end))) {
     for (const { row, words: pattern, unless } of possible) {
-      for (const match of words.matchAll(pattern)) {
+      for (const match of allMatches(words, pattern)) {
         if (unless !== undefined && isNear(words, unless, match, row.bears === 'alleged' ? words.length : NEAR))
           continue;
         found.push(cueMatch(row, match, sentence.start));
@@ -43,7 +44,7 @@ export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
 const NEAR = 60;
 
 const isNear = (words: string, unless: RegExp, match: RegExpExecArray, reach: number): boolean =>
-  [...words.matchAll(unless)].some(
+  allMatches(words, unless).some(
     ({ index, 0: all }) => index < match.index + match[0].length + reach && match.index - reach < index + all.length,
   );
 
@@ -66,7 +67,12 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
 };
 
 const trimmed = (all: string, base: number, [from, to]: [number, number], offset: number): CharSpan => {
-  const words = all.slice(from - base, to - base).replace(/[\s.,;]+(?:and|of)?\s*$/, '');
+  const words = all
+    .slice(from - base, to - base)
+    .replace(
+      /[\s.,;]+(?:and|of|(?:late |early )?(?:on|by|until) \p{L}+day(?: (?:morning|afternoon|evening|night))?)?\s*$/u,
+      '',
+    );
   return {
     start: offset + from + (words.length - words.trimStart().length),
     end: offset + from + words.trimEnd().length,

@@ -3,6 +3,7 @@ import type { CharSpan } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
+import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import type { Reading } from '../reference/reading.ts';
 import { refersBack } from '../reference/refers-back.ts';
 import { whoIs } from '../reference/who.ts';
@@ -57,8 +58,10 @@ export const targetOfCue = (
     }
     case 'subject':
       return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
-    case 'preceding':
-      return content(clauseStart(reading, sentence, span.start), span.start);
+    case 'preceding': {
+      const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
+      return hasFiniteVerb(reading, told) ? content(told.start, told.end) : undefined;
+    }
     case 'clause-itself':
       return ofOneself(reading, subject)
         ? content(subject.span?.start ?? start, clauseEnd(normal, subject.span?.start ?? start, limit))

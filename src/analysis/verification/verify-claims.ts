@@ -2,14 +2,25 @@ import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../..
 import { sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { findEchoes } from './echoes.ts';
+import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { accusationsAgainst, claimsBy, claimsNearby, openAccusations, restOfSentence } from './look-around.ts';
+import { findReplies } from './find-replies.ts';
+import {
+  accusationsAgainst,
+  allAccusations,
+  allThatOneSays,
+  claimsBy,
+  claimsNearby,
+  openAccusations,
+  restOfSentence,
+} from './look-around.ts';
 import type { Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
@@ -31,12 +42,19 @@ export const verifyClaims = (
   const candidates = candidatesOf(reading, all);
   const told: ToldOf = {
     candidates,
-    telling: candidatesOf(reading, all.filter(saysSomething)),
+    telling: candidatesOf(
+      reading,
+      all.filter((one) => saysSomething(reading, one)),
+    ),
     matters: mattersOf(reading, candidates),
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
+  const bear = (mark: Mark, index: number): void => {
+    const borne = asFigure(inMouth(mark, index), reading.normal, wordsOf(reading, claims[index]));
+    if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
+  };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
@@ -52,17 +70,18 @@ export const verifyClaims = (
     }
     for (const index of indices)
       if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
-        add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
+        bear(mark, index);
   }
   const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
-    for (const index of denied) add(evidence, clusters[index] ?? '', evidenceOf(inMouth(mark, index)));
+    for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
     const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
+  for (const { mark, of } of findReplies(reading, claims, accusations)) for (const index of of) bear(mark, index);
   for (const { mark, indices } of findEchoes(reading, claims))
     for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
@@ -76,6 +95,11 @@ const verdictOf = (evidence: readonly Evidence[]): Pick<Claim, 'status' | 'evide
   status: statusOf(evidence),
   evidence,
 });
+
+/** Words for all that somebody is accused of. */
+const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;
+
+const wordsAt = ({ normal }: Reading, { start, end }: Mark['cue']): string => normal.slice(start, end);
 
 const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
@@ -110,7 +134,10 @@ const accusationsOf = (reading: Reading, claims: readonly BareClaim[], marks: re
   const inSentence = (sentence: number): readonly PlacedClaim[] => bySentence.get(sentence) ?? [];
   return indexAccusations(
     marks
-      .filter(({ bears }) => bears === 'alleged')
+      .filter(
+        (mark) =>
+          mark.bears === 'alleged' || (mark.target.kind === 'content' && ACCUSATION.test(wordsAt(reading, mark.cue))),
+      )
       .flatMap((mark) =>
         [...claimsAt(inSentence(mark.sentence), mark), ...furtherAccusations(reading, mark, inSentence)].map(
           (place) => [place, mark] as const,
@@ -118,6 +145,9 @@ const accusationsOf = (reading: Reading, claims: readonly BareClaim[], marks: re
       ),
   );
 };
+
+/** "rebutted the accusation that …": what is denied is an allegation, too. */
+const ACCUSATION = /\b(?:accusations?|allegations?)\b/i;
 
 /** The place of the claim that a mark's own words make, of those of its sentence. */
 const claimsAt = (claims: readonly PlacedClaim[], mark: Mark): number[] => {
@@ -157,6 +187,8 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         return meant;
       const against = accusationsAgainst(mark.by, accusations);
       if (against.length > 0) return against;
+      const all = ALL_OF_THEM.test(wordsAt(reading, target.span)) ? allAccusations(mark, accusations) : [];
+      if (all.length > 0) return all;
       return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
     case 'topic':
@@ -165,7 +197,12 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       const who = mark.accused ?? mark.by;
       const against = accusationsAgainst(who, accusations);
       const open = against.length > 0 ? against : openAccusations(who, mark, candidates, accusations);
-      return open.length > 0 || mark.accused !== null ? open : claimsNearby(reading, mark, candidates, accusations);
+      if (open.length > 0 || mark.accused !== null) return open;
+      return /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
+        wordsAt(reading, mark.cue),
+      )
+        ? allThatOneSays(reading, mark, candidates)
+        : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
       return claimsNearby(reading, mark, telling, accusations);
@@ -191,9 +228,9 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
   !accusation &&
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
 
-/** A single word is no claim that others could speak of, unless it is an accusation. */
-const saysSomething = ({ claim, accusation }: Candidate): boolean =>
-  accusation || claim.span.end - claim.span.start >= MANY_LETTERS;
+/** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
+const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>
+  accusation || (claim.span.end - claim.span.start >= MANY_LETTERS && hasFiniteVerb(reading, claim.span));
 const MANY_LETTERS = 14;
 
 /** Whether a claim stands in the article from somebody other than the one who confirms it. */

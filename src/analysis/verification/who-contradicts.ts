@@ -15,6 +15,8 @@ const EITHER: ReadonlySet<string> = new Set(
     'opposite',
     'negated-reply',
     'contradict',
+    'counter-that',
+    'fact-check',
   ].map((rule) => `verification/${rule}`),
 );
 
@@ -23,7 +25,7 @@ const REJECTIONS: ReadonlySet<string> = new Set(['verification/dismiss-suggestio
 
 /** Those who are there to judge of what others say. */
 const JUDGES =
-  /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?)\b/i;
+  /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?|observers?|monitors?|inspectors?|investigators?|neighbou?rs?|witness(?:es)?|critics?|rivals?|opponents?|opposition)\b/i;
 
 /** Whether words make a claim that can be false at all: what should be done can be rejected, but not denied. */
 export const canBeFalse = (words: string): boolean => !/\b(?:should|must|ought to|needs? to)\b/i.test(words);
@@ -44,7 +46,10 @@ export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusation
 };
 
 /** Whether somebody is the one accused or told of, or speaks for that one. */
-const answersForIt = (reading: Reading, { by, span }: Mark, claim: string, accused: Who | null): boolean => {
+const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string, accused: Who | null): boolean => {
+  // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
+  if (rule === 'verification/that-is-false' && (by.name === null || /^(?:he|she|they|it|we|I)$/i.test(by.name)))
+    return true;
   if (by.name === null) return false;
   const names = namesOf(by.name);
   if (accused?.name != null && sameOne(names, namesOf(accused.name))) return true;

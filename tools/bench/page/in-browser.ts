@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleAnalysis } from '../../../src/article/analysis.ts';
 import type { Article } from '../../../src/article/article.ts';
+import { LOOK_AT_FIRST } from '../../../src/article/look.ts';
 import { Drawing } from '../../../src/content/drawing.ts';
 import { isEnglish } from '../../../src/content/is-english.ts';
 import { passesGate } from '../../../src/page/gate.ts';
@@ -65,7 +66,7 @@ const bench: PageBench = {
   },
   drawNear: () => {
     if (analysis === undefined) return;
-    drawing?.show({ reading, analysis, hidden: new Set() });
+    drawing?.show({ reading, analysis, hidden: new Set(), look: LOOK_AT_FIRST });
     forceLayout();
   },
   drawRest: () => {

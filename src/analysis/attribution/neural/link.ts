@@ -21,6 +21,15 @@ const means = ({ columns, values }: Matrix, spans: readonly TokenSpan[]): Matrix
   return { rows: spans.length, columns, values: out };
 };
 
+const rowsOf = (
+  { columns, values }: Matrix,
+  { start, end }: { readonly start: number; readonly end: number },
+): Matrix => ({
+  rows: end - start,
+  columns,
+  values: values.subarray(start * columns, end * columns),
+});
+
 const gapClass = (span: TokenSpan, cue: TokenSpan): number => {
   const before = span.end <= cue.start;
   const distance = Math.max(0, before ? cue.start - span.end : span.start - cue.end);
@@ -70,12 +79,17 @@ export const tieSpans = (
   const offered = project(cueMeans, weights.cue, weights.cueBias);
   /** A row a span, a column a cue; `row` of the weights: 0 for sources, 1 for contents. */
   const scores = (spans: readonly TokenSpan[], row: 0 | 1): Float64Array[] => {
-    const asked = project(means(states, spans), weights.span, weights.spanBias);
+    const own = { start: row * width, end: (row + 1) * width };
+    const asked = project(
+      means(states, spans),
+      rowsOf(weights.span, own),
+      weights.spanBias.subarray(own.start, own.end),
+    );
     return spans.map((span, s) =>
       Float64Array.from(cues, (cue, c) => {
         let dot = 0;
-        for (let k = row * width; k < (row + 1) * width; k++)
-          dot += (asked.values[s * 2 * width + k] as number) * (offered.values[c * 2 * width + k] as number);
+        for (let k = 0; k < width; k++)
+          dot += (asked.values[s * width + k] as number) * (offered.values[(2 * c + row) * width + k] as number);
         return (
           dot / Math.sqrt(width) +
           (gap.values[row * gap.columns + gapClass(span, cue)] ?? 0) +

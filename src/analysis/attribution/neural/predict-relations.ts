@@ -1,13 +1,14 @@
 import { type CharSpan, charSpan, type TokenSpan } from '../../../article/span.ts';
 import type { Token } from '../../../article/token.ts';
 import type { TextLayers } from '../../layers.ts';
+import type { RecentlyUsed } from '../../recently-used.ts';
 import type { AttributionModel } from '../model.ts';
 import type { Relation } from '../relation.ts';
 import type { Tied } from './candidates.ts';
 import { chainOf } from './chain.ts';
 import { encoderOf } from './encode.ts';
 import { type PredictedWindow, predictWindow } from './predict-window.ts';
-import { type Reading, readArticle } from './reading.ts';
+import { keyOf, readWindow, windowsOf } from './reading.ts';
 
 /** What the trained model finds in an article. */
 export interface Predicted {
@@ -24,15 +25,17 @@ const INTRODUCED_CONFIDENCE = 0.95;
 export const predictRelations = (
   layers: Pick<TextLayers, 'text' | 'blocks' | 'tokens' | 'sentences'>,
   model: AttributionModel,
+  known?: RecentlyUsed<PredictedWindow>,
 ): Predicted => {
   const chain = chainOf(model.chain);
   const encoder = encoderOf(model);
   const relations: Relation[] = [];
   const loose: CharSpan[] = [];
   let opening: Opening | undefined;
-  for (const reading of readArticle(layers)) {
-    const window = predictWindow(model, chain, encoder, reading);
-    const chars = (span: TokenSpan): CharSpan => toChars(layers.tokens, reading.span.start, span);
+  for (const place of windowsOf(layers)) {
+    const read = (): PredictedWindow => predictWindow(model, chain, encoder, readWindow(layers, place));
+    const window = known?.of(keyOf(layers, place), read) ?? read();
+    const chars = (span: TokenSpan): CharSpan => toChars(layers.tokens, place.span.start, span);
     for (const { candidate, confidence } of window.judged) {
       if (confidence < model.threshold) continue;
       const { cue, source, contents } = candidate;
@@ -48,7 +51,8 @@ export const predictRelations = (
     if (opening !== undefined && contents.length > 0)
       relations.push(toRelation({ ...opening, content: contents }, INTRODUCED_CONFIDENCE, model));
     else loose.push(...contents);
-    opening = openingOf(reading, window, chars);
+    const last = layers.tokens[place.span.end - 1]?.lower;
+    opening = last === ':' ? openingOf(window, chars) : undefined;
   }
   return { relations: relations.toSorted((a, b) => startOf(a) - startOf(b)), loose };
 };
@@ -58,15 +62,11 @@ interface Opening {
   readonly cue: CharSpan;
 }
 
-/** A window's last cue, where it has a source, no content, and a colon at the window's end. */
-const openingOf = (
-  reading: Reading,
-  { waiting }: PredictedWindow,
-  chars: (span: TokenSpan) => CharSpan,
-): Opening | undefined => {
+/** The last cue of a window that ends with a colon, where it has a source and no content. */
+const openingOf = ({ waiting }: PredictedWindow, chars: (span: TokenSpan) => CharSpan): Opening | undefined => {
   const last = waiting.at(-1);
   const source: Tied | null = last?.source ?? null;
-  if (last === undefined || source === null || reading.looks.at(-1)?.word !== ':') return undefined;
+  if (last === undefined || source === null) return undefined;
   return { source: chars(source.span), cue: chars(last.cue) };
 };
 

@@ -26,16 +26,34 @@ const edgesOf = ({ blocks, tokens, sentences }: Readable): Uint8Array => {
   return edges;
 };
 
-/** The article cut into windows, each with the features of its tokens. */
-export const readArticle = (layers: Readable): Reading[] => {
+/** One window: its tokens' place in the article, and the edges at each of them. */
+export interface Window {
+  readonly span: TokenSpan;
+  readonly edges: Uint8Array;
+}
+
+/** The article cut into windows. */
+export const windowsOf = (layers: Readable): Window[] => {
   const edges = edgesOf(layers);
-  return readingWindows(layers).map((span) => {
-    const tokens = layers.tokens.slice(span.start, span.end);
-    return {
-      span,
-      looks: tokens.map((token) => looksOf(layers.text, token)),
-      quotes: quoteStates(layers.text, tokens),
-      edges: edges.slice(span.start, span.end),
-    };
-  });
+  return readingWindows(layers).map((span) => ({ span, edges: edges.slice(span.start, span.end) }));
 };
+
+/** The features of a window's tokens. */
+export const readWindow = ({ text, tokens }: Readable, { span, edges }: Window): Reading => {
+  const own = tokens.slice(span.start, span.end);
+  return { span, looks: own.map((token) => looksOf(text, token)), quotes: quoteStates(text, own), edges };
+};
+
+/** All that a window's features depend on: each token as it is written, its length before it, and the edges at it. */
+export const keyOf = ({ text, tokens }: Readable, { span, edges }: Window): string => {
+  let key = '';
+  for (let t = span.start; t < span.end; t++) {
+    const { start, end } = tokens[t]?.span ?? { start: 0, end: 0 };
+    key += String.fromCharCode(end - start, edges[t - span.start] ?? 0) + text.slice(start, end);
+  }
+  return key;
+};
+
+/** The article cut into windows, each with the features of its tokens. */
+export const readArticle = (layers: Readable): Reading[] =>
+  windowsOf(layers).map((window) => readWindow(layers, window));

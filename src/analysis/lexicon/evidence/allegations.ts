@@ -34,6 +34,18 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     not: 'The accused left by a side door.',
   },
   {
+    rule: 'suspect-of',
+    words:
+      '(?:suspects?|suspected|suspecting) (?<whom>(?!(?:that|the (?:presence|involvement)|a lack|some|one|many) )[^;,.]{2,60}?) of (?:being |having )?(?=[a-z]+ing(?![\\p{L}]))',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'subject',
+    unless: '(?:is|are|was|were|been|being|be) (?:[a-z]+ly |also )?suspected',
+    confidence: 0.8,
+    catches: 'Prosecutors suspect a pilot of tipping off smugglers.',
+    not: 'Prosecutors questioned a suspect of the same age.',
+  },
+  {
     rule: 'accused-of',
     words: '(?:accused|suspected) {adv}(?:by [^,;.]{2,60}? )?of(?: having| being)?',
     bears: 'alleged',
@@ -45,7 +57,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'alleged',
-    words: '(?:alleged|suspected|purported)(?: to)?(?! that)(?= [\\p{L}"\'])',
+    words: '(?:alleged|suspected|purported)(?: to)?(?! (?:that|in|by|on|at|of) )(?= [\\p{L}"\'])',
     bears: 'alleged',
     frame: 'noun',
     by: 'outer',

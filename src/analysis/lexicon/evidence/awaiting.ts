@@ -26,6 +26,18 @@ export const AWAITING: readonly EvidenceCue[] = [
     not: 'It was clear that the bus had no brakes.',
   },
   {
+    rule: 'not-ruled-out',
+    words:
+      "(?:(?:has|have|had)(?: not|n't) {adv}(?:ruled out|excluded|discounted)|(?:did|does|do|can|could|would)(?: not|n't|not) {adv}(?:rule out|exclude|discount)|(?:was|were|is|are|has been|have been) {adv}(?:not|never) (?:been )?{adv}(?:ruled out|excluded))(?: that| the possibility (?:that|of))?(?= (?:arson|foul play|murder|sabotage|terroris[mt]|suicide|an? (?:attack|link|accident|bomb|leak|hack|cyber-?attack|criminal|technical|mechanical|human|deliberate)|any (?:link|theory|cause|connection)|human error|mechanical failure|(?:the|he|she|it|they|his|her|its|their) (?:[\\p{L}'-]+ ){0,6}(?:was|were|had|has|may|might|could|is|are) |negligence|an inside job|involvement))",
+    bears: 'awaiting',
+    frame: 'phrase',
+    by: 'subject',
+    unless: 'ruled out (?:running|standing|sending|raising|cutting|military)',
+    confidence: 0.75,
+    catches: 'Police have not ruled out arson.',
+    not: 'The premier has not ruled out an early vote.',
+  },
+  {
     rule: 'what-is-unclear',
     words: `what {adv}${OPEN} (?:is|was) ${ASKS}`,
     bears: 'awaiting',

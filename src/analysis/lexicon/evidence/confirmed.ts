@@ -16,7 +16,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit-it',
     words:
-      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~) (?<ref>it|this|that(?= ?(?:[.,;:]|$))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
+      "(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))|(?:does|do|did)(?: not|n't) deny) (?<ref>it|this|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )",
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -27,9 +27,55 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     not: 'The clerk bore this in mind.',
   },
   {
+    rule: 'pleaded-guilty-to',
+    words:
+      '(?:plead~|pled) guilty (?:{time} |in (?:court|[A-Z][a-z]+) )?to (?:(?:one|two|three|four|five|six|a|[0-9]+|several|all|multiple) )?(?:(?:federal|criminal|state) )?(?:(?:counts?|charges?) of )?(?!(?:(?:the|those|these|all|both|a|any|one|two|three) )?(?:[a-z]+ )?(?:charges?|counts?)(?! of))(?=[a-z])',
+    bears: 'confirmed',
+    frame: 'phrase',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The clerk pleaded guilty on Monday to stealing the cash.',
+    not: 'The clerk pleaded guilty to two charges.',
+  },
+  {
+    rule: 'concur-with',
+    words:
+      "(?:concur~|concurred|concurring|agree~|(?:did|does|do)(?: not|n't) (?:dispute|contest|challenge)) (?:with )?(?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) (?:[\\p{L}.'-]+ ){0,3}?(?:findings?|conclusions?|claims?|accounts?|assessments?|figures?|facts|allegations?|reports?|version))",
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless: "(?:not|n't|never) (?:concur|agree)|agree~ (?:to|on)",
+    confidence: 0.65,
+    catches: 'State officials concurred with the findings of the inspector.',
+    not: 'State officials filed the findings of the inspector.',
+  },
+  {
+    rule: 'asked-and-confirmed',
+    words:
+      '(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.\'-]+ ){1,6}?(?:nodded|(?:said|replied|answered|responded)(?: only| simply)?:? "?(?:yes|of course|absolutely)(?![\\p{L}]))',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain nodded.',
+    not: 'Asked whether he had pushed the referee, the captain sat down.',
+  },
+  {
+    rule: 'accept-that-it-happened',
+    words:
+      '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:that )?(?<ref>this|that|it|they|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless: "(?:not|n't|never|nor) (?:accept|acknowledge|concede|admit|agree|confirm)",
+    confidence: 0.75,
+    catches: 'Hours later the trust accepted that this had happened.',
+    not: 'Hours later the trust accepted that this had to wait.',
+  },
+  {
     rule: 'admit',
     words:
-      "(?:(?:admit~|admitted|admitting) (?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
+      "(?:(?:admit~|admitted|admitting) (?:to [^,.;]{2,40}? (?=that ))?(?:(?:in|as part of|during) (?:his|her|their|its|the|an?) (?:[a-z]+ )?(?:plea(?: deal)?|testimony|interview|letter|statement) )?(?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -55,7 +101,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-parenthetical',
     words:
-      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?confirmed(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
+      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?(?:confirmed|(?:admitted|conceded|acknowledged)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',

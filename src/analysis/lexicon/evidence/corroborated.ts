@@ -31,7 +31,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'bear-out',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|them|[\\p{Lu}][\\p{L}'-]+) up)",
+      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|them|[\\p{Lu}][\\p{L}'-]+) up|(?:support~|vindicate~|agree~ with) (?:him|her|them)(?= ?(?:[.,;:]|$| on this| on that)))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -53,7 +53,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'corroborate',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:corroborate~|back~ up|bear~ out|support~|echo~|tally with|tallies with|tallied with|match~|(?:is|are|was|were) consistent with|lend~ (?:weight|credence|credibility|support) to|square~ with|chime~ with|accord~ with|agree~ with|(?:is|are|was|were) in line with) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|story|description|statements?))",
+      "(?<!not )(?<!n't )(?<!to )(?:corroborate~|back~ up|bear~ out|support~|echo~|tally with|tallies with|tallied with|match~|(?:is|are|was|were) consistent with|lend~ (?:weight|credence|credibility|support) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with|(?:is|are|was|were) in line with) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|story|description|statements?))",
     bears: 'corroborated',
     frame: 'reference',
     by: 'subject',
@@ -86,7 +86,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|describe~|give~|make~|heard|saw) (?:much |exactly )?the same(?: (?:thing|claim))?(?= ?(?:[.,;]|$| (?:on|in|when|after) ))',
+      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~) (?:much |exactly |almost |virtually )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|story|account|conclusion|result|reading|pattern|sum|answer|date|time|place|name))?(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) ))',
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -99,7 +99,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'same-account',
     words:
-      '(?:gave|gives|offered|provided|told) (?:a |an |the |us )?(?:same|similar|matching|identical) (?:account|story|version|description)s?',
+      '(?:gave|gives|offered|provided|told) (?:a |an |the |us )?(?:same|similar|matching|identical|almost identical|near-identical) (?:account|story|version|description|testimony|statement)s?',
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',

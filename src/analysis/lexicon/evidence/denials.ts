@@ -17,7 +17,7 @@ const STOPS =
 export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'call-false',
-    words: `${CALL} (?<ref>${THING}(?: against (?:him|her|them|it|us))?|it|them|that|this|the (?:whole|entire) (?:thing|matter|affair|[a-z]+)|(?:it|them) all|all (?:of )?(?:it|this|that|them)) (?:[^.;]{0,40}? )?(?:as )?(?:being )?{verdict}`,
+    words: `${CALL} (?<ref>${THING}(?: against (?:him|her|them|it|us))?|it|them|that|this|the (?:whole|entire) (?:thing|matter|affair|[a-z]+)|the (?:[a-z]+ )?(?:logs?|videos?|footage|documents?|records?|recordings?|messages?|emails?|letters?|study|photos?|images?|data|report)|(?:it|them) all|all (?:of )?(?:it|this|that|them)) (?:[^.;]{0,40}? )?(?:as )?(?:being )?{verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -25,6 +25,30 @@ export const DENIALS: readonly EvidenceCue[] = [
     confidence: 0.85,
     catches: 'The mayor called the allegations baseless.',
     not: 'The mayor called the festival a success.',
+  },
+  {
+    rule: 'hit-back',
+    words:
+      '(?:hit~ back|hits back|hitting back|push~ back|shot back|shoot~ back|fire~ back|strike~ back|struck back|bristle~)(?= ?(?:[.,;:"]|$)| (?:on|within|at once|immediately|angrily|hours|saying|calling|insisting|in a) )',
+    bears: 'denied',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      '(?:push~|fire~) back (?:the|into|rebels|troops)|exchange of fire|opened fire|gunmen|troops|soldiers|rockets?',
+    confidence: 0.6,
+    catches: 'The mayor is accused of taking bribes. Her office hit back on Monday.',
+    not: 'The mayor is accused of taking bribes. Her office moved back on Monday.',
+  },
+  {
+    rule: 'asked-and-denied',
+    words:
+      '(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.\'-]+ ){1,6}?(?:shook (?:his|her|their) heads?|(?:said|replied|answered|responded)(?: only| simply)?:? "?(?:no|not at all|never|absolutely not)(?![\\p{L}])|laughed(?: it off)?|replied in the negative)',
+    bears: 'denied',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain shook his head.',
+    not: 'Asked whether he had pushed the referee, the captain sat down.',
   },
   {
     rule: 'denial-agent',
@@ -84,7 +108,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-elliptical',
-    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|reject~|dismiss~|refute~) (?:this|that|it|them|doing so|so|it all)|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
+    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|reject~|dismiss~|refute~|repudiate~) (?:this|that|it|them|doing so|so|it all)|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -106,7 +130,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-report',
-    words: `(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ off|push~ back (?:on|against|at)|hit~ back at|take~ (?:strong |sharp )?exception to|bristle~ at|shoot~ down|shot down) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
+    words: `(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ (?:off|aside)|laugh~ (?:off|at)|scoff~ at|sneer~ at|ridicule~|mock~|pour~ (?:scorn|cold water) on|wave~ (?:off|away)|push~ back (?:on|against|at)|hit~ back at|take~ (?:strong |sharp )?exception to|bristle~ at|shoot~ down|shot down) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -116,7 +140,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'dismiss-suggestion',
-    words: `(?<!not )(?<!n't )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ (?:off|aside)|push~ back (?:on|against|at)|scoff~ at|laugh~ off|hit~ back at|play~ down|disput~|shoot~ down|shot down|wave~ (?:off|away)|bristle~ at|take~ (?:issue|exception) with) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?that)|indicators?(?= that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))) (?:(?:from|by) [^,;.]{3,60}? that|(?:that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
+    words: `(?<!not )(?<!n't )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ (?:off|aside)|push~ back (?:on|against|at)|scoff~ at|laugh~ off|hit~ back at|play~ down|disput~|shoot~ down|shot down|wave~ (?:off|away)|bristle~ at|take~ (?:issue|exception) with) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?(?:in [^,.;]{2,60} )?that)|indicators?(?= that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))) (?:(?:from|by|in|on) [^,;.]{3,60}? that|(?:that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
@@ -193,6 +217,17 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'The banker said that he had done his sums.',
   },
   {
+    rule: 'victim-of-a-plot',
+    words:
+      '(?:is|was|are|were|being|had been|been) (?:{adv}the )?(?:victims? of (?:an? )?(?:[a-z]+ )?(?:plot|conspiracy|smear|witch[ -]hunt|set-?up|frame-up|vendetta|mistaken identity)|framed(?= ?(?:[.,;"]|$|by ))|set up by)',
+    bears: 'denied',
+    frame: 'blanket',
+    by: 'outer',
+    confidence: 0.65,
+    catches: 'She says she is the victim of a plot.',
+    not: 'She says she is the author of a plot.',
+  },
+  {
     rule: 'not-guilty',
     words:
       '(?:plead~|pled|enter~(?: an?)?(?: pleas?(?: of)?)?) (?:not guilty|innocent)(?: plea)?(?: on [a-z]+day)?(?: (?:to|of)(?: all| both)?(?: (?:the|these|those))?(?: [a-z]+)? (?:charges?|counts?|allegations?))?(?: of)?|(?:maintain~|insist~ on|assert~|protest~) (?:his|her|their|its) innocence|(?:say~|said|says|insist~|maintain~) (?:that )?(?:he|she|they|it|his client|her client|their client) (?:is|are|was|were) (?:innocent|not guilty)|(?:maintain~|insist~) that (?:he|she|they) (?:is|are|was|were) innocent',
@@ -251,7 +286,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'that-is-false',
-    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"]))`,
+    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"])|(?:(?<=^)|(?<=[".:;] ?))(?:[Nn]ot (?:so|true|me|us|guilty|a (?:bit|word) of (?:it|this|that|truth))|[Nn]othing of the (?:kind|sort))(?=[,.!"])|(?:did|do|does|saw|heard|found|know|knew|happened|was|said|had done) nothing of the (?:kind|sort)|(?<="){verdict}(?=[,.!]")|(?:is|was|came as) (?:all )?news to (?:him|her|me|us|them))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',

@@ -9,7 +9,8 @@ export const DISPUTES: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'phrase',
     by: 'subject',
-    unless: 'cleared (?:the|a|up)\\b|not cleared|of (?:snow|debris|mines|trees)',
+    unless:
+      'cleared (?:up|(?:the|a|of) (?:[a-z]+ )?(?:way|road|roads|area|scene|site|camp|streets?|square|track|line|path|debris|snow|rubble|building|decks?|hurdles?|bar))\\b|not cleared|of (?:snow|debris|mines|trees)',
     confidence: 0.7,
     catches: 'A jury acquitted the guard of stealing the painting.',
     not: 'Crews cleared the road on Sunday.',
@@ -29,7 +30,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contradict',
     words:
-      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) match|disagree~ with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|substance of [^,.;]{2,40}?))",
+      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:put|puts|putting) (?:paid|an end) to|(?:lay|lays|laid) to rest|s(?:ink|inks|ank|unk)|torpedo(?:es|ed)?|disposes? of|disposed of|demolish~|explode~|knock~ down|scotch~|discredit~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) (?:match|recogni[sz]e|accept|agree with|share)|disagree~ with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|ideas?|notions?|assessments?|readings?|analysis|view|picture|substance of [^,.;]{2,40}?))",
     bears: 'disputed',
     frame: 'reference',
     by: 'subject',
@@ -40,7 +41,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contrary-to',
     words:
-      "(?:contrary to|despite|(?:directly )?contradicting|flatly contradicting) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|says|said|believes|believed|suggested|reported)(?: (?:by|from|of) [^,.;]{2,50}?)?(?=,| that))",
+      "(?:contrary to|despite|(?:[a-z]+ly )?(?:contradicting|refuting|belying|undercutting)) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|says|said|believes|believed|suggested|reported)(?: (?:by|from|of) [^,.;]{2,50}?)?(?=,| that))",
     bears: 'disputed',
     frame: 'reference',
     by: 'outer',
@@ -61,7 +62,8 @@ export const DISPUTES: readonly EvidenceCue[] = [
   },
   {
     rule: 'dispute-that',
-    words: '(?:dispute~|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical)) that',
+    words:
+      '(?:dispute~|doubt(?:s|ed|ing)?(?<!no doubt)(?<!without doubt)|(?:is|are|was|were|remain~) (?:unconvinced|sceptical|skeptical|doubtful)) that(?! [^,.;]{2,80}? (?:could|would|will|can|might|should) )',
     bears: 'disputed',
     frame: 'clause',
     by: 'subject',
@@ -102,6 +104,38 @@ export const DISPUTES: readonly EvidenceCue[] = [
     confidence: 0.8,
     catches: 'There is no truth in the rumours, doctors said.',
     not: 'There is no cure for the disease.',
+  },
+  {
+    rule: 'counter-that',
+    words: '(?:counters|countered|retort(?:s|ed)?|shoot~ back|shot back|hit~ back|rejoin(?:s|ed)) that',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'The plant dumps acid at night, boatmen say. Its manager countered that it shuts at six.',
+    not: 'The plant dumps acid at night, boatmen say. Its manager stood at the counter that day.',
+  },
+  {
+    rule: 'does-not-square',
+    words:
+      "(?<ref>that|this|which|(?:the|that|this|his|her|its|their) (?:[a-z]+ )?(?:{saying}|tolls?|numbers?)) (?:does|do|did)(?: not|n't) (?:square|tally|fit|agree|accord|chime|sit easily) with (?<who>(?!that |this |it )[^,.;]{3,60})",
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'agent',
+    confidence: 0.7,
+    catches: 'That does not square with readings from the gauge.',
+    not: 'That does not go with readings from the pulpit.',
+  },
+  {
+    rule: 'figure-put-at',
+    words:
+      '(?:put~|(?:gave|gives|give) (?:a )?(?:lower |higher |different )?|estimate~|(?:has|have|had) put) (?<ref>it|them|the (?:[\\p{L}-]+ ){0,3}?(?:tolls?|numbers?|figures?|totals?|counts?|costs?|price|rates?|shares?|levels?|loss(?:es)?|damage|crowd|turnout|growth|inflation|dead|deaths?|size|value)(?: of (?:the )?[\\p{L}-]+)?) at (?:(?:just|only|about|around|at least|more than|nearly|closer to|under|over|some|as (?:high|low|many|few) as|between|no more than) )*(?=[0-9£$€₹]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands|zero)(?![\\p{L}]))[^\\s,.;]+(?:[.,][0-9]+)*(?: (?:per cent|percent|million|billion|thousand|crore|lakh|hundred))?',
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'The province has put the toll at seven.',
+    not: 'The mechanic put the wheel at seven.',
   },
   {
     rule: 'found-false',
@@ -164,7 +198,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'say-otherwise',
     words:
-      '(?:(?:say~|said|show~|suggest~|tell~|told|indicate~|think~|thought|argue~|insist~|believe~) (?:quite |very )?otherwise|(?:tell~|told|give~|gave|paint~|offer~|present~) (?:a|an) (?:very |quite |rather |starkly |somewhat |markedly )?(?:different|contradictory|conflicting|contrasting) (?:stor(?:y|ies)|picture|account|version|tale)|(?:does|do|did)(?: not|n\'t) (?:bear (?:that|this|it|him|her|them) out|support (?:that|this|it)|add up|hold up|follow from [a-z ]{3,30}?)|neither (?:side|party|camp|of them) (?:believes|thinks|accepts) (?:that|this|it) (?:is|was)(?: still)?(?: the case| true| so)?)(?= ?(?:[.,;:"–)]|$|and |but ))',
+      '(?:(?:say~|said|show~|suggest~|tell~|told|indicate~|think~|thought|argue~|insist~|believe~) (?:quite |very )?otherwise|(?:tell~|told|give~|gave|paint~|offer~|present~) (?:an|a|the|quite an) ?(?:very |quite |rather |starkly |somewhat |markedly )?(?:different|other|contradictory|conflicting|contrasting|opposite) (?:stor(?:y|ies)|picture|account|version|tale)|(?:say~|said|show~|suggest~|claim~|argue~|insist~|maintain~|found|find~|report~|prove~) (?:exactly |just |quite |precisely )?the (?:opposite|reverse|contrary)|(?:came|come|comes|has come|had come) to (?:a|quite a) (?:very |quite |rather )?different (?:view|conclusion|finding|result|answer)|(?:remember~|recall~|tell~|told) (?:it|things|the (?:day|night|evening|events)) (?:very |quite |rather )?differently|see~ (?:it|things) differently|saw (?:it|things) differently|(?:does|do|did)(?: not|n\'t) (?:bear (?:that|this|it|him|her|them) out|support (?:that|this|it)|add up|hold up|follow from [a-z ]{3,30}?)|neither (?:side|party|camp|of them) (?:believes|thinks|accepts) (?:that|this|it) (?:is|was)(?: still)?(?: the case| true| so)?)(?= ?(?:[.,;:"–)]|$|and |but ))',
     bears: 'disputed',
     frame: 'nearby',
     by: 'subject',

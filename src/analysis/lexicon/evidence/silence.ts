@@ -15,7 +15,7 @@ const DETAIL = '(?:how|why|where|who|what|when|which|details)';
 export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'decline-whether',
-    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|would(?: not|n't) ${SOON}(?:confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|neither confirm(?:ed|s)? n?or den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$)))`,
+    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|(?:would|will)(?: not|n't) ${SOON}(?:be drawn|confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|(?:(?:has|have|had|would|could|did) )?(?:neither confirm(?:ed|s)? n?or|(?:not|n't) (?:either )?confirm(?:ed)? or) den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$)))`,
     bears: 'no-comment',
     frame: 'clause',
     by: 'subject',
@@ -24,9 +24,20 @@ export const SILENCE: readonly EvidenceCue[] = [
     not: 'The minister was asked whether the deal was signed.',
   },
   {
+    rule: 'asked-and-silent',
+    words:
+      "(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.'-]+ ){1,6}?(?:(?:got up|stood up) and|left the room|walked (?:off|away|out|past)|pushed past|changed the subject|only smiled|smiled|shrugged|hung up|(?:gave|made) no (?:answer|reply)|(?:did|would|could)(?: not|n't) (?:say|answer|reply|respond|comment)|declined to (?:say|answer|comment|reply))",
+    bears: 'no-comment',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'Asked whether he had pushed the referee, the captain left the room.',
+    not: 'Asked whether he had pushed the referee, the captain said yes.',
+  },
+  {
     rule: 'dodge',
     words:
-      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~) (?:silent|quiet|mum)|said nothing (?:about|of|on)|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
+      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~|go~|went|gone) (?:silent|quiet|mum|to ground)|kept (?:his|her|its|their) (?:counsel|silence|own counsel)|(?:offer~|gave|give~) no (?:answer|explanation|reply)|(?:did|has|have|had|would)(?: not|n't) (?:address|engage with|discuss) (?:the|that|those|these|any of the|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?)|(?:said|says|has said|have said) nothing(?= ?(?:[.,;]|about|of|on|$))|(?:is|was|are|were) silent on(?= )|rang off|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -38,7 +49,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'neither-answered',
     words:
-      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly)))',
+      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',

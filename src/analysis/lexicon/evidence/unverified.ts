@@ -9,7 +9,7 @@ const CHECK =
   '(?:check~|establish~|determine~|ascertain~|trace~|test~|assess~|work~ out|pin~ down|pinn(?:ed|ing) down|geolocate~|vouch~ for|prove~|back~ up|know~|knowing|tell~|telling|judge~)';
 const VERIFY = `(?:${CONFIRM}|${CHECK}(?= ${CLAIM})|(?:stand~|stood|back~) (?:it|this|that|them|the story|the report) up)`;
 const VERIFIED =
-  '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|independently (?:tested|assessed|reviewed|examined))';
+  '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|vouched for|independently (?:tested|assessed|reviewed|examined))';
 const UNSURE = '(?:un(?:verified|confirmed|substantiated|corroborated|authenticated|proven|proved|tested))';
 const UNABLE =
   "(?:(?:could|can)(?: not|n't|not)(?! yet)|(?:was|were|is|are|been|be|being) {adv}unable to|(?:was|were|is|are)(?: not|n't) {adv}(?:yet )?able to|(?:has|have|had)(?: not|n't| never) {adv}(?:been able to|managed to)|unable (?:for [^,.;]{2,30} )?to|fail~ to|struggl(?:ed|es|ing) to|(?:has|have|had|with) no (?:means|way|chance) (?:of|to)|there (?:is|was) no (?:means|way) (?:(?:for [^,.;]{2,30} )?to|of))";
@@ -96,7 +96,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'nobody-has-checked',
-    words: `(?:nobody|no one|none|no (?:independent |outside |other )?(?:experts?|laborator(?:y|ies)|scientists?|observers?|journalists?|reporters?|monitors?|auditors?|inspectors?|body|party|witness(?:es)?))(?: (?:outside|else|from|other than|but|in|of) [^,.;]{2,40}?)? (?:has|have|had|was|were|could|can) {adv}(?:been )?{adv}(?:(?:allowed|able|permitted|invited) to {adv}(?:test|check|verify|confirm|inspect|examine|see|assess|review)|tested|checked|verified|confirmed|inspected|examined|reviewed|verify|confirm|check|corroborate|corroborated)`,
+    words: `(?:nobody|no one|none|no outsiders?|no [a-z]+(?= (?:outside|other than|independent of|apart from))|no (?:independent |outside |other |second |rival )?(?:teams?|groups?|observator(?:y|ies)|researchers?|institutes?|outlets?|agency|agencies|organi[sz]ations?|officials?|experts?|laborator(?:y|ies)|scientists?|observers?|journalists?|reporters?|monitors?|auditors?|inspectors?|body|party|witness(?:es)?))(?: (?:outside|else|from|other than|but|in|of) [^,.;]{2,40}?)? (?:has|have|had|was|were|could|can) {adv}(?:been )?{adv}(?:(?:allowed|able|permitted|invited) to {adv}(?:test|check|verify|confirm|inspect|examine|see|assess|review|repeat|replicate|reproduce|corroborate|match|visit)|tested|repeated|replicated|reproduced|checked|verified|confirmed|inspected|examined|reviewed|reached|visited|watched|verify|confirm|check|corroborate|corroborated)`,
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',
@@ -120,7 +120,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'without-evidence',
     words:
-      "(?:without {adv}(?:(?:providing|offering|citing|giving|presenting|producing|showing|supplying) )?(?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) no (?:evidence|proof))(?: (?:that|for|to (?:support|back(?: up)?)))?",
+      "(?:without {adv}(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |clear |concrete )*(?:evidence|proof)|(?<=(?:claim(?:s|ed)|said|says|alleg(?:es|ed)|assert(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed)|,) )without (?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) no (?:evidence|proof))(?: (?:that|for|to (?:support|back(?: up)?)))?",
     bears: 'unverified',
     frame: 'clause',
     by: 'outlet',
@@ -141,7 +141,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unverified-adjective',
-    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing))?`,
+    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing|(?:[^,.;]{3,30}? )?(?:spoke|told|talk(?:ed|s)?|speak) of))?`,
     bears: 'unverified',
     frame: 'phrase',
     by: 'outer',

@@ -2,7 +2,7 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 const NAME =
   "(?!(?:A|An|The|Our|Its|This|That|Two|Three|One|His|Her|Their|Several)\\b)[\\p{Lu}][\\p{L}.&'-]*(?: (?:(?:of|and) )?[\\p{Lu}][\\p{L}.&'-]*)*";
-const OUTLET = `(?:we|our (?:reporters?|journalists?|correspondents?|team)|this (?:newspaper|paper|magazine|website|site)|(?:the )?(?:${NAME}))`;
+const OUTLET = `(?:we|our (?:reporters?|journalists?|correspondents?|team)|this (?:newspaper|paper|magazine|website|site)|(?:[Tt]he )?(?:${NAME}))`;
 const SEEN =
   '(?:seen|heard|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|read|watched|transcribed)';
 const HANDED = '(?:provided|given|leaked|sent|made available|passed|handed|supplied|shown) {adv}to|shared {adv}with';

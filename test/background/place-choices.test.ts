@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest';
 import {
   type Choices,
   choose,
+  domainsOf,
   pageOf,
   resolveHighlighting,
+  ruleOf,
   siteOf,
-} from '../../src/background/highlighting-choices.ts';
+} from '../../src/background/place-choices.ts';
 import type { Reach } from '../../src/protocol/messages.ts';
+import { SITE_RULES, type SiteRule } from '../../src/protocol/settings.ts';
 
-const untouched: Choices = { page: undefined, site: undefined, everywhere: true };
+const untouched: Choices = { page: undefined, site: undefined, domain: undefined, everywhere: true };
 
 const chosen = (...steps: readonly (readonly [Reach, boolean])[]): Choices =>
   steps.reduce((choices, [reach, on]) => choose(choices, reach, on), untouched);
@@ -65,6 +68,23 @@ describe('a choice', () => {
     );
   });
 
+  test('for a site shows whatever rules there are', () => {
+    const rule = fc.option(fc.constantFrom<SiteRule[]>(...SITE_RULES), { nil: undefined });
+    fc.assert(
+      fc.property(rule, rule, fc.boolean(), fc.boolean(), (site, domain, everywhere, on) => {
+        const before = { page: undefined, site, domain, everywhere };
+        return resolveHighlighting(choose(before, 'site', on)).site === on;
+      }),
+    );
+  });
+
+  test('for everywhere leaves a site alone that is not to be read without asking', () => {
+    for (const site of ['ask', 'never'] as const) {
+      const after = choose({ ...untouched, site }, 'everywhere', true);
+      expect(ruleOf(after)).toBe(site);
+    }
+  });
+
   test('that says the same as the wider one is not kept', () => {
     expect(chosen(['site', false], ['site', true])).toEqual(untouched);
     expect(chosen(['page', false], ['page', true])).toEqual(untouched);
@@ -82,4 +102,15 @@ test.for([
 
 test('a page is its address without the fragment', () => {
   expect(pageOf('https://example.org/a?b=1#part')).toBe('https://example.org/a?b=1');
+});
+
+test.for([
+  ['news.example.org', ['example.org']],
+  ['a.b.example.org', ['b.example.org', 'example.org']],
+  ['example.org', []],
+  ['127.0.0.1', []],
+  ['[::1]', []],
+  ['localhost', []],
+] as const)('%s is part of %j', ([site, domains]) => {
+  expect(domainsOf(site)).toEqual(domains);
 });

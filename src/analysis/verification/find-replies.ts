@@ -1,0 +1,98 @@
+import type { Attribution } from '../../article/attribution.ts';
+import { hull } from '../../article/span.ts';
+import type { BareClaim } from '../claims/find-claims.ts';
+import type { Reading } from '../reference/reading.ts';
+import { namesOf, sameOne } from '../reference/same-one.ts';
+import type { Accusations } from './accusations.ts';
+import type { Mark } from './mark.ts';
+
+/** What the accused says to the accusations against him, by their places. */
+export interface Reply {
+  readonly mark: Mark;
+  readonly by: number;
+  readonly of: readonly number[];
+}
+
+/** How many sentences behind an accusation the accused's own account of the matter may begin. */
+const REACH = 2;
+
+/** Words of those who neither deny nor tell how it was: regrets, plans, inquiries, feelings, the course of the law. */
+const NO_ACCOUNT =
+  /\b(?:apolog|sorry|regret|accept|admit|acknowledg|conced|confirm|investigat|inquir|review|co-?operat|aware|look(?:ing)? into|seriously|comment|respon[ds]|statement|resign|step(?:ping)? down|suspend|appeal|will|would|won't|shall|plan|hope|wait|thank|committ?ed to|priorit|welcom|concern|lawyer|confident|fight|defend|clear (?:his|her|its|their|my) name|hearing|trial|verdict|charges?|bail|guilty|wish|want|look(?:ing)? forward|disappoint|sad|shock|surpris|pray|proud|devastat|could|should|may|might|must|can)\b|\b(?:apologi|investigati|cooperati|respon|concern|disappoint|shock|surpris|devastat)/i;
+
+/** What the accused, or one who speaks for him, tells of the matter right after the accusation: "the missing vials had been thrown away". */
+export const findReplies = (reading: Reading, claims: readonly BareClaim[], accusations: Accusations): Reply[] => {
+  const replies: Reply[] = [];
+  claims.forEach((claim, index) => {
+    if (accusations.has(index)) return;
+    const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+    if (attribution === undefined || claim.attribution.length > 1 || !tellsHowItWas(reading, claim, attribution))
+      return;
+    const of = accusedBefore(reading, claims, index, attribution, accusations);
+    if (of.length > 0) replies.push({ mark: markOf(reading, claim, attribution), by: index, of });
+  });
+  return replies;
+};
+
+const tellsHowItWas = ({ normal }: Reading, { span }: BareClaim, { stance }: Attribution): boolean => {
+  const told = normal.slice(span.start, span.end);
+  return stance === 'asserts' && told.split(/\s+/).length >= MANY_WORDS && !NO_ACCOUNT.test(told) && PAST.test(told);
+};
+const MANY_WORDS = 5;
+/** An account is told in the past, or of what was always so. */
+const PAST =
+  /\b(?:had|was|were|did|never|always|only|every|\p{L}+ed|paid|gave|took|went|bought|sold|knew|made|kept|sent|left|slept|met)\b/u;
+
+/** The nearest accusations before that are against the speaker, or against the one for whom he speaks. */
+const accusedBefore = (
+  reading: Reading,
+  claims: readonly BareClaim[],
+  index: number,
+  attribution: Attribution,
+  accusations: Accusations,
+): number[] => {
+  const sentence = claims[index]?.sentence ?? 0;
+  const near: number[] = [];
+  for (let place = index - 1; place >= 0; place--) {
+    const earlier = claims[place];
+    if (earlier === undefined || sentence - earlier.sentence > REACH) break;
+    if (accusations.has(place) && earlier.sentence < sentence) near.unshift(place);
+  }
+  const names = namesOf(attribution.speaker);
+  const speaksFor = SPEAKS_FOR_THE_ACCUSED.test(sourceWords(reading, attribution));
+  return near.filter((place) =>
+    accusations.get(place)?.some(({ accused, by }) => {
+      if (accused?.name == null || by.name === attribution.speaker) return false;
+      if (attribution.speaker === accused.name) return true;
+      if (attribution.sourceType === 'named-person' && sameOne(names, namesOf(accused.name))) return true;
+      return speaksFor && !sameOne(names, namesOf(by.name));
+    }),
+  );
+};
+
+/** Nobody but the accused has a lawyer in a tale of an accusation; "his wife", "its director", "a spokesman" without a name are his too. */
+const SPEAKS_FOR_THE_ACCUSED =
+  /\b(?:(?:defence|defense) (?:lawyers?|attorneys?|counsel|team)|(?:his|her|its|their) (?:[a-z]+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|managers?|publicists?|spokes[a-z]+|wife|husband|mother|father|brother|sister|family|owners?|directors?|chief executive))\b|^(?:an? |the )?(?:company |club )?spokes[a-z]+$/i;
+
+const sourceWords = ({ layers }: Reading, { source, speaker }: Attribution): string => {
+  const words = hull(source);
+  return words === undefined ? (speaker ?? '') : `${speaker ?? ''} ${layers.text.slice(words.start, words.end)}`;
+};
+
+const markOf = (reading: Reading, claim: BareClaim, attribution: Attribution): Mark => {
+  const parts = [...attribution.source, ...attribution.cue].filter(
+    (span) => span.end <= claim.span.start && reading.sentenceAt(span.start) === claim.sentence,
+  );
+  return {
+    span: { start: Math.min(claim.span.start, ...parts.map(({ start }) => start)), end: claim.span.end },
+    cue: attribution.cue[0] ?? claim.span,
+    sentence: claim.sentence,
+    bears: 'denied',
+    target: { kind: 'content', span: claim.span },
+    by: { name: attribution.speaker, type: attribution.sourceType },
+    accused: null,
+    announcesItself: false,
+    rule: 'verification/reply',
+    confidence: 0.55,
+  };
+};

@@ -1,0 +1,32 @@
+import browser from 'webextension-polyfill';
+import type { Words } from '../protocol/messages.ts';
+import { object, record, text } from '../protocol/schema.ts';
+import { readSettings } from './settings-store.ts';
+
+const catalogue = record(object({ message: text }));
+
+const loaded = new Map<string, Promise<Words['messages']>>();
+
+/**
+ * The interface's words in the language that the reader has chosen, English where a word is missing; null when the choice is the
+ * browser's own language, whose words the browser gives itself.
+ */
+export const chosenWords = async (): Promise<Words | null> => {
+  const { language } = await readSettings();
+  if (language === 'browser') return null;
+  const [english, own] = await Promise.all([messagesOf('en'), messagesOf(language)]);
+  return { tag: language, messages: { ...english, ...own } };
+};
+
+const messagesOf = (language: string): Promise<Words['messages']> => {
+  const messages = loaded.get(language) ?? load(language);
+  loaded.set(language, messages);
+  return messages;
+};
+
+const load = async (language: string): Promise<Words['messages']> => {
+  const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  const parsed = catalogue(await response.json());
+  if (!parsed.ok) throw new Error(`_locales/${language}: ${parsed.error}`);
+  return Object.fromEntries(Object.entries(parsed.value).map(([key, { message }]) => [key, message]));
+};
