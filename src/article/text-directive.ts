@@ -47,4 +47,5 @@ const wordsBefore = (text: string, place: number): string[] =>
 const simple = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
 // A dash is syntax in a text directive. Half a character, where a text was cut, can't be encoded.
-const encoded = (words: string): string => encodeURIComponent(words.toWellFormed()).replaceAll('-', '%2D');
+const encoded = (words: string): string =>
+  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');

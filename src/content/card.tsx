@@ -7,6 +7,7 @@ import { Icon } from '../ui/icons.tsx';
 import { claimIcon, KIND_LOOKS } from '../ui/kinds.ts';
 import { useLanguage } from '../ui/say.ts';
 import { evidenceLook, STATUS_LOOKS } from '../ui/statuses.ts';
+import { CardMemory } from './card-memory.tsx';
 import { Why } from './why.tsx';
 
 /** What a reader can do from a card. */
@@ -149,6 +150,7 @@ const Body = (props: {
           {say('cardHedges')}: {shown.claim.hedges.map((hedge) => say('quoted', textOf(text, hedge))).join(', ')}
         </p>
       )}
+      <CardMemory claim={shown.claim.id} />
       <Why shown={shown} analysis={analysis} />
     </>
   );

@@ -1,4 +1,5 @@
 import { PALETTE_NAMES } from '../article/look.ts';
+import { MEMORY_CSS } from '../ui/memory-css.ts';
 import { COLOUR_NAMES, colourProperties } from '../ui/palette.ts';
 
 const colours = COLOUR_NAMES.map((name) => `.c-${name}{color:var(--${name})}`).join('');
@@ -68,6 +69,7 @@ ol,ul{list-style:none;margin:0;padding:0}
 .hedges{margin:0 14px 10px;color:var(--soft)}
 details{margin:0 14px 10px;color:var(--soft)}summary{cursor:pointer;width:fit-content;border-radius:4px}summary:hover{color:var(--ink)}
 dl{margin:6px 0 0;font-size:12.5px}dt{font-weight:600;margin-top:4px}dd{margin:0;overflow-wrap:anywhere}
+${MEMORY_CSS}.remembered .memory{margin:0 14px 10px}
 .undo{margin:2px 14px 12px;display:flex;gap:10px;align-items:baseline}
 .card footer{display:flex;gap:14px;align-items:center;border-top:1px solid var(--line);padding:7px 14px;color:var(--soft);min-height:26px}
 .link{border:0;background:none;padding:2px 0;color:var(--focus);border-radius:4px}.link:hover{text-decoration:underline}

@@ -9,6 +9,7 @@ import { ClaimList } from './claim-list.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { FILTERS, type Filter, MARKED, STATUS_FILTERS, WITH_STATUS } from './filters.ts';
 import { Notices } from './notices.tsx';
+import { PageMemoryView } from './page-memory.tsx';
 import { SourcingStrip } from './sourcing-strip.tsx';
 import type { TabView } from './tab-view.ts';
 
@@ -67,6 +68,7 @@ export const Claims = (props: {
             />
           )}
           <Notices notices={claims.analysis.notices} text={claims.analysis.text} view={view} />
+          <PageMemoryView tab={view.tab} claims={claims} onJump={jump} />
           <ClaimList
             claims={shown.filter((chosen ?? MARKED).keeps)}
             analysis={claims.analysis}

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { toSurfaces } from '../protocol/messages.ts';
 import { answer } from '../protocol/transport.ts';
+import { MEMORY_CSS } from '../ui/memory-css.ts';
 import { colourProperties } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import { App } from './app.tsx';
@@ -16,7 +17,7 @@ const language: Language = {
 const adoptColours = (): void => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `:root{${colourProperties('light')}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark')}}}`,
+    `:root{${colourProperties('light')}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark')}}}${MEMORY_CSS}`,
   );
   document.adoptedStyleSheets = [sheet];
 };

@@ -114,10 +114,7 @@ describe('a page that fights what is not its own', () => {
     // It sees an element come and go, with nothing in it, and its own messages.
     const seen = (await hostile.evaluate('check()')) as readonly string[];
     const learnt = seen.filter(
-      (what) =>
-        !/^host <div><\/div> null$|^message \{"kind":"claims","question":\{"tab":1\}\}$/.test(
-          what,
-        ),
+      (what) => !/^host <div><\/div> null$|^message \{"kind":"claims","question":\{"tab":1\}\}$/.test(what),
     );
     expect([...new Set(learnt)]).toEqual([]);
     expect(await hostile.evaluate('removed')).toBeGreaterThan(0);
