@@ -102,4 +102,6 @@ export interface ArticleRecord {
 export interface FoundClaim {
   readonly claim: RememberedClaim;
   readonly article: RememberedArticle;
+  /** Whether the article's last version still has it so. */
+  readonly isCurrent: boolean;
 }

@@ -188,11 +188,12 @@ const Results = (props: {
         />
       </div>
       <ul class="claim-list" onKeyDown={(event) => moveAmongItems(event, '.claim-item .words')}>
-        {found.claims.map(({ claim, article }) => (
+        {found.claims.map(({ claim, article, isCurrent }) => (
           <ClaimItem key={claim.id} claim={claim} article={article}>
             <p class="facts">
               <a href={fragmentOf({ view: 'article', no: article.no })}>{article.title ?? article.address}</a>
               {` · ${article.outlet ?? article.site} · ${sayMoment(claim.readAt, language)}`}
+              {!isCurrent && ` · ${say('earlierVersion')}`}
             </p>
           </ClaimItem>
         ))}

@@ -67,7 +67,10 @@ const claimsById = async (store: Store, index: ClaimIndex, ids: readonly number[
   const articles = new Set(ids.flatMap((id) => index.articleOf(id) ?? []));
   const records = await recordsOf(store, [...articles]);
   const claims = new Map(
-    records.flatMap(({ article, claims }) => claims.map((claim) => [claim.id, { claim, article }] as const)),
+    records.flatMap(({ article, versions, claims }) => {
+      const last = new Set(versions.at(-1)?.claims);
+      return claims.map((claim) => [claim.id, { claim, article, isCurrent: last.has(claim.id) }] as const);
+    }),
   );
   return ids.flatMap((id) => claims.get(id) ?? []);
 };

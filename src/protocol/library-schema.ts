@@ -100,7 +100,7 @@ export const articleRecord = object<ArticleRecord>({
 });
 
 /** A claim with its article. */
-export const foundClaim = object<FoundClaim>({ claim: rememberedClaim, article: rememberedArticle });
+export const foundClaim = object<FoundClaim>({ claim: rememberedClaim, article: rememberedArticle, isCurrent: flag });
 
 /** A fact check as its publisher states it. */
 export const claimReview = object<ClaimReview>({

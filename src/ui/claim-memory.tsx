@@ -27,7 +27,7 @@ export const ClaimMemoryView = ({ memory }: { readonly memory: ClaimMemory }) =>
           </ul>
         </>
       )}
-      {timeline.length > 1 && <Timeline timeline={timeline} />}
+      <Timeline timeline={timeline} />
       <Reviews reviews={reviews} />
     </div>
   );
@@ -59,6 +59,7 @@ const OtherArticle = ({ other }: { readonly other: Elsewhere }) => {
 export const Timeline = ({ timeline }: { readonly timeline: readonly Wording[] }) => {
   const language = useLanguage();
   const { say } = language;
+  if (timeline.length < 2) return null;
   return (
     <details class="timeline">
       <summary>{say('timelineTitle', String(timeline.length))}</summary>

@@ -44,7 +44,15 @@ describe('what arrives', () => {
 
 test('a page may only ask for what is its own', () => {
   const pages = Object.entries(toBackground).filter(([, { from }]) => from !== 'surface');
-  expect(pages.map(([kind]) => kind).sort()).toEqual(['analyse', 'claim-memory', 'forget', 'hide', 'manner', 'opening', 'words']);
+  expect(pages.map(([kind]) => kind).sort()).toEqual([
+    'analyse',
+    'claim-memory',
+    'forget',
+    'hide',
+    'manner',
+    'opening',
+    'words',
+  ]);
   // None of them says which tab it is about: that is the asking one.
   for (const [, { question }] of pages) {
     const parsed = question({ tab: 1, article: { text: '', blocks: [], metadata: {} }, claim: 'c', hidden: true });
