@@ -45,8 +45,8 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,
-      // The manifest names no way to this page: the popup opens it in a tab.
-      rolldownOptions: { input: ['src/library-page/library.html'] },
+      // Pages that the manifest does not name.
+      rolldownOptions: { input: ['src/library-page/library.html', 'src/welcome/welcome.html'] },
     },
     // The extension's own pages fetch their modules from here.
     server: { port: 5199, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { fillIn } from '../article/fill-in.ts';
 import type { Words } from '../protocol/messages.ts';
 import { object, record, text } from '../protocol/schema.ts';
 import { readSettings } from './settings-store.ts';
@@ -29,4 +30,10 @@ const load = async (language: string): Promise<Words['messages']> => {
   const parsed = catalogue(await response.json());
   if (!parsed.ok) throw new Error(`_locales/${language}: ${parsed.error}`);
   return Object.fromEntries(Object.entries(parsed.value).map(([key, { message }]) => [key, message]));
+};
+
+/** A message in the language of the interface, filled in. */
+export const spoken = async (key: string, ...fill: readonly string[]): Promise<string> => {
+  const words = await chosenWords();
+  return words === null ? browser.i18n.getMessage(key, [...fill]) : fillIn(words.messages[key] ?? '', fill);
 };

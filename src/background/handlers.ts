@@ -1,11 +1,14 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { OpenLibrary } from '../library/open-library.ts';
 import type { toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
+import { analyseExample } from './analyse-example.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { analyseOpening } from './analyse-opening.ts';
 import { chosenWords } from './chosen-words.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
+import { deleteData, exportData, restoreData, storedParts } from './data-store.ts';
+import { isPrivate } from './is-private.ts';
 import { libraryHandlers } from './library-handlers.ts';
 import { mannerFor } from './manner.ts';
 import type { PageMemories } from './page-memories.ts';
@@ -61,6 +64,17 @@ export const handlersFor = (
     'change-settings': async (change) => changeSettings(change),
     sites: async () => siteRules(),
     'choose-site': async ({ site, rule }) => chooseSite(site, rule),
+    example: async ({ text }) => ({ analysis: await analyseExample(text) }),
+    stored: async () => storedParts(),
+    'export-data': async () => exportData(),
+    'delete-data': async () => {
+      await deleteData();
+      return null;
+    },
+    'restore-data': async (data) => {
+      await restoreData(data);
+      return null;
+    },
     pause: async () => ({ left: await pauseLeft() }),
     'pause-for': async ({ milliseconds }) => ({ left: await pauseFor(milliseconds) }),
     claims: async ({ tab }) => ({ claims: (await store.ofTab(tab)) ?? null }),
@@ -100,12 +114,3 @@ const tabOf = (sender: Runtime.MessageSender): number => {
 };
 
 const addressOf = (sender: Runtime.MessageSender): string => sender.url ?? sender.tab?.url ?? '';
-
-const isPrivate = async (tab: number): Promise<boolean> => {
-  try {
-    return (await browser.tabs.get(tab)).incognito;
-  } catch {
-    // A tab that is gone: remember nothing rather than too much.
-    return true;
-  }
-};

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { countWithStatus, shownClaims } from '../article/shown.ts';
 import type { PageClaims } from '../protocol/messages.ts';
+import { spoken } from './chosen-words.ts';
 
 /** Shows on the toolbar how many of a tab's claims carry a status; nothing when none does. */
 export const showOnToolbar = async (tab: number, claims: PageClaims | undefined): Promise<void> => {
@@ -9,8 +10,8 @@ export const showOnToolbar = async (tab: number, claims: PageClaims | undefined)
   const withStatus = countWithStatus(shown);
   const title =
     claims === undefined
-      ? browser.i18n.getMessage('extensionName')
-      : browser.i18n.getMessage('toolbarTitle', [String(shown.length), String(withStatus)]);
+      ? await spoken('extensionName')
+      : await spoken('toolbarTitle', String(shown.length), String(withStatus));
   try {
     await Promise.all([
       browser.action.setBadgeText({ tabId: tab, text: withStatus === 0 ? '' : String(withStatus) }),

@@ -5,8 +5,8 @@ import { Icon } from '../ui/icons.tsx';
 import { claimIcon, KIND_LOOKS } from '../ui/kinds.ts';
 import { useLanguage } from '../ui/say.ts';
 import { STATUS_LOOKS } from '../ui/statuses.ts';
+import type { Underline } from '../ui/underlines.ts';
 import type { Badge } from './place-badges.ts';
-import type { Underline } from './underlines.ts';
 
 /** Which of the claims that share a badge it speaks of: the first with a status, else the first. */
 export const leadingClaim = (claims: readonly Underline[]): number =>

@@ -1,6 +1,6 @@
 import type { TextAnchors } from '../page/text-anchors.ts';
+import type { Underline } from '../ui/underlines.ts';
 import { linesOf } from './measure.ts';
-import type { Underline } from './underlines.ts';
 
 const INTERACTIVE =
   'a,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';

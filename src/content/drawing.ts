@@ -1,29 +1,31 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
-import { type CharSpan, hull } from '../article/span.ts';
+import { type CharSpan, hull, textOf } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { TextAnchors } from '../page/text-anchors.ts';
-import { notesOn } from '../ui/claim-words.ts';
+import { notesOn, whoSays } from '../ui/claim-words.ts';
 import { copyText } from '../ui/copy-text.ts';
+import { type ClaimGroup, groupClaims } from '../ui/group-claims.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
+import { type Underline, underlinesOf } from '../ui/underlines.ts';
 import { type Box, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card.tsx';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
-import { type ClaimGroup, groupClaims } from './group-claims.ts';
 import { Highlights, type MarkStyle, type Washed } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
 import { linesOf } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
+import { selectedClaims } from './selected-claims.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
-import { type Underline, underlinesOf } from './underlines.ts';
 
 const FLASH_MS = 2600;
+const TOLD_MS = 6000;
 
 /** What is drawn: the article as read, what was found in it, and what the reader does not want to see. */
 export interface Content {
@@ -55,6 +57,9 @@ export class Drawing {
   #drawnWords = '';
   #open: Open | undefined;
   #flash: ReturnType<typeof setTimeout> | undefined;
+  #told: ReturnType<typeof setTimeout> | undefined;
+  /** The claim that a shortcut has led to last. */
+  #at: string | undefined;
   #listening: AbortController | undefined;
 
   constructor(language: Language, onHide: (claim: string, hidden: boolean) => void, later: Later = whenIdle) {
@@ -128,12 +133,73 @@ export class Drawing {
     return this.#jump(span);
   }
 
+  /** Goes so many claims on from the one that the reader is at: an open card turns to it, else its badge has the focus. */
+  step(by: number): boolean {
+    const next = this.#neighbour(by);
+    if (next === undefined) return false;
+    if (this.#open === undefined) {
+      this.#at = next.shown.claim.id;
+      this.#jump(next.shown.claim.span);
+      if (!this.#overlay.focusBadge([next])) this.#overlay.tell(this.#labelOf(next), 'unseen');
+    } else {
+      const place = this.#content?.reading.anchors.rangesOf(next.shown.claim.span)[0];
+      if (place !== undefined) bringIntoView(place);
+      this.#openCard(...this.#sharing(next));
+    }
+    return true;
+  }
+
+  /** Opens the card of the claim that the reader is at, or closes the card that is open; whether there is one. */
+  toggleCard(): boolean {
+    if (this.#open !== undefined) {
+      this.#close();
+      return true;
+    }
+    const claim = this.#underlines.find(({ shown }) => shown.claim.id === this.#at) ?? this.#neighbour(1);
+    if (claim === undefined) return false;
+    const place = this.#content?.reading.anchors.rangesOf(claim.shown.claim.span)[0];
+    if (place !== undefined) bringIntoView(place);
+    this.#openCard(...this.#sharing(claim));
+    return true;
+  }
+
+  /** Opens the card of the claims that the reader has selected, be they marked or not; whether there are any. */
+  showSelected(): boolean {
+    const content = this.#content;
+    const root = content === undefined ? undefined : rootOf(content.reading);
+    if (content === undefined || root === undefined) return false;
+    const { analysis, reading, look } = content;
+    const all = underlinesOf(shownClaims(analysis), analysis);
+    const selected = selectedClaims(getSelection(), all, reading.anchors);
+    if (selected.length === 0) return false;
+    if (!this.#drawn) this.#tone = toneBehind(root);
+    this.#overlay.attach(stackLevelOf(root), this.#tone, look.palette);
+    this.#listen();
+    this.#openCard(selected, 0);
+    return true;
+  }
+
+  /** Tells the reader something on the page, for a few seconds. */
+  tell(words: string): void {
+    if (!this.#overlay.host.isConnected) {
+      this.#tone = toneBehind(document.body);
+      this.#overlay.attach(0, this.#tone, this.#look.palette);
+    }
+    this.#overlay.tell(words, 'seen');
+    clearTimeout(this.#told);
+    this.#told = setTimeout(() => {
+      this.#overlay.tell('', 'seen');
+      this.#detachIfIdle();
+    }, TOLD_MS);
+  }
+
   /** Takes everything off the page. */
   clear(): void {
     this.#drawn = false;
     this.#listening?.abort();
     this.#listening = undefined;
     clearTimeout(this.#flash);
+    clearTimeout(this.#told);
     this.#flash = undefined;
     this.#content = undefined;
     this.#open = undefined;
@@ -177,8 +243,7 @@ export class Drawing {
     if (anchors === undefined || event.target === this.#overlay.host || this.#overlay.isOutOfReach) return;
     const clicked = claimAtClick(event, this.#underlines, anchors);
     if (clicked === undefined) return;
-    const claims = this.#margin.badgeOf(clicked.shown)?.claims ?? [clicked];
-    this.#openCard(claims, claims.indexOf(clicked));
+    this.#openCard(...this.#sharing(clicked));
   }
 
   #onPointerDown(event: PointerEvent): void {
@@ -191,6 +256,7 @@ export class Drawing {
       this.#close();
       return;
     }
+    this.#at = claims[index]?.shown.claim.id;
     this.#turnTo({ claims, index, focusBefore: former?.focusBefore ?? document.activeElement });
   }
 
@@ -210,6 +276,41 @@ export class Drawing {
       if (layer !== undefined) this.#showBadges(layer.layer, layer.badges);
     }
     this.#showCard();
+    if (open === undefined) this.#detachIfIdle();
+  }
+
+  /** What the reader asked for where nothing is drawn leaves nothing behind. */
+  #detachIfIdle(): void {
+    if (this.#drawn || this.#open !== undefined) return;
+    this.#listening?.abort();
+    this.#listening = undefined;
+    this.#highlights.clear();
+    this.#overlay.detach();
+  }
+
+  /** The marked claim so many steps from where the reader is: from the one visited last, else from what is in view. */
+  #neighbour(by: number): Underline | undefined {
+    const claims = this.#underlines;
+    const open = this.#open?.claims[this.#open.index]?.shown.claim.id;
+    const at = claims.findIndex(({ shown }) => shown.claim.id === (open ?? this.#at));
+    if (at >= 0) return claims[(at + by + claims.length) % claims.length];
+    const inView = claims.findIndex(({ spans }) => (this.#boxOf(spans)?.bottom ?? 0) > 0);
+    if (inView < 0) return by > 0 ? claims[0] : claims.at(-1);
+    return claims[(inView + (by > 0 ? by - 1 : by) + claims.length) % claims.length];
+  }
+
+  /** The claims that share a claim's badge, and which of them it is. */
+  #sharing(claim: Underline): readonly [readonly Underline[], number] {
+    const claims = this.#margin.badgeOf(claim.shown)?.claims ?? [claim];
+    return [claims, Math.max(0, claims.indexOf(claim))];
+  }
+
+  #labelOf({ shown }: Underline): string {
+    const analysis = this.#content?.analysis;
+    const { say } = this.#language;
+    return analysis === undefined
+      ? ''
+      : say('badgeLabel', whoSays(shown, analysis, say), textOf(analysis.text, shown.claim.span));
   }
 
   /** After a new analysis the open card shows the claim as it is now, or closes with it. */

@@ -5,7 +5,7 @@ import { BLOCK_TAGS } from '../page/tags.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
 import { KIND_LOOKS, markOf } from '../ui/kinds.ts';
 import { PALETTES, type Tone } from '../ui/palette.ts';
-import type { Underline } from './underlines.ts';
+import type { Underline } from '../ui/underlines.ts';
 
 const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
 const WASHES = ['source', 'content'] as const;

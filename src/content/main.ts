@@ -1,5 +1,6 @@
 import { toPage } from '../protocol/messages.ts';
 import { answer } from '../protocol/transport.ts';
+import { isWriting } from './is-writing.ts';
 import { PageLanguage } from './page-language.ts';
 import { PageSession } from './page-session.ts';
 import { watchAddress } from './watch-address.ts';
@@ -20,6 +21,19 @@ answer(toPage, {
   },
   'show-claim': async ({ claim }) => ({ found: session.showClaim(claim) }),
   'show-words': async ({ span }) => ({ found: session.showWords(span) }),
+  step: async ({ by }) => {
+    session.step(by);
+    return null;
+  },
+  'open-card': async () => {
+    session.openCard();
+    return null;
+  },
+  'who-says': async () => {
+    await session.whoSays();
+    return null;
+  },
+  writing: async () => ({ writing: isWriting(document), address: location.href }),
   redraw: async () => {
     await session.settle();
     return null;

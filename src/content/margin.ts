@@ -1,6 +1,7 @@
 import type { ShownClaim } from '../article/shown.ts';
+import type { ClaimGroup } from '../ui/group-claims.ts';
+import type { Underline } from '../ui/underlines.ts';
 import type { Box } from './box.ts';
-import type { ClaimGroup } from './group-claims.ts';
 import type { Later } from './later.ts';
 import { areaOf, type Measured, Measuring, type Surroundings } from './measure.ts';
 import { type Area, findObstacles, type Origin, type Quest } from './obstacles.ts';
@@ -8,7 +9,6 @@ import { Occupied } from './occupied.ts';
 import type { DrawnBadge, Overlay } from './overlay.tsx';
 import { type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
 import { screenWidth } from './screen-width.ts';
-import type { Underline } from './underlines.ts';
 
 /** So many groups are placed and drawn in one go. */
 const STRETCH = 12;

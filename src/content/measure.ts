@@ -1,9 +1,9 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { CharSpan } from '../article/span.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
+import type { ClaimGroup } from '../ui/group-claims.ts';
 import { type Box, boxesMeet, movedBox } from './box.ts';
 import { Clipping } from './clipping.ts';
-import type { ClaimGroup } from './group-claims.ts';
 import type { Area, Origin } from './obstacles.ts';
 import type { Place } from './place-badges.ts';
 

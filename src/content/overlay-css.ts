@@ -75,5 +75,8 @@ ${MEMORY_CSS}.remembered .memory{margin:0 14px 10px}
 .link{border:0;background:none;padding:2px 0;color:var(--focus);border-radius:4px}.link:hover{text-decoration:underline}
 .pager{margin-left:auto;display:flex;align-items:center;gap:4px}
 .pager button{border:0;background:none;padding:4px;border-radius:6px;display:flex}.pager button:disabled{opacity:.35;cursor:default}
+.told{position:fixed;inset:auto 0 24px;margin:0 auto;box-sizing:border-box;width:fit-content;max-width:min(420px,calc(100vw - 32px));padding:10px 16px;
+ border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:14px;line-height:1.45}
+.told.unseen{inset:0 auto auto 0;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (forced-colors:active){.badge,.card{border-color:CanvasText}.icon{stroke:CanvasText}.badge[aria-expanded=true]{outline:2px solid Highlight}}
 `;

@@ -3,6 +3,7 @@ import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { PaletteName } from '../article/look.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
+import type { Underline } from '../ui/underlines.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
 import type { Box } from './box.ts';
 import { Card, type CardActions } from './card.tsx';
@@ -10,7 +11,6 @@ import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
 import { screenWidth, zoomOf } from './screen-width.ts';
-import type { Underline } from './underlines.ts';
 
 /** A badge with the claims that it stands for. */
 export interface DrawnBadge {
@@ -34,6 +34,7 @@ export class Overlay {
   readonly #root: ShadowRoot;
   readonly #base: HTMLElement;
   readonly #cardLayer: HTMLElement;
+  readonly #told: HTMLElement;
   readonly #language: Language;
   #layers: readonly HTMLElement[] = [];
   #inherits: boolean | undefined;
@@ -48,7 +49,10 @@ export class Overlay {
     this.#root.adoptedStyleSheets = [sheet];
     this.#base = document.createElement('div');
     this.#cardLayer = document.createElement('div');
-    this.#base.append(this.#cardLayer);
+    this.#told = document.createElement('p');
+    this.#told.setAttribute('role', 'status');
+    this.#told.popover = 'manual';
+    this.#base.append(this.#cardLayer, this.#told);
     this.#root.append(this.#base);
     // The page's own listeners for clicks outside of its menus and the like have nothing to do with ours.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'] as const) {
@@ -171,6 +175,19 @@ export class Overlay {
     );
     if (card === undefined) this.#placed = undefined;
     else this.#placeCard(card);
+  }
+
+  /** Tells screen readers something, and shows it to all readers if it is to be `seen`; nothing takes back what was told. */
+  tell(words: string, how: 'seen' | 'unseen'): void {
+    const told = this.#told;
+    if (!told.isConnected) return;
+    told.hidePopover();
+    told.className = `told ${how}`;
+    // It must be there, and empty, before it says something, or it is not read out.
+    told.showPopover();
+    told.textContent = '';
+    if (words === '') told.hidePopover();
+    else requestAnimationFrame(() => told.append(words));
   }
 
   /** Gives the focus back to the badge of a claim; whether there is one. */

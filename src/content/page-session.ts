@@ -9,6 +9,7 @@ import { type PageData, readPageData } from '../page/page-data.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
+import type { MessageKey } from '../ui/say.ts';
 import { Drawing, rootOf } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
@@ -30,6 +31,19 @@ interface Found {
 type Refusal = Exclude<Reading, 'yes'>;
 
 const isRefusal = (state: PageState): state is Refusal => state === 'ask' || state === 'never' || state === 'paused';
+
+/** What is said on the page where a shortcut or the menu finds nothing. */
+const WHY_NOTHING: Readonly<Record<PageState, MessageKey>> = {
+  reading: 'popupReading',
+  'not-an-article': 'notArticleTitle',
+  'not-english': 'notEnglishUnknown',
+  analysed: 'noneMarked',
+  ask: 'askTitle',
+  never: 'neverTitle',
+  paused: 'pausedTitle',
+  'too-long': 'tooLongTitle',
+  broken: 'brokenTitle',
+};
 
 /** One page from gate to badges, for as long as it is open: reads, asks the background, draws, and reads again on change. */
 export class PageSession {
@@ -159,6 +173,29 @@ export class PageSession {
   /** Brings words into view; whether they are on the page. */
   showWords(span: CharSpan): boolean {
     return this.#drawing.showWords(span);
+  }
+
+  /** Goes to the next claim that is marked, or the one before; says so where there is none. */
+  step(by: number): void {
+    if (!this.#drawing.step(by)) this.#drawing.tell(this.#language.say(this.#whyNothing()));
+  }
+
+  /** Opens the card of the claim that the reader is at, or closes the card that is open. */
+  openCard(): void {
+    if (!this.#drawing.toggleCard()) this.#drawing.tell(this.#language.say(this.#whyNothing()));
+  }
+
+  /** Opens the card of what the reader has selected; says so where nothing that is claimed stands there. */
+  async whoSays(): Promise<void> {
+    // The reader asks: that is what a page waits for that is read on demand only.
+    if (this.#state === 'ask') await this.readAnyway();
+    const found = this.#found !== undefined;
+    if (found && this.#drawing.showSelected()) return;
+    this.#drawing.tell(this.#language.say(found ? 'whoSaysNobody' : this.#whyNothing()));
+  }
+
+  #whyNothing(): MessageKey {
+    return WHY_NOTHING[this.#state];
   }
 
   /** What the page is to us, for the popup. */

@@ -10,6 +10,7 @@ import { type Exchange, exchange } from './exchange.ts';
 import { libraryExchanges } from './library-messages.ts';
 import { claimReview } from './library-schema.ts';
 import {
+  anything,
   count,
   either,
   flag,
@@ -107,6 +108,25 @@ export interface Words {
 /** The interface's words in one language. */
 export const words = object<Words>({ tag: text, messages: record(text) });
 
+/** One part of what is stored, and how much it is. */
+export interface StoredPart {
+  readonly what: 'settings' | 'places' | 'corrections' | 'other' | 'open-tabs';
+  readonly bytes: number;
+}
+
+const storedPart = object<StoredPart>({
+  what: oneOf('settings', 'places', 'corrections', 'other', 'open-tabs'),
+  bytes: count,
+});
+
+/** What is stored for good, as the browser holds it: with the reader (sync), and on this machine. */
+export interface StoredData {
+  readonly sync: Readonly<Record<string, unknown>>;
+  readonly local: Readonly<Record<string, unknown>>;
+}
+
+const storedData = object<StoredData>({ sync: record(anything), local: record(anything) });
+
 /** What a page is to us just now. */
 export type PageState =
   | 'reading'
@@ -166,6 +186,16 @@ export const toBackground = {
   sites: exchange('surface', none, record(siteRule)),
   /** Makes a rule for a site, or with null takes it back. */
   'choose-site': exchange('surface', object({ site: text, rule: nullable(siteRule) }), record(siteRule)),
+  /** What is found in a short text of our own, for the live example; nothing is kept. */
+  example: exchange('surface', object({ text }), object({ analysis: nullable(articleAnalysis) })),
+  /** What is stored, part by part. */
+  stored: exchange('surface', none, list(storedPart)),
+  /** All that is stored for good. */
+  'export-data': exchange('surface', none, storedData),
+  /** Deletes all that is stored. */
+  'delete-data': exchange('surface', none, nothing),
+  /** Puts back what was exported. */
+  'restore-data': exchange('surface', storedData, nothing),
   /** For how many milliseconds more nothing is read. */
   pause: exchange('surface', none, object({ left: number })),
   /** Reads nothing for so many milliseconds; 0 ends the pause. */
@@ -196,7 +226,15 @@ export const toPage = {
   'show-claim': exchange('surface', object({ claim: text }), object({ found: flag })),
   /** Brings words into view and washes them for a moment. */
   'show-words': exchange('surface', object({ span }), object({ found: flag })),
-  /** Highlighting or hidden claims have changed. */
+  /** Goes to the next claim (1) or the one before (-1). */
+  step: exchange('surface', object({ by: number }), nothing),
+  /** Opens the card of the claim that the reader is at, or closes the card that is open. */
+  'open-card': exchange('surface', none, nothing),
+  /** Opens the card of what is selected, or says that there is none. */
+  'who-says': exchange('surface', none, nothing),
+  /** Where the page is, and whether the reader is writing there. */
+  writing: exchange('surface', none, object({ writing: flag, address: text })),
+  /** Highlighting, settings or hidden claims have changed. */
   redraw: exchange('surface', none, nothing),
 } as const;
 

@@ -14,6 +14,9 @@ type Fields<T> = {
 const right = <T>(value: T): Result<T, string> => ({ ok: true, value });
 const wrong = (error: string): { readonly ok: false; readonly error: string } => ({ ok: false, error });
 
+/** Whatever it is: for what is handed on unread. */
+export const anything: Schema<unknown> = right;
+
 /** A string. */
 export const text: Schema<string> = (value) => (typeof value === 'string' ? right(value) : wrong('not a string'));
 

@@ -1,3 +1,4 @@
+import { fillIn } from '../article/fill-in.ts';
 import type { Language, Say } from './say.ts';
 
 /** The interface's words in one language, by the messages' names. */
@@ -20,6 +21,3 @@ export const browsersLanguage = (getMessage: (key: string, fill: string[]) => st
   const spoken = say('languageTag');
   return { say, tag: tag.split('-')[0] === spoken ? tag : spoken };
 };
-
-const fillIn = (message: string, fill: readonly string[]): string =>
-  message.replace(/\$(\d)/g, (_, place: string) => fill[Number(place) - 1] ?? '');

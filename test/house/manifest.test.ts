@@ -5,7 +5,7 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
   const manifest = manifestFor(browser) as unknown as Readonly<Record<string, unknown>>;
 
   test('asks for these permissions and no more', () => {
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['contextMenus', 'storage']);
     expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([
       'optional_host_permissions',
     ]);

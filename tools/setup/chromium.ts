@@ -31,6 +31,8 @@ export interface PageSize {
 export interface ChromiumOptions {
   readonly extension?: string;
   readonly headless?: boolean;
+  /** Whether the page for new readers stays open, which comes up when the extension is installed. */
+  readonly welcome?: boolean;
   readonly args?: readonly string[];
   readonly say?: (line: string) => void;
 }
@@ -42,6 +44,7 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Ext
   const browser = await launchBrowser(options);
   try {
     const extensionId = await browser.installExtension(resolve(options.extension ?? join(root, 'dist')));
+    if (options.welcome !== true) await closeWelcome(browser, extensionId);
     return {
       browser,
       extensionId,
@@ -55,6 +58,13 @@ export const launchChromium = async (options: ChromiumOptions = {}): Promise<Ext
     await browser.close();
     throw error;
   }
+};
+
+const closeWelcome = async (browser: Browser, id: string): Promise<void> => {
+  const opened = await browser.waitForTarget((target) => belongsTo(target, id) && target.url().includes('/welcome/'), {
+    timeout: 20_000,
+  });
+  await (await opened.page())?.close();
 };
 
 const launchBrowser = (options: ChromiumOptions): Promise<Browser> => {

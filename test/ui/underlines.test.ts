@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../src/article/shown.ts';
 import { overlaps, textOf } from '../../src/article/span.ts';
-import { groupClaims } from '../../src/content/group-claims.ts';
-import { underlinesOf } from '../../src/content/underlines.ts';
+import { groupClaims } from '../../src/ui/group-claims.ts';
+import { underlinesOf } from '../../src/ui/underlines.ts';
 import { AnalysisBuilder } from '../support/build-analysis.ts';
 
 const LINES = [
