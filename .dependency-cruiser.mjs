@@ -39,7 +39,7 @@ export default {
       packages: ['webextension-polyfill', 'idb'],
     }),
     ...only('content', ['article', 'page', 'ui', 'protocol'], { packages: surface }),
-    ...only('library-page', ['article', 'ui', 'protocol', 'fact-checks', 'exports'], { packages: surface }),
+    ...only('library-page', ['article', 'ui', 'surface', 'protocol', 'fact-checks', 'exports'], { packages: surface }),
     ...only('popup', ['article', 'ui', 'protocol'], { packages: surface }),
     ...only('surface', ['article', 'ui', 'protocol'], { packages: surface }),
     ...only('options', ['article', 'ui', 'protocol', 'surface'], { packages: surface }),

@@ -9,7 +9,7 @@ import { chosenWords } from './chosen-words.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
 import { deleteData, exportData, restoreData, storedParts } from './data-store.ts';
 import { isPrivate } from './is-private.ts';
-import { libraryHandlers } from './library-handlers.ts';
+import { deleteLibrary, libraryHandlers, restoreLibrary } from './library-handlers.ts';
 import { mannerFor } from './manner.ts';
 import type { PageMemories } from './page-memories.ts';
 import { pauseFor, pauseLeft } from './pause.ts';
@@ -68,11 +68,13 @@ export const handlersFor = (
     stored: async () => storedParts(),
     'export-data': async () => exportData(),
     'delete-data': async () => {
+      await deleteLibrary(library, memories);
       await deleteData();
       return null;
     },
     'restore-data': async (data) => {
       await restoreData(data);
+      await restoreLibrary(library);
       return null;
     },
     pause: async () => ({ left: await pauseLeft() }),

@@ -1,6 +1,13 @@
 import { deleteDB } from 'idb';
 import type { Result } from '../article/result.ts';
-import { type DeletionScope, finishDeletions, requestDeletion, UNDO_MS, undoDeletion } from '../library/delete.ts';
+import {
+  type DeletionScope,
+  finishDeletions,
+  requestDeletion,
+  UNDO_MS,
+  undoDeletion,
+  undoLastDeletion,
+} from '../library/delete.ts';
 import { exportRecords, importRecord } from '../library/exchange-records.ts';
 import type { OpenLibrary } from '../library/open-library.ts';
 import { STORE_NAME } from '../library/open-store.ts';
@@ -52,8 +59,21 @@ export const libraryHandlers = (library: OpenLibrary, memories: PageMemories): H
   };
 };
 
+/** Deletes the library with all else that is stored; it can be had back as long as any deletion can. */
+export const deleteLibrary = async (library: OpenLibrary, memories: PageMemories): Promise<void> => {
+  if (!(await isThere())) return;
+  await memories.forgetAll();
+  await requestDeletion(library, { kind: 'all' }, Date.now());
+  setTimeout(() => void finishDeletions(library, Date.now() - UNDO_MS), UNDO_MS + 1000);
+};
+
+/** Takes back what was deleted a moment ago. */
+export const restoreLibrary = async (library: OpenLibrary): Promise<void> => {
+  if (await isThere()) await undoLastDeletion(library);
+};
+
 /** Whether there is anything to ask of the library: it is on, or was. */
-const isThere = async (): Promise<boolean> => {
+export const isThere = async (): Promise<boolean> => {
   if ((await readLibrarySettings()).on) return true;
   return (await indexedDB.databases()).some(({ name }) => name === STORE_NAME);
 };

@@ -5,6 +5,7 @@ import type { ClaimMemory, PageMemory } from '../article/page-memory.ts';
 import { finishDeletions, makeRoom, UNDO_MS } from '../library/delete.ts';
 import { type ArticleDraft, draftArticle } from '../library/draft-article.ts';
 import type { OpenLibrary } from '../library/open-library.ts';
+import { STORE_NAME } from '../library/open-store.ts';
 import { recall } from '../library/recall.ts';
 import { remember } from '../library/remember.ts';
 import { allReviews, keepReviews, reviewsOf } from '../library/reviews.ts';
@@ -68,6 +69,7 @@ export class PageMemories {
   /** Remembers and recalls what a page has; afterwards `ofTab` knows. */
   note(page: ReadPage): Promise<void> {
     const noted = this.#queue.then(async () => {
+      await this.#finishDeletions();
       const memory = await this.#memoryOf(page);
       await browser.storage.session.set({ [memoryName(page.tab)]: memory });
     });
@@ -84,6 +86,12 @@ export class PageMemories {
   async forgetAll(): Promise<void> {
     const names = Object.keys(await browser.storage.session.get(null));
     await browser.storage.session.remove(names.filter((name) => /^(?:memory|visit):/.test(name)));
+  }
+
+  /** The background may have been ended before it could do so, or the library turned off since. */
+  async #finishDeletions(): Promise<void> {
+    const isThere = (await indexedDB.databases()).some(({ name }) => name === STORE_NAME);
+    if (isThere) await finishDeletions(this.#library, Date.now() - UNDO_MS);
   }
 
   async #memoryOf(page: ReadPage): Promise<PageMemory> {
@@ -113,7 +121,6 @@ export class PageMemories {
   async #keep(page: ReadPage, draft: ArticleDraft) {
     const { models } = await loadModels();
     const settings = await readLibrarySettings();
-    await finishDeletions(this.#library, Date.now() - UNDO_MS);
     if (page.reviews.length > 0) await keepReviews(this.#library, page.reviews, draft.address, draft.readAt);
     const remembered = await remember(this.#library, draft);
     if (!remembered.ok) return remembered;

@@ -21,7 +21,7 @@ export const App = ({ view }: { readonly view: LibraryView }) => {
   const place = view.place.value;
   const current = place.view === 'article' ? 'articles' : place.view;
   return (
-    <>
+    <div class="library">
       <header class="head">
         <h1>
           <img src="/icons/icon-32.png" width="24" height="24" alt="" />
@@ -39,7 +39,7 @@ export const App = ({ view }: { readonly view: LibraryView }) => {
         <Shown view={view} place={place} />
       </main>
       <UndoBar view={view} />
-    </>
+    </div>
   );
 };
 

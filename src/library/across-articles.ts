@@ -5,14 +5,15 @@ import { compareClaims } from '../same-claim/compare-claims.ts';
 import { indexTerms } from '../same-claim/index-terms.ts';
 import { type ReadClaim, readClaim } from '../same-claim/read-claim.ts';
 import { byOf } from './changes.ts';
-import type { ClaimIndex } from './claim-index.ts';
+import type { Candidate, ClaimIndex } from './claim-index.ts';
 import type { ArticleDraft, DraftClaim } from './draft-article.ts';
 import { independentSources, type Resting } from './independent-sources.ts';
 import { outletOf } from './index-entries.ts';
 import type { Store } from './open-store.ts';
 import { hiddenIn, recordsOf } from './read-library.ts';
 
-const CANDIDATES = 8;
+const CANDIDATES = 6;
+const MOST_ARTICLES = 20;
 const HOW: readonly HowRelated[] = ['same', 'hedged', 'other-number', 'opposite'];
 
 /** What other articles in the library say of each claim of an article; null where none says anything of it. */
@@ -27,7 +28,7 @@ export const acrossArticles = async (
   const candidates = draft.claims.map((claim) =>
     index.candidates(indexTerms(claim.words, '').match, no, CANDIDATES).filter(({ article }) => !hidden.has(article)),
   );
-  const articles = new Set(candidates.flat().map(({ article }) => article));
+  const articles = likeliestArticles(candidates.flat());
   const records = new Map((await recordsOf(store, [...articles])).map((record) => [record.article.no, record]));
   const current = new Map([...records.values()].map((record) => [record.article.no, currentClaims(record)]));
   const read = new Map<number, ReadClaim>();
@@ -48,6 +49,14 @@ export const acrossArticles = async (
     }
     return others.size === 0 ? null : together(claim, draft, [...others.values()]);
   });
+};
+
+/** The articles with the best candidates: reading one costs more than all the rest. */
+const likeliestArticles = (candidates: readonly Candidate[]): ReadonlySet<number> => {
+  const best = new Map<number, number>();
+  for (const { article, score } of candidates) best.set(article, Math.max(best.get(article) ?? 0, score));
+  const ranked = [...best].sort((a, b) => b[1] - a[1]).slice(0, MOST_ARTICLES);
+  return new Set(ranked.map(([article]) => article));
 };
 
 /** The claims of an article's last version, by id: what a paper has taken back is not held against others. */

@@ -26,6 +26,14 @@ export interface ClaimPage {
   readonly terms: Uint32Array;
 }
 
+/** A claim that may say the same as another. */
+export interface Candidate {
+  readonly id: number;
+  readonly article: number;
+  /** The share of the weight of both claims' terms that they have in common. */
+  readonly score: number;
+}
+
 /** What has to be stored after a change, by the page's name. */
 export type DirtyPages = ReadonlyMap<string, TermPage | ClaimPage>;
 
@@ -33,12 +41,12 @@ const TERMS_A_PAGE = 1000;
 const CLAIMS_A_PAGE = 512;
 const MOST_TERMS = 255;
 /** Terms that more claims have are looked up only where a claim has no rarer ones. */
-const COMMON = 1500;
+const COMMON = 800;
 const RAREST = 4;
 /** Of the weight of its terms, how much a claim shares with a candidate at least: by the terms looked up, and by all. */
 const LEAST_ROUGH = 0.15;
-const SHARED_OF_SHORTER = 0.42;
-const SHARED = 0.28;
+const SHARED_OF_SHORTER = 0.55;
+const SHARED = 0.42;
 
 /**
  * An inverted index over all claims, small enough for memory: from a term to the claims that have it. It is stored in pages,
@@ -128,11 +136,7 @@ export class ClaimIndex {
    * The claims of other articles that may say the same, best first: those that share most of the weight of both claims' terms, a
    * term weighing the more the fewer claims have it.
    */
-  candidates(
-    match: readonly string[],
-    without: number,
-    most: number,
-  ): { readonly id: number; readonly article: number }[] {
+  candidates(match: readonly string[], without: number, most: number): Candidate[] {
     const known = match
       .flatMap((term) => {
         const number = this.#numbers.get(term);
@@ -144,9 +148,13 @@ export class ClaimIndex {
       known.reduce((sum, { count }) => sum + this.#weight(count), 0) + (match.length - known.length) * this.#weight(1);
     const scores = this.#emptyScores();
     const touched: number[] = [];
+    let unasked = 0;
     known.forEach(({ number, count }, rank) => {
-      if (count > COMMON && rank >= RAREST) return;
       const worth = this.#weight(count);
+      if (count > COMMON && rank >= RAREST) {
+        unasked += worth;
+        return;
+      }
       const places = this.#places[number] ?? [];
       // Of a common term the latest claims are enough: an event is told of within days.
       for (let at = Math.max(0, places.length - 4 * COMMON); at < places.length; at++) {
@@ -155,13 +163,15 @@ export class ClaimIndex {
         scores[place] = (scores[place] ?? 0) + worth;
       }
     });
-    const found: { id: number; article: number; score: number }[] = [];
+    const found: Candidate[] = [];
     const terms = new Set(known.map(({ number }) => number));
+    // What a claim may share beyond the terms looked up can't be more than these weigh.
+    const least = Math.max(SHARED * weight - unasked, LEAST_ROUGH * weight);
     for (const place of touched) {
       const rough = scores[place] ?? 0;
       scores[place] = 0;
       const article = this.#articles[place] ?? 0;
-      if (article === 0 || article === without || rough < LEAST_ROUGH * weight) continue;
+      if (article === 0 || article === without || rough < least) continue;
       const { shared, all } = this.#overlap(place, terms);
       if (shared < SHARED_OF_SHORTER * Math.min(weight, all) || shared < SHARED * Math.max(weight, all)) continue;
       found.push({ id: this.#ids[place] ?? 0, article, score: shared / (weight + all - shared) });

@@ -51,6 +51,14 @@ export const undoDeletion = (library: OpenLibrary, name: string): Promise<Result
     return true;
   });
 
+/** Takes the latest deletion back, if it still can be. */
+export const undoLastDeletion = (library: OpenLibrary): Promise<Result<boolean, LibraryFailure>> =>
+  library.write(async (transaction) => {
+    const last = [...(await pendingIn(transaction))].sort((a, b) => a.at - b.at).at(-1);
+    if (last !== undefined) await transaction.objectStore('meta').delete(last.name);
+    return last !== undefined;
+  });
+
 /** Takes the articles of deletions that were asked for up to `before` off the disk; how many went. */
 export const finishDeletions = async (
   library: OpenLibrary,

@@ -22,7 +22,7 @@ export const adoptColours = (palette: PaletteName): void => {
   sheet.replaceSync(
     `:root{${colourProperties('light', palette)}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark', palette)}}}`,
   );
-  document.adoptedStyleSheets = [sheet];
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 };
 
 /**
