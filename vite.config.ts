@@ -45,8 +45,15 @@ export default defineConfig(({ command, mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,
-      // Pages that the manifest does not name.
-      rolldownOptions: { input: ['src/library-page/library.html', 'src/welcome/welcome.html'] },
+      // Pages that the manifest does not name, or not in a place that crxjs looks at: Firefox's sidebar.
+      rolldownOptions: {
+        input: [
+          'src/library-page/library.html',
+          'src/welcome/welcome.html',
+          'src/help/help.html',
+          'src/side-panel/side-panel.html',
+        ],
+      },
     },
     // The extension's own pages fetch their modules from here.
     server: { port: 5199, strictPort: true, cors: { origin: [/^chrome-extension:\/\//] } },

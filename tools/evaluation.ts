@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +6,10 @@ import { analyse } from '../src/analysis/analyse.ts';
 import { articleFromText } from '../src/analysis/article-from-text.ts';
 import { toContract } from './contract.ts';
 import { loadModels } from './load-models.ts';
+import { readPassages } from './read-passages.ts';
 import { measureReliability, type Reliability, shareRight } from './reliability.ts';
 import { scoreSeed } from './score-seed.ts';
+import { scoreShared } from './score-shared.ts';
 
 /** One figure: a percentage unless its name says otherwise. */
 export interface Figure {
@@ -56,28 +57,6 @@ const analyseTexts = (file: string): string =>
     .map(({ id, text }) => JSON.stringify(toContract(id, true, analyse(articleFromText(text), models))))
     .join('\n');
 
-/** What a scorer of ../shared/tools says with --json of `predicted` against `gold`. */
-const score = (
-  shared: string,
-  scorer: string,
-  gold: string,
-  predicted: string,
-  flags: readonly string[] = [],
-): unknown => {
-  const folder = mkdtempSync(join(tmpdir(), 'hearsay-evaluate-'));
-  try {
-    const file = join(folder, 'predicted.jsonl');
-    writeFileSync(file, predicted);
-    const answer = execFileSync('node', [join(shared, 'tools', scorer), gold, file, '--json', ...flags], {
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
-    return JSON.parse(answer);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
 interface Prf {
   readonly p: number;
   readonly r: number;
@@ -100,7 +79,7 @@ interface AttributionScore {
 
 const scoreAttribution = (shared: string, path: string, slack?: number): Figures => {
   const gold = join(shared, path);
-  const { exact, overlap, triple } = score(
+  const { exact, overlap, triple } = scoreShared(
     shared,
     'score-attribution.mjs',
     gold,
@@ -143,7 +122,10 @@ interface StatusScore {
 
 const scoreStatus = (shared: string, path: string): Figures => {
   const gold = join(shared, path);
-  const s = score(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore;
+  return statusFigures(scoreShared(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
+};
+
+const statusFigures = (s: StatusScore): Figures => {
   const accuracy = (name: string, { acc, n }: Accuracy): Figures => figures(twoOf(n), { [name]: acc });
   return {
     ...prfOfItems('located', s.located),
@@ -159,6 +141,21 @@ const scoreStatus = (shared: string, path: string): Figures => {
     ...prfOfItems('hedges', s.hedges),
     ...prfOfItems('not claims', s.notClaims),
   };
+};
+
+/** Our own passages, scored like the annotated articles. */
+const scorePassages = (shared: string): Figures => {
+  const passages = readPassages(fileURLToPath(new URL('../test/golden/passages', import.meta.url)));
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
+  try {
+    const gold = join(folder, 'passages.jsonl');
+    writeFileSync(gold, passages.map((passage) => JSON.stringify(passage)).join('\n'));
+    const all = statusFigures(scoreShared(shared, 'score-status.mjs', gold, analyseTexts(gold)) as StatusScore);
+    // The passages hold next to no hedges, and nothing that is no claim.
+    return Object.fromEntries(Object.entries(all).filter(([name]) => !/^(?:hedges|not claims)/.test(name)));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 };
 
 interface PagesScore extends Prf {
@@ -180,7 +177,7 @@ const scorePages = async (shared: string): Promise<Figures> => {
       const page = readHtml(readFileSync(join(folder, name), 'utf8'), urls.get(id));
       return JSON.stringify(toContract(id, page.isArticle, analyse(page.article, models)));
     });
-  const s = score(shared, 'score-pages.mjs', index, predicted.join('\n')) as PagesScore;
+  const s = scoreShared(shared, 'score-pages.mjs', index, predicted.join('\n')) as PagesScore;
   return {
     ...figures(twoOf(s.articles), { 'articles found': s.found }),
     ...figures(twoOf(s.others), { 'others left alone': s.alone }),
@@ -274,6 +271,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   },
   { name: 'status-train', title: 'annotated articles, train', run: (s) => scoreStatus(s, 'status/train.jsonl') },
   { name: 'status-dev', title: 'annotated articles, dev', run: (s) => scoreStatus(s, 'status/dev.jsonl') },
+  { name: 'passages', title: 'own passages (test/golden/passages)', run: scorePassages },
   { name: 'shown', title: 'relations sure enough to be shown, how many are right', run: scoreShown },
   { name: 'seed', title: 'the seed article, items right', run: (s) => figures(2, scoreSeed(s, models)) },
   { name: 'pages', title: 'pages dev', run: scorePages },

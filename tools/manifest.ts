@@ -6,13 +6,21 @@ export type Browser = 'chrome' | 'firefox';
 
 /**
  * The manifest for one browser. `manifest.json` is Chromium's; all that differs for Firefox stands here: it runs the
- * background as an event page, and wants an id, its oldest version and what data the extension collects (none).
+ * background as an event page, calls the side panel a sidebar and asks no permission for it, and wants an id, its oldest
+ * version and what data the extension collects (none).
  */
 export const manifestFor = (browser: Browser): ManifestV3Export => {
   if (browser === 'chrome') return chromium as ManifestV3Export;
-  const { minimum_chrome_version: _, ...shared } = chromium;
+  const { minimum_chrome_version: _, side_panel: sidePanel, permissions, ...shared } = chromium;
   return {
     ...shared,
+    permissions: permissions.filter((permission) => permission !== 'sidePanel'),
+    sidebar_action: {
+      default_title: chromium.name,
+      default_panel: sidePanel.default_path,
+      default_icon: chromium.action.default_icon,
+      open_at_install: false,
+    },
     background: { scripts: [chromium.background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -1,7 +1,8 @@
 /**
  * npm run screenshots
  *
- * Takes the pictures of docs/screenshots anew: the demo's article with a card open, by light and by dark, and its popup.
+ * Takes the pictures of docs/screenshots anew: the demo's article with a card open, by light and by dark, and its popup;
+ * the options and the page for new readers at three widths, and in German.
  * It shows what is built: run "npm run build" first.
  */
 import { mkdirSync } from 'node:fs';
@@ -10,12 +11,14 @@ import { launchChromium } from './setup/chromium.ts';
 import { settledPage } from './setup/read-claims.ts';
 import { root } from './setup/root.ts';
 import { startTarget } from './setup/start-target.ts';
+import { takeOwnPages } from './setup/take-own-pages.ts';
 import { type PictureFile, takePageWithCard } from './setup/take-pictures.ts';
 
 const folder = join(root, 'docs', 'screenshots');
 mkdirSync(folder, { recursive: true });
 const picture = (name: string) => join(folder, `${name}.png`) as PictureFile;
 
+const taken = ['page.png', 'page-dark.png', 'popup.png'];
 const target = await startTarget(undefined);
 if (!target.ok) throw new Error(target.error);
 const chromium = await launchChromium({ args: ['--screen-info={3200x2400 devicePixelRatio=2}'] });
@@ -34,8 +37,9 @@ try {
     await takePageWithCard(page, picture(dark ? 'page-dark' : 'page'));
     await page.close();
   }
+  taken.push(...(await takeOwnPages(chromium, picture)));
 } finally {
   await chromium.close();
   await target.value.server?.close();
 }
-console.log('docs/screenshots: page.png, page-dark.png, popup.png');
+console.log(`docs/screenshots: ${taken.join(', ')}`);

@@ -2,6 +2,7 @@ import type { ArticleAnalysis } from './analysis.ts';
 import type { Part } from './article.ts';
 import type { Attribution, SourceType } from './attribution.ts';
 import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from './claim.ts';
+import type { Correction } from './correction.ts';
 import { unreachable } from './unreachable.ts';
 
 /** The kinds of source that a reader is shown, each with a colour, a line and an icon of its own. */
@@ -16,6 +17,8 @@ export interface ShownClaim {
   readonly kind: SourceKind;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
+  /** What the reader has put right about it. */
+  readonly correction?: Correction;
 }
 
 /** How much is marked on the page: what calls for care, all that somebody says, or the outlet's own words too. */

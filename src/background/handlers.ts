@@ -1,12 +1,14 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Correction } from '../article/correction.ts';
 import type { OpenLibrary } from '../library/open-library.ts';
-import type { toBackground } from '../protocol/messages.ts';
+import type { PageClaims, toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseExample } from './analyse-example.ts';
 import { analyseOnce } from './analyse-once.ts';
 import { analyseOpening } from './analyse-opening.ts';
 import { chosenWords } from './chosen-words.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
+import { correctionsOf, keepCorrection } from './corrections-store.ts';
 import { deleteData, exportData, restoreData, storedParts } from './data-store.ts';
 import { isPrivate } from './is-private.ts';
 import { deleteLibrary, libraryHandlers, restoreLibrary } from './library-handlers.ts';
@@ -19,15 +21,29 @@ import { redrawPages } from './redraw-pages.ts';
 import { changeSettings, readSettings } from './settings-store.ts';
 import { showOnToolbar } from './toolbar.ts';
 
+const HELP_PAGE = 'src/help/help.html';
+
 /** What the background answers to each question. */
 export const handlersFor = (
   store: ClaimsByTab,
   library: OpenLibrary,
   memories: PageMemories,
 ): Handlers<typeof toBackground> => {
+  const correctionsIn = async (tab: number, claims: PageClaims | undefined): Promise<readonly Correction[]> =>
+    claims === undefined ? [] : correctionsOf(claims.analysis, await isPrivate(tab));
   const tabChanged = async (tab: number): Promise<void> => {
-    await showOnToolbar(tab, await store.ofTab(tab));
+    const claims = await store.ofTab(tab);
+    await showOnToolbar(tab, claims, await correctionsIn(tab, claims));
     await tellSurfaces('tab-changed', { tab });
+  };
+  const hide = async (tab: number, claim: string, hidden: boolean): Promise<void> => {
+    await store.changeHidden(tab, (ids) => (hidden ? [...new Set([...ids, claim])] : ids.filter((id) => id !== claim)));
+    await tabChanged(tab);
+  };
+  const correct = async (tab: number, correction: Correction): Promise<void> => {
+    await keepCorrection(correction, await isPrivate(tab));
+    await tabChanged(tab);
+    await askPage(tab, 'redraw', {});
   };
   return {
     ...libraryHandlers(library, memories),
@@ -55,10 +71,15 @@ export const handlersFor = (
       await tabChanged(tabOf(sender));
       return null;
     },
-    manner: async (_, sender) => ({
-      ...(await mannerFor(addressOf(sender), sender.tab?.incognito === true)),
-      hidden: (await store.ofTab(tabOf(sender)))?.hidden ?? [],
-    }),
+    manner: async (_, sender) => {
+      const tab = tabOf(sender);
+      const claims = await store.ofTab(tab);
+      return {
+        ...(await mannerFor(addressOf(sender), sender.tab?.incognito === true)),
+        hidden: claims?.hidden ?? [],
+        corrections: await correctionsIn(tab, claims),
+      };
+    },
     words: async () => chosenWords(),
     settings: async () => readSettings(),
     'change-settings': async (change) => changeSettings(change),
@@ -79,7 +100,10 @@ export const handlersFor = (
     },
     pause: async () => ({ left: await pauseLeft() }),
     'pause-for': async ({ milliseconds }) => ({ left: await pauseFor(milliseconds) }),
-    claims: async ({ tab }) => ({ claims: (await store.ofTab(tab)) ?? null }),
+    claims: async ({ tab }) => {
+      const claims = await store.ofTab(tab);
+      return { claims: claims ?? null, corrections: await correctionsIn(tab, claims) };
+    },
     highlighting: async ({ tab, address }) => resolveHighlighting(await choicesFor(address, await isPrivate(tab))),
     choose: async ({ tab, address, reach, on }) => {
       const highlighting = await chooseHighlighting(address, await isPrivate(tab), reach, on);
@@ -92,11 +116,24 @@ export const handlersFor = (
       return (await changeSettings({ notices: { ...notices, [kind]: on } })).notices;
     },
     hide: async ({ claim, hidden }, sender) => {
-      const tab = tabOf(sender);
-      await store.changeHidden(tab, (ids) =>
-        hidden ? [...new Set([...ids, claim])] : ids.filter((id) => id !== claim),
-      );
-      await tabChanged(tab);
+      await hide(tabOf(sender), claim, hidden);
+      return null;
+    },
+    'hide-in-tab': async ({ tab, claim, hidden }) => {
+      await hide(tab, claim, hidden);
+      await askPage(tab, 'redraw', {});
+      return null;
+    },
+    correct: async ({ correction }, sender) => {
+      await correct(tabOf(sender), correction);
+      return null;
+    },
+    'correct-in-tab': async ({ tab, correction }) => {
+      await correct(tab, correction);
+      return null;
+    },
+    help: async ({ about }) => {
+      await browser.tabs.create({ url: browser.runtime.getURL(`${HELP_PAGE}#${encodeURIComponent(about)}`) });
       return null;
     },
     unhide: async ({ tab }) => {

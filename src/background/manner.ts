@@ -5,7 +5,10 @@ import { choicesFor } from './place-store.ts';
 import { readSettings } from './settings-store.ts';
 
 /** How to go about the page at an address: whether to read it, whether to draw on it, and how. */
-export const mannerFor = async (address: string, isPrivate: boolean): Promise<Omit<Manner, 'hidden'>> => {
+export const mannerFor = async (
+  address: string,
+  isPrivate: boolean,
+): Promise<Omit<Manner, 'hidden' | 'corrections'>> => {
   const [choices, { look, language }, left] = await Promise.all([
     choicesFor(address, isPrivate),
     readSettings(),

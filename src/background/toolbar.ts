@@ -1,12 +1,17 @@
 import browser from 'webextension-polyfill';
-import { countWithStatus, shownClaims } from '../article/shown.ts';
+import { correctClaims, isClaim } from '../article/correct-claims.ts';
+import type { Correction } from '../article/correction.ts';
+import { countWithStatus, type ShownClaim, shownClaims } from '../article/shown.ts';
 import type { PageClaims } from '../protocol/messages.ts';
 import { spoken } from './chosen-words.ts';
 
 /** Shows on the toolbar how many of a tab's claims carry a status; nothing when none does. */
-export const showOnToolbar = async (tab: number, claims: PageClaims | undefined): Promise<void> => {
-  const hidden = new Set(claims?.hidden);
-  const shown = claims === undefined ? [] : shownClaims(claims.analysis).filter(({ claim }) => !hidden.has(claim.id));
+export const showOnToolbar = async (
+  tab: number,
+  claims: PageClaims | undefined,
+  corrections: readonly Correction[],
+): Promise<void> => {
+  const shown = claims === undefined ? [] : visibleClaims(claims, corrections);
   const withStatus = countWithStatus(shown);
   const title =
     claims === undefined
@@ -22,4 +27,11 @@ export const showOnToolbar = async (tab: number, claims: PageClaims | undefined)
   } catch {
     // The tab was closed in the meantime.
   }
+};
+
+const visibleClaims = ({ analysis, hidden }: PageClaims, corrections: readonly Correction[]): readonly ShownClaim[] => {
+  const out = new Set(hidden);
+  return correctClaims(shownClaims(analysis), analysis, corrections).filter(
+    (shown) => isClaim(shown) && !out.has(shown.claim.id),
+  );
 };

@@ -11,12 +11,15 @@ export const claimAtClick = (
   underlines: readonly Underline[],
   anchors: TextAnchors,
 ): Underline | undefined => {
-  const { target, clientX, clientY } = event;
+  const { clientX, clientY } = event;
+  const target = event.composedPath()[0];
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
   if (!(target instanceof Element) || target.closest(INTERACTIVE) !== null) return;
   if (getSelection()?.isCollapsed === false) return;
-  const caret = document.caretPositionFromPoint(clientX, clientY);
+  const tree = target.getRootNode();
+  const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
+  const caret = document.caretPositionFromPoint(clientX, clientY, { shadowRoots });
   const offset = caret === null ? undefined : anchors.offsetOf(caret.offsetNode, caret.offset);
   if (offset === undefined) return;
   const near = underlines.filter(({ spans }) => spans.some((span) => span.start <= offset && offset <= span.end));

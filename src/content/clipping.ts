@@ -1,4 +1,5 @@
 import { type Box, boxesMeet } from './box.ts';
+import { parentOf } from './parent-of.ts';
 
 /**
  * Tells where text is cut off: by the edges of a part of the page that scrolls by itself, or of a folded one. It reads the
@@ -18,7 +19,7 @@ export class Clipping {
     // What overflows the outermost two is scrolled with the page.
     if (element === document.documentElement || isScrolledWithPage(element)) return undefined;
     if (this.#frames.has(element)) return this.#frames.get(element);
-    const around = element.parentElement;
+    const around = parentOf(element);
     const outer = around === null ? undefined : this.#frameOf(around);
     const own = cutsOff(element) ? element.getBoundingClientRect() : undefined;
     const frame = own === undefined || outer === undefined ? (own ?? outer) : common(own, outer);

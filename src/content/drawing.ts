@@ -1,28 +1,33 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import { correctClaims, isClaim } from '../article/correct-claims.ts';
+import type { Correction } from '../article/correction.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
-import { type CharSpan, hull, textOf } from '../article/span.ts';
+import { type CharSpan, textOf } from '../article/span.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { TextAnchors } from '../page/text-anchors.ts';
 import { notesOn, whoSays } from '../ui/claim-words.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { type ClaimGroup, groupClaims } from '../ui/group-claims.ts';
+import { helpOn } from '../ui/help-places.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
 import { type Underline, underlinesOf } from '../ui/underlines.ts';
 import { type Box, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
-import type { CardActions } from './card.tsx';
+import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
 import { copyWords } from './copy-words.ts';
-import { Highlights, type MarkStyle, type Washed } from './highlights.ts';
+import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
 import { Margin } from './margin.ts';
-import { linesOf } from './measure.ts';
+import { linesOf, type Surroundings } from './measure.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
+import { rootOf } from './root-of.ts';
 import { selectedClaims } from './selected-claims.ts';
 import { stackLevelOf } from './stack-level.ts';
 import { toneBehind } from './tone-of-page.ts';
+import type { Wishes } from './wishes.ts';
 
 const FLASH_MS = 2600;
 const TOLD_MS = 6000;
@@ -32,24 +37,29 @@ export interface Content {
   readonly reading: ReadArticle;
   readonly analysis: ArticleAnalysis;
   readonly hidden: ReadonlySet<string>;
+  readonly corrections: readonly Correction[];
   readonly look: Look;
 }
 
 interface Open {
   readonly claims: readonly Underline[];
   readonly index: number;
+  readonly pinned: boolean;
   readonly focusBefore: Element | null;
 }
 
 /** Everything that we draw on one page: underlines, badges, washes and the card. */
 export class Drawing {
   readonly #language: Language;
-  readonly #onHide: (claim: string, hidden: boolean) => void;
+  readonly #wishes: Wishes;
   readonly #highlights = new Highlights(document);
   readonly #overlay: Overlay;
   readonly #margin: Margin;
   #content: Content | undefined;
   #drawn = false;
+  /** The claims that the reader may see, and those that the reader calls none. */
+  #claims: readonly ShownClaim[] = [];
+  #noClaims: ReadonlyMap<string, ShownClaim> = new Map();
   #underlines: readonly Underline[] = [];
   #groups: readonly ClaimGroup[] = [];
   #tone: Tone = 'light';
@@ -62,9 +72,9 @@ export class Drawing {
   #at: string | undefined;
   #listening: AbortController | undefined;
 
-  constructor(language: Language, onHide: (claim: string, hidden: boolean) => void, later: Later = whenIdle) {
+  constructor(language: Language, wishes: Wishes, later: Later = whenIdle) {
     this.#language = language;
-    this.#onHide = onHide;
+    this.#wishes = wishes;
     this.#overlay = new Overlay(document, language);
     this.#margin = new Margin(this.#overlay, later);
   }
@@ -73,10 +83,11 @@ export class Drawing {
   show(content: Content): void {
     this.#content = content;
     this.#drawn = true;
-    const { analysis, hidden, look } = content;
-    const marked = shownClaims(analysis).filter(
-      (shown) => isMarked(shown, look.density) && !hidden.has(shown.claim.id),
-    );
+    const { analysis, hidden, corrections, look } = content;
+    const all = correctClaims(shownClaims(analysis), analysis, corrections);
+    this.#noClaims = new Map(all.filter((shown) => !isClaim(shown)).map((shown) => [shown.claim.id, shown]));
+    this.#claims = all.filter((shown) => isClaim(shown) && !hidden.has(shown.claim.id));
+    const marked = this.#claims.filter((shown) => isMarked(shown, look.density));
     this.#underlines = underlinesOf(marked, analysis);
     this.#groups = groupClaims(this.#underlines, analysis);
     this.#margin.take(look.badges ? this.#groups : []);
@@ -98,23 +109,28 @@ export class Drawing {
     this.#draw(true);
   }
 
+  /** Moves the badges with their lines until they are drawn again. */
+  nudge(): void {
+    if (this.#content !== undefined && this.#drawn) this.#margin.nudge(this.#surroundings(this.#content));
+  }
+
+  #surroundings({ reading: { article, anchors }, analysis }: Content): Surroundings {
+    const blocks = article.blocks.map(({ span }) => span);
+    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
+    return { analysis, blocks, anchors, isTall };
+  }
+
   #draw(atOnce: boolean): void {
     const content = this.#content;
     if (content === undefined || !this.#drawn) return;
-    const { reading, analysis, look } = content;
+    const { reading, look } = content;
     const { anchors } = reading;
     const root = rootOf(reading);
     if (root === undefined) return;
     // All that is read of the page's layout goes before all that is written.
     this.#tone = toneBehind(root);
     const level = stackLevelOf(root);
-    const blocks = reading.article.blocks.map(({ span }) => span);
-    const isTall = ([first]: ClaimGroup) => notesOn(first.shown, analysis, this.#language.say).length > 0;
-    this.#margin.draw(
-      { analysis, blocks, anchors, isTall },
-      (layer, badges) => this.#showBadges(layer, badges),
-      atOnce,
-    );
+    this.#margin.draw(this.#surroundings(content), (layer, badges) => this.#showBadges(layer, badges), atOnce);
     this.#overlay.attach(level, this.#tone, look.palette);
     this.#drawWords(anchors, look);
     this.#showCard();
@@ -168,8 +184,9 @@ export class Drawing {
     const content = this.#content;
     const root = content === undefined ? undefined : rootOf(content.reading);
     if (content === undefined || root === undefined) return false;
-    const { analysis, reading, look } = content;
-    const all = underlinesOf(shownClaims(analysis), analysis);
+    const { analysis, reading, look, corrections } = content;
+    const claims = correctClaims(shownClaims(analysis), analysis, corrections).filter(isClaim);
+    const all = underlinesOf(claims, analysis);
     const selected = selectedClaims(getSelection(), all, reading.anchors);
     if (selected.length === 0) return false;
     if (!this.#drawn) this.#tone = toneBehind(root);
@@ -188,6 +205,7 @@ export class Drawing {
     this.#overlay.tell(words, 'seen');
     clearTimeout(this.#told);
     this.#told = setTimeout(() => {
+      this.#told = undefined;
       this.#overlay.tell('', 'seen');
       this.#detachIfIdle();
     }, TOLD_MS);
@@ -201,6 +219,8 @@ export class Drawing {
     clearTimeout(this.#flash);
     clearTimeout(this.#told);
     this.#flash = undefined;
+    this.#told = undefined;
+    this.#overlay.outline([]);
     this.#content = undefined;
     this.#open = undefined;
     this.#margin.take([]);
@@ -247,7 +267,7 @@ export class Drawing {
   }
 
   #onPointerDown(event: PointerEvent): void {
-    if (event.isTrusted && event.target !== this.#overlay.host) this.#close(false);
+    if (event.isTrusted && event.target !== this.#overlay.host && !this.#open?.pinned) this.#close(false);
   }
 
   #openCard(claims: readonly Underline[], index: number): void {
@@ -257,7 +277,12 @@ export class Drawing {
       return;
     }
     this.#at = claims[index]?.shown.claim.id;
-    this.#turnTo({ claims, index, focusBefore: former?.focusBefore ?? document.activeElement });
+    this.#turnTo({
+      claims,
+      index,
+      pinned: former?.pinned ?? false,
+      focusBefore: former?.focusBefore ?? document.activeElement,
+    });
   }
 
   #close(giveFocusBack = true): void {
@@ -281,7 +306,7 @@ export class Drawing {
 
   /** What the reader asked for where nothing is drawn leaves nothing behind. */
   #detachIfIdle(): void {
-    if (this.#drawn || this.#open !== undefined) return;
+    if (this.#drawn || [this.#open, this.#flash, this.#told].some((use) => use !== undefined)) return;
     this.#listening?.abort();
     this.#listening = undefined;
     this.#highlights.clear();
@@ -317,6 +342,15 @@ export class Drawing {
   #keepOpen(): void {
     const current = this.#open?.claims[this.#open.index]?.shown.claim.id;
     if (this.#open === undefined || current === undefined || this.#content?.hidden.has(current)) return;
+    const noClaim = this.#noClaims.get(current);
+    if (noClaim !== undefined) {
+      // It stays, so that it can be undone.
+      const claims = this.#open.claims.map((each) =>
+        each.shown.claim.id === current ? { ...each, shown: noClaim } : each,
+      );
+      this.#open = { ...this.#open, claims };
+      return;
+    }
     const group = this.#groups.find((claims) => claims.some(({ shown }) => shown.claim.id === current));
     this.#open =
       group === undefined
@@ -343,8 +377,15 @@ export class Drawing {
     const card =
       open === undefined || current === undefined || claim === undefined || anchor === undefined
         ? undefined
-        : { claims: open.claims, index: open.index, hidden: hidden.has(current.shown.claim.id), anchor, claim };
-    this.#overlay.showCard(card, analysis, this.#actions(content));
+        : {
+            claims: open.claims,
+            index: open.index,
+            hidden: hidden.has(current.shown.claim.id),
+            pinned: open.pinned,
+            anchor,
+            claim,
+          };
+    this.#overlay.showCard(card, analysis, this.#claims, this.#actions(content));
     if (this.#flash !== undefined) return;
     if (current === undefined) this.#highlights.unwash();
     else this.#wash(washOf(current.shown), reading.anchors);
@@ -355,8 +396,11 @@ export class Drawing {
       close: () => this.#close(),
       jump: (span) => void this.#jump(span),
       copy: (shown) => copyWords(copyText(shown, analysis, location.href, this.#language.say)),
-      hide: (shown, hide) => {
-        this.#onHide(shown.claim.id, hide);
+      hide: (shown, hide) => this.#wishes.hide(shown.claim.id, hide),
+      correct: (correction) => this.#wishes.correct(correction),
+      help: (shown) => this.#wishes.help(helpOn(shown)),
+      pin: (pinned) => {
+        if (this.#open !== undefined) this.#turnTo({ ...this.#open, pinned });
       },
       turn: (index) => {
         if (this.#open !== undefined) this.#turnTo({ ...this.#open, index });
@@ -369,14 +413,27 @@ export class Drawing {
     const place = content?.reading.anchors.rangesOf(span)[0];
     if (content === undefined || place === undefined) return false;
     bringIntoView(place);
-    this.#wash({ source: [], content: [span] }, content.reading.anchors);
+    if (this.#look.highlights) this.#wash({ source: [], content: [span] }, content.reading.anchors);
+    else this.#outline(span, content.reading);
     clearTimeout(this.#flash);
     this.#flash = setTimeout(() => {
       this.#flash = undefined;
+      this.#overlay.outline([]);
       if (this.#drawn) this.#showCard();
-      else this.#highlights.clear();
+      else this.#detachIfIdle();
     }, FLASH_MS);
     return true;
+  }
+
+  /** Where the reader wants no highlights, which the page could read, words are pointed out in the overlay. */
+  #outline(span: CharSpan, reading: ReadArticle): void {
+    const root = rootOf(reading);
+    if (root === undefined) return;
+    if (!this.#drawn) this.#tone = toneBehind(root);
+    this.#overlay.attach(stackLevelOf(root), this.#tone, this.#look.palette);
+    const { left, top } = this.#overlay.origin();
+    const lines = reading.anchors.rangesOf(span).flatMap(linesOf);
+    this.#overlay.outline(lines.map((line) => movedBox(line, -left, -top)));
   }
 
   #wash(spans: Washed, anchors: TextAnchors): void {
@@ -409,21 +466,3 @@ export class Drawing {
     };
   }
 }
-
-const washOf = ({ claim, hops }: ShownClaim): Washed => ({
-  source: hops.flatMap(({ source }) => source),
-  content: [claim.span],
-});
-
-/** The innermost element that holds all of an article's text. */
-export const rootOf = ({ article, anchors }: ReadArticle): Element | undefined => {
-  const whole = hull(article.blocks.map(({ span }) => span));
-  const ranges = whole === undefined ? [] : anchors.rangesOf(whole);
-  const [first, last] = [ranges[0], ranges.at(-1)];
-  if (first === undefined || last === undefined || !first.startContainer.isConnected) return undefined;
-  const range = document.createRange();
-  range.setStart(first.startContainer, 0);
-  if (last.endContainer.isConnected) range.setEnd(last.endContainer, 0);
-  const common = range.commonAncestorContainer;
-  return common instanceof Element ? common : (common.parentElement ?? undefined);
-};

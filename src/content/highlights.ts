@@ -1,5 +1,5 @@
 import type { LineSet, PaletteName } from '../article/look.ts';
-import type { SourceKind } from '../article/shown.ts';
+import type { ShownClaim, SourceKind } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
 import { BLOCK_TAGS } from '../page/tags.ts';
 import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
@@ -28,7 +28,8 @@ export interface MarkStyle {
  * the names are drawn by lot and say nothing.
  */
 export class Highlights {
-  readonly #document: Document;
+  /** The page, and the shadow trees that marked words stand in. */
+  readonly #trees: Set<DocumentOrShadowRoot>;
   readonly #sheet = new CSSStyleSheet();
   readonly #names: ReadonlyMap<SourceKind | Wash, string>;
   /** Selectors of the elements that the marked words stand in, as far as they were ever marked. */
@@ -36,7 +37,7 @@ export class Highlights {
   #written = '';
 
   constructor(document: Document) {
-    this.#document = document;
+    this.#trees = new Set([document]);
     // Not randomUUID: pages without a secure connection don't have it.
     const lots = crypto.getRandomValues(new Uint32Array(KINDS.length + WASHES.length));
     this.#names = new Map([...KINDS, ...WASHES].map((use, index) => [use, `h${lots[index]?.toString(36)}`] as const));
@@ -65,15 +66,17 @@ export class Highlights {
   /** Takes everything away. */
   clear(): void {
     for (const name of this.#names.values()) CSS.highlights.delete(name);
-    const sheets = this.#document.adoptedStyleSheets;
-    if (sheets.includes(this.#sheet)) {
-      this.#document.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
+    for (const tree of this.#trees) {
+      const sheets = tree.adoptedStyleSheets;
+      if (sheets.includes(this.#sheet)) tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
     }
   }
 
   #register(use: SourceKind | Wash, spans: readonly CharSpan[], anchors: TextAnchors): void {
     const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map(liveRange);
     for (const { startContainer } of ranges) this.#around.add(selectorAround(startContainer));
+    const tree = ranges[0]?.startContainer.getRootNode();
+    if (tree instanceof ShadowRoot) this.#trees.add(tree);
     const name = this.#nameOf(use);
     if (ranges.length === 0) CSS.highlights.delete(name);
     else CSS.highlights.set(name, new Highlight(...ranges));
@@ -83,8 +86,10 @@ export class Highlights {
     const css = this.#css(style);
     if (css !== this.#written) this.#sheet.replaceSync(css);
     this.#written = css;
-    const sheets = this.#document.adoptedStyleSheets;
-    if (!sheets.includes(this.#sheet)) this.#document.adoptedStyleSheets = [...sheets, this.#sheet];
+    for (const tree of this.#trees) {
+      const sheets = tree.adoptedStyleSheets;
+      if (!sheets.includes(this.#sheet)) tree.adoptedStyleSheets = [...sheets, this.#sheet];
+    }
   }
 
   #css({ tone, palette, lines, inherits }: MarkStyle): string {
@@ -135,3 +140,9 @@ const liveRange = (place: PageRange): Range => {
   range.setEnd(place.endContainer, Math.min(place.endOffset, place.endContainer.length));
   return range;
 };
+
+/** What is washed of a claim: who says it, and its words. */
+export const washOf = ({ claim, hops }: ShownClaim): Washed => ({
+  source: hops.flatMap(({ source }) => source),
+  content: [claim.span],
+});

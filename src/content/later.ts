@@ -1,7 +1,7 @@
 /** A browser is asked for idle time, but work is not put off for longer than this. */
 const PATIENCE_MS = 500;
 /** A turn is at least so long, where there is no idle time, and at most. */
-const TURN_MS = { least: 6, most: 20 } as const;
+const TURN_MS = { least: 5, most: 10 } as const;
 
 /** Runs work to its end, pause by pause, when it suits. */
 export type Later = (work: Iterator<undefined, void>, signal: AbortSignal) => void;

@@ -1,9 +1,11 @@
+import { beFollowed } from '../protocol/following.ts';
 import { toPage } from '../protocol/messages.ts';
 import { answer } from '../protocol/transport.ts';
 import { isWriting } from './is-writing.ts';
 import { PageLanguage } from './page-language.ts';
 import { PageSession } from './page-session.ts';
 import { watchAddress } from './watch-address.ts';
+import { watchView } from './watch-view.ts';
 
 /** After these many milliseconds a page that was no article is looked at again: it may have been rendered late. */
 const LATE_LOOKS = [1500];
@@ -39,6 +41,8 @@ answer(toPage, {
     return null;
   },
 });
+
+beFollowed((tell, signal) => watchView(() => session.inView(), tell, signal));
 
 let looks = 0;
 const lookAgain = (delays: readonly number[], needed: () => boolean): void => {

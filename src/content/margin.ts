@@ -7,11 +7,11 @@ import { areaOf, type Measured, Measuring, type Surroundings } from './measure.t
 import { type Area, findObstacles, type Origin, type Quest } from './obstacles.ts';
 import { Occupied } from './occupied.ts';
 import type { DrawnBadge, Overlay } from './overlay.tsx';
-import { type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
+import { hasMargin, type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
 import { screenWidth } from './screen-width.ts';
 
 /** So many groups are placed and drawn in one go. */
-const STRETCH = 12;
+const STRETCH = 8;
 /** How far above and below the screen badges are drawn at once, in screens. */
 const NEAR = { above: 0.5, below: 1 } as const;
 
@@ -19,6 +19,15 @@ const NEAR = { above: 0.5, below: 1 } as const;
 interface Stretch {
   readonly groups: readonly ClaimGroup[];
   badges: readonly DrawnBadge[];
+  /** Where the first of the groups that have a badge stood when they were placed, and when they were drawn. */
+  placed?: FirstLine | undefined;
+  drawn?: FirstLine | undefined;
+}
+
+/** A group, and how far down its line stands in the overlay's coordinates. */
+interface FirstLine {
+  readonly group: ClaimGroup;
+  readonly top: number;
 }
 
 /** The badges of an article: those near the screen are placed and drawn at once, the others in idle time. */
@@ -58,6 +67,17 @@ export class Margin {
     const drawingNear = this.#drawNear(near, round, show);
     if (atOnce) run(drawingNear);
     this.#later(inTurn(drawingNear, this.#drawFar(new Set(near), round, show)), stop.signal);
+  }
+
+  /** Moves the badges that are drawn as far down as their lines have moved since: at once, and with hardly anything read. */
+  nudge(surroundings: Surroundings): void {
+    const round = new Round(this.#overlay, surroundings);
+    const { top: origin } = this.#overlay.origin();
+    const moves = this.#stretches.map(({ drawn }) => {
+      const top = drawn === undefined ? undefined : round.topOf([drawn.group]);
+      return top === undefined || drawn === undefined ? 0 : top - origin - drawn.top;
+    });
+    for (const [layer, down] of moves.entries()) this.#overlay.moveLayer(layer, down);
   }
 
   /** The badge that stands for a claim, if it has one. */
@@ -116,7 +136,7 @@ export class Margin {
       yield;
     }
     for (const stretch of near) {
-      show(this.#stretches.indexOf(stretch), stretch.badges);
+      this.#show(stretch, show);
       yield;
     }
   }
@@ -140,15 +160,24 @@ export class Margin {
       this.#place(stretch, measured, round, occupied);
       yield;
     }
-    for (const [layer, stretch] of this.#stretches.entries()) {
+    for (const stretch of this.#stretches) {
       if (drawn.has(stretch)) continue;
-      show(layer, stretch.badges);
+      this.#show(stretch, show);
       yield;
     }
   }
 
+  #show(stretch: Stretch, show: Show): void {
+    const layer = this.#stretches.indexOf(stretch);
+    stretch.drawn = stretch.placed;
+    this.#overlay.moveLayer(layer, 0);
+    show(layer, stretch.badges);
+  }
+
   #place(stretch: Stretch, { groups, places }: Measured, round: Round, occupied: Occupied): void {
     const exact = places.map((place) => ({ ...place, end: () => round.endOf(place, occupied) }));
+    const [group, place] = [groups[0], places[0]];
+    stretch.placed = group === undefined || place === undefined ? undefined : { group, top: place.line.top };
     stretch.badges = placeBadges(exact, occupied, round.width, this.#side).map((badge) => ({
       badge,
       claims: badge.groups.flatMap((group) => groups[group] ?? []),
@@ -193,12 +222,13 @@ class Round {
     return this.#measuring.topOf(groups);
   }
 
-  /** Searches for what is in the way of badges beside the column; where margins were too narrow before, in the column too. */
+  /** Searches for what is in the way of badges beside the column; where margins are too narrow, in the column too. */
   *searching(places: readonly Place[], occupied: Occupied): Generator<undefined, void> {
     this.#area = areaOf(places);
-    this.#whole = this.#narrow;
+    const { column } = this.#measuring;
+    this.#whole = this.#narrow || column === undefined || !hasMargin(column, this.width);
     if (this.#area === undefined) return;
-    yield* this.#search(this.#area, this.#whole ? undefined : this.#measuring.column, occupied);
+    yield* this.#search(this.#area, this.#whole ? undefined : column, occupied);
   }
 
   /** The last line of a place's paragraph; the lines around it are occupied then. */

@@ -5,6 +5,7 @@ import type { ClaimGroup } from '../ui/group-claims.ts';
 import { type Box, boxesMeet, movedBox } from './box.ts';
 import { Clipping } from './clipping.ts';
 import type { Area, Origin } from './obstacles.ts';
+import { parentOf } from './parent-of.ts';
 import type { Place } from './place-badges.ts';
 
 /** What places are measured by: the article as read and as analysed. */
@@ -94,7 +95,7 @@ export class Measuring {
     const opening = anchors.rangesOf(start)[0];
     const line = opening === undefined ? undefined : linesOf(opening)[0];
     if (opening === undefined || line === undefined) return undefined;
-    const around = opening.startContainer.parentElement;
+    const around = parentOf(opening.startContainer);
     if (around !== null && !this.#clipping.shows(line, around)) return undefined;
     this.#noteAncestors(opening.startContainer);
     return {
@@ -115,9 +116,12 @@ export class Measuring {
 
   /** The inner edges of the nearest element that lays its text out as a block. */
   #columnAround(node: Node, line: Box, origin: number): Column {
-    let element = node.parentElement;
-    while (element !== null && /^(?:inline|contents)/.test(getComputedStyle(element).display) && element.parentElement)
-      element = element.parentElement;
+    let element = parentOf(node);
+    while (element !== null && /^(?:inline|contents)/.test(getComputedStyle(element).display)) {
+      const outer = parentOf(element);
+      if (outer === null) break;
+      element = outer;
+    }
     if (element === null) return { left: 0, right: 0 };
     const former = this.#columns.get(element);
     if (former !== undefined) return former;
@@ -143,7 +147,7 @@ export class Measuring {
   }
 
   #noteAncestors(node: Node): void {
-    for (let at = node.parentElement; at !== null && !this.around.has(at); at = at.parentElement) this.around.add(at);
+    for (let at = parentOf(node); at !== null && !this.around.has(at); at = parentOf(at)) this.around.add(at);
   }
 
   #count(column: Column): void {

@@ -1,12 +1,14 @@
 import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { PaletteName } from '../article/look.ts';
+import type { ShownClaim } from '../article/shown.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import type { Underline } from '../ui/underlines.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
 import type { Box } from './box.ts';
-import { Card, type CardActions } from './card.tsx';
+import { Card } from './card.tsx';
+import type { CardActions } from './card-props.ts';
 import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
@@ -23,6 +25,8 @@ export interface OpenCard {
   readonly claims: readonly Underline[];
   readonly index: number;
   readonly hidden: boolean;
+  /** Whether it keeps its place on the screen. */
+  readonly pinned: boolean;
   /** Where the card belongs on the screen: its badge, or the claim's first line; and the claim. */
   readonly anchor: Box;
   readonly claim: Box;
@@ -35,6 +39,7 @@ export class Overlay {
   readonly #base: HTMLElement;
   readonly #cardLayer: HTMLElement;
   readonly #told: HTMLElement;
+  readonly #outlines: HTMLElement;
   readonly #language: Language;
   #layers: readonly HTMLElement[] = [];
   #inherits: boolean | undefined;
@@ -52,7 +57,8 @@ export class Overlay {
     this.#told = document.createElement('p');
     this.#told.setAttribute('role', 'status');
     this.#told.popover = 'manual';
-    this.#base.append(this.#cardLayer, this.#told);
+    this.#outlines = document.createElement('div');
+    this.#base.append(this.#outlines, this.#cardLayer, this.#told);
     this.#root.append(this.#base);
     // The page's own listeners for clicks outside of its menus and the like have nothing to do with ours.
     for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'focusin', 'focusout'] as const) {
@@ -125,6 +131,13 @@ export class Overlay {
     this.#layers = layers;
   }
 
+  /** Moves a layer as a whole, as long as its badges are not placed anew. */
+  moveLayer(layer: number, down: number): void {
+    const place = this.#layers[layer];
+    const transform = down === 0 ? '' : `translateY(${down}px)`;
+    if (place !== undefined && place.style.transform !== transform) place.style.transform = transform;
+  }
+
   /** Shows the badges of one layer; those of `opened` claims as expanded. */
   showBadges(
     layer: number,
@@ -156,7 +169,12 @@ export class Overlay {
   }
 
   /** Shows the card, or none. */
-  showCard(card: OpenCard | undefined, analysis: ArticleAnalysis, actions: CardActions): void {
+  showCard(
+    card: OpenCard | undefined,
+    analysis: ArticleAnalysis,
+    claims: readonly ShownClaim[],
+    actions: CardActions,
+  ): void {
     const current = card?.claims[card.index];
     render(
       <LanguageContext.Provider value={this.#language}>
@@ -164,9 +182,11 @@ export class Overlay {
           <Card
             shown={current.shown}
             analysis={analysis}
+            claims={claims}
             index={card.index}
             total={card.claims.length}
             hidden={card.hidden}
+            pinned={card.pinned}
             actions={actions}
           />
         )}
@@ -175,6 +195,17 @@ export class Overlay {
     );
     if (card === undefined) this.#placed = undefined;
     else this.#placeCard(card);
+  }
+
+  /** Outlines these places, in the overlay's coordinates, instead of those before: of words that get no highlight. */
+  outline(places: readonly Box[]): void {
+    const outlines = places.map(({ left, top, right, bottom }) => {
+      const outline = this.host.ownerDocument.createElement('div');
+      outline.className = 'outline';
+      outline.style.cssText = `left:${left}px;top:${top}px;width:${right - left}px;height:${bottom - top}px`;
+      return outline;
+    });
+    this.#outlines.replaceChildren(...outlines);
   }
 
   /** Tells screen readers something, and shows it to all readers if it is to be `seen`; nothing takes back what was told. */
@@ -203,6 +234,11 @@ export class Overlay {
     const element = this.#root.querySelector<HTMLElement>('.card');
     if (element === null) return;
     if (!element.matches(':popover-open')) element.showPopover();
+    if (card.pinned) {
+      this.#pinCard(element);
+      return;
+    }
+    element.style.removeProperty('position');
     const screen = { width: screenWidth(), height: window.innerHeight };
     const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
     // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
@@ -215,5 +251,13 @@ export class Overlay {
     }
     element.style.left = `${card.anchor.left + this.#placed.right + window.scrollX}px`;
     element.style.top = `${card.anchor.top + this.#placed.down + window.scrollY}px`;
+  }
+
+  /** Keeps the card where it now is on the screen; let go, it is placed anew. */
+  #pinCard(element: HTMLElement): void {
+    this.#placed = undefined;
+    if (element.style.position === 'fixed') return;
+    const { left, top } = element.getBoundingClientRect();
+    Object.assign(element.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
   }
 }

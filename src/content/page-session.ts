@@ -10,16 +10,18 @@ import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
-import { Drawing, rootOf } from './drawing.ts';
+import { Drawing } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
 import type { PageLanguage } from './page-language.ts';
 import { readInTurns } from './read-in-turns.ts';
+import { rootOf } from './root-of.ts';
 import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
 import { watchLayout } from './watch-layout.ts';
+import type { Wishes } from './wishes.ts';
 
 /** What was read and found last. */
 interface Found {
@@ -64,6 +66,8 @@ export class PageSession {
   /** Of the last reading; an answer to an older one is dropped. */
   #turn = 0;
   #watching: AbortController | undefined;
+  /** How long the article is that was read last. */
+  #words = 0;
   /** While the background is asked, changes of the page wait for its answer: else a restless page would never get one. */
   #asking = false;
   #changedMeanwhile = false;
@@ -102,7 +106,7 @@ export class PageSession {
     this.#undrawn = undrawn;
     const { text } = reading.article;
     if (text === '') await this.#leave('not-an-article');
-    else if (!this.#forced && !isEnglish(text)) await this.#leave('not-english');
+    else if (!this.#forced && !isEnglish(text, reading.article.metadata.language)) await this.#leave('not-english');
     else await this.#analyse(reading);
   }
 
@@ -129,7 +133,12 @@ export class PageSession {
     if (found === undefined) return;
     const manner = await this.#askManner();
     if (this.#found !== found) return;
-    const content = { ...found, hidden: new Set(manner?.hidden), look: manner?.look ?? LOOK_AT_FIRST };
+    const content = {
+      ...found,
+      hidden: new Set(manner?.hidden),
+      corrections: manner?.corrections ?? [],
+      look: manner?.look ?? LOOK_AT_FIRST,
+    };
     this.#effort.run(() => {
       if (manner?.on) this.#drawing.show(content);
       else this.#drawing.keepUndrawn(content);
@@ -198,10 +207,15 @@ export class PageSession {
     return WHY_NOTHING[this.#state];
   }
 
-  /** What the page is to us, for the popup. */
+  /** The part of the article that is on the screen. */
+  inView(): CharSpan | undefined {
+    return this.#found === undefined ? undefined : spanInView(this.#found.reading);
+  }
+
+  /** What the page is to us, for popup and side panel. */
   describe(): PageDescription {
     const language = document.documentElement.lang;
-    const inView = this.#found === undefined ? undefined : spanInView(this.#found.reading);
+    const inView = this.inView();
     return {
       state: this.#state,
       address: location.href,
@@ -209,6 +223,7 @@ export class PageSession {
       ...(this.#state === 'not-an-article' && this.#reason !== undefined && { reason: this.#reason }),
       ...(this.#found !== undefined && { key: this.#found.key }),
       ...(inView !== undefined && { inView }),
+      ...(this.#state === 'reading' && { words: this.#words }),
     };
   }
 
@@ -223,8 +238,7 @@ export class PageSession {
 
   /** Made when there is something to draw: most pages are no articles. */
   get #drawing(): Drawing {
-    const onHide = (claim: string, hidden: boolean): void => void this.#hide(claim, hidden);
-    this.#made ??= new Drawing(this.#language, onHide, this.#later);
+    this.#made ??= new Drawing(this.#language, this.#wishes, this.#later);
     return this.#made;
   }
 
@@ -240,6 +254,7 @@ export class PageSession {
     }
     if (this.#found === undefined) {
       this.#state = 'reading';
+      this.#words = reading.article.text.split(/\s+/).length;
       await this.#drawOpening(reading, turn);
       if (turn !== this.#turn) return;
     }
@@ -294,11 +309,14 @@ export class PageSession {
       if (this.#undrawn.hasAppeared) void this.read();
       else this.#effort.run(() => this.#drawing.redraw());
     };
-    watchLayout(root, moved, this.#effort, signal);
+    const nudged = () => this.#drawing.nudge();
+    watchLayout(root, { moved, nudged }, this.#effort, signal);
   }
 
-  async #hide(claim: string, hidden: boolean): Promise<void> {
-    await askBackground('hide', { claim, hidden });
-    await this.#draw();
-  }
+  readonly #wishes: Wishes = {
+    hide: (claim, hidden) => void askBackground('hide', { claim, hidden }).then(() => this.#draw()),
+    // The background has the page drawn anew.
+    correct: (correction) => void askBackground('correct', { correction }),
+    help: (about) => void askBackground('help', { about }),
+  };
 }

@@ -100,6 +100,10 @@ export const roomierSide = (places: readonly Place[], occupied: Occupied, width:
   return fitting('left') > fitting('right') * 1.5 ? 'left' : 'right';
 };
 
+/** Whether a mark has room beside a column, as far as the page's edges go. */
+export const hasMargin = ({ left, right }: Place['column'], width: number): boolean =>
+  Math.max(left, width - right) >= SIZES.mark + SIZES.markGap + 2;
+
 const pillAt = (place: Place, top: number, height: number, side: Side, occupied: Occupied, width: number) => {
   const { from, to } = marginOf(place, top, height, side, occupied, width, SIZES.gap);
   const room = Math.min(SIZES.widest, to - from);

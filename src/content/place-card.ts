@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { type Box, boxesMeet } from './box.ts';
 
 /** Where a card goes on the screen, and how high it may be: past that it scrolls inside. */
 export interface CardPlace {
@@ -18,17 +18,21 @@ interface Size {
 }
 
 /**
- * The place for a card: beside its badge where there is room, else under the claim's last line or above its first,
- * wherever it fits, and always within the screen.
+ * The place for a card: beside its badge where there is room that is not the claim's, else under the claim's last line or
+ * above its first, wherever it fits, and always within the screen.
  */
 export const placeCard = (badge: Box, claim: Box, card: Size, screen: Size): CardPlace => {
   const tallest = Math.min(HIGHEST_CARD, screen.height - 2 * GAP);
   const height = Math.min(card.height, tallest);
   const lowest = screen.height - height - GAP;
-  if (badge.right + GAP + card.width + GAP <= screen.width) {
-    return { left: badge.right + GAP, top: Math.min(Math.max(badge.top, -height / 2), lowest), maxHeight: tallest };
-  }
-  const left = Math.max(GAP, Math.min(badge.right - card.width, screen.width - card.width - GAP));
+  const level = Math.min(Math.max(badge.top, -height / 2), lowest);
+  const beside = [badge.right + GAP, badge.left - GAP - card.width].find((left) => {
+    const box = { left, top: level, right: left + card.width, bottom: level + height };
+    return left >= GAP && box.right + GAP <= screen.width && !boxesMeet(box, claim);
+  });
+  if (beside !== undefined) return { left: beside, top: level, maxHeight: tallest };
+  const wanted = badge.left < claim.left ? badge.left : badge.right - card.width;
+  const left = Math.max(GAP, Math.min(wanted, screen.width - card.width - GAP));
   const under = Math.max(badge.bottom, claim.bottom) + GAP;
   const roomUnder = screen.height - GAP - under;
   const roomAbove = Math.min(badge.top, claim.top) - 2 * GAP;

@@ -1,5 +1,7 @@
+import { laterArticleInView } from '../page/article-in-view.ts';
 import type { PageData } from '../page/page-data.ts';
 import { type ReadArticle, readArticle, readingArticle } from '../page/read-article.ts';
+import { shadowRootOfArticle } from '../page/shadow-article.ts';
 import type { Later } from './later.ts';
 import { Undrawn } from './undrawn.ts';
 import { changesText } from './watch-article.ts';
@@ -29,9 +31,12 @@ export const readInTurns = async (
   }
   return new Promise((resolve) => {
     const inOneGo = function* () {
-      const undrawn = new Undrawn();
-      resolve(asItStands({ reading: readArticle(document, undrawn.isDrawn, data), undrawn }, data));
       yield;
+      const steps = steppedReading(data);
+      for (;;) {
+        const { done, value } = steps.next();
+        if (done) return resolve(value);
+      }
     };
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     later(inOneGo(), signal);
@@ -51,13 +56,12 @@ const attemptToRead = (data: PageData, later: Later, signal: AbortSignal): Promi
       resolve(seen);
     };
     const reading = function* () {
-      const undrawn = new Undrawn();
-      const steps = readingArticle(document, undrawn.isDrawn, data);
+      const steps = steppedReading(data);
       for (;;) {
         const { done, value } = steps.next();
         changed ||= changes.takeRecords().some(changesText);
         if (changed) return finish(undefined);
-        if (done) return finish(value === undefined ? undefined : asItStands({ reading: value, undrawn }, data));
+        if (done) return finish(value);
         yield;
       }
     };
@@ -65,6 +69,16 @@ const attemptToRead = (data: PageData, later: Later, signal: AbortSignal): Promi
     later(reading(), signal);
   });
 
-/** A page that hides itself until its scripts have run is read as it stands. */
-const asItStands = (seen: SeenArticle, data: PageData): SeenArticle =>
-  seen.reading.article.text === '' ? { ...seen, reading: readArticle(document, undefined, data) } : seen;
+/** Undefined when the page took away what was being read. */
+function* steppedReading(data: PageData): Generator<undefined, SeenArticle | undefined> {
+  const undrawn = new Undrawn();
+  const later = laterArticleInView(document, { height: window.innerHeight });
+  const reading = yield* readingArticle(document, undrawn.isDrawn, data, later);
+  if (reading === undefined) return undefined;
+  if (reading.article.text !== '') return { reading, undrawn };
+  const shadow = shadowRootOfArticle(document);
+  const inShadow = shadow && (yield* readingArticle(document, undrawn.isDrawn, data, shadow));
+  if (inShadow !== undefined && inShadow.article.text !== '') return { reading: inShadow, undrawn };
+  // A page that hides itself until its scripts have run is read as it stands.
+  return { reading: readArticle(document, undefined, data), undrawn };
+}

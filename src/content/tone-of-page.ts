@@ -1,8 +1,9 @@
 import type { Tone } from '../ui/palette.ts';
+import { parentOf } from './parent-of.ts';
 
 /** Whether the page is light or dark behind an element: by the first background that is painted there, else by its text. */
 export const toneBehind = (element: Element): Tone => {
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) {
     const style = getComputedStyle(at);
     if (style.backgroundImage !== 'none' && style.backgroundImage.includes('url(')) break;
     const luminance = luminanceOf(style.backgroundColor);

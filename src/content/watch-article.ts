@@ -1,4 +1,5 @@
 import type { Effort } from './effort.ts';
+import { parentOf } from './parent-of.ts';
 
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 2000;
@@ -8,7 +9,7 @@ const LONGEST_WAIT_MS = 2000;
  * seconds; later where that would take too much of the page's time. The way from the root up to the body is watched too,
  * since a site may replace the article as a whole.
  */
-export const watchArticle = (root: Node, changed: () => void, effort: Effort, signal: AbortSignal): void => {
+export const watchArticle = (root: Element, changed: () => void, effort: Effort, signal: AbortSignal): void => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let first = 0;
   const report = () => {
@@ -25,9 +26,11 @@ export const watchArticle = (root: Node, changed: () => void, effort: Effort, si
     const wait = Math.min(QUIET_MS, first + LONGEST_WAIT_MS - now);
     timer = setTimeout(report, Math.max(0, wait, effort.freeAt - now));
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
-  for (let at = root.parentNode; at !== null && at !== document; at = at.parentNode) {
-    if (at !== document.documentElement) observer.observe(at, { childList: true });
+  const all = { childList: true, characterData: true, subtree: true };
+  observer.observe(root, all);
+  if (root.shadowRoot !== null) observer.observe(root.shadowRoot, all);
+  for (let at: Node | null = root; at !== null && at !== document; at = at.parentNode ?? parentOf(at)) {
+    if (at !== root && at !== document.documentElement) observer.observe(at, { childList: true });
   }
   signal.addEventListener('abort', () => {
     observer.disconnect();

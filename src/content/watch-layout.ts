@@ -1,13 +1,22 @@
 import type { Effort } from './effort.ts';
+import { parentOf } from './parent-of.ts';
 
 /** What the reader does is answered sooner: after so many times as long as the last answer took. */
 const REST = 8;
 
+/** What is done about a change of the page's layout. */
+interface Answers {
+  /** Looks at everything anew. */
+  readonly moved: () => void;
+  /** Does what can be done before the browser paints; costs little. */
+  readonly nudged: () => void;
+}
+
 /**
- * Calls `moved` once a frame at most, when something may have moved the article's text or changed the page's colours; what
- * the page does by itself waits until that takes no more than our share of its time.
+ * Answers once a frame at most, when something may have moved the article's text or changed the page's colours; where
+ * the page does it by itself, `nudged` is called at once, and `moved` when that takes no more than our share of its time.
  */
-export const watchLayout = (root: Element, moved: () => void, effort: Effort, signal: AbortSignal): void => {
+export const watchLayout = (root: Element, { moved, nudged }: Answers, effort: Effort, signal: AbortSignal): void => {
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -38,10 +47,13 @@ export const watchLayout = (root: Element, moved: () => void, effort: Effort, si
   // The first report says how large everything is, not that anything has changed.
   let known = false;
   const sizes = new ResizeObserver(() => {
-    if (known) later();
+    if (known) {
+      effort.run(nudged);
+      later();
+    }
     known = true;
   });
-  for (let at: Element | null = root; at !== null; at = at.parentElement) sizes.observe(at);
+  for (let at: Element | null = root; at !== null; at = parentOf(at)) sizes.observe(at);
   // Themes are switched by a class or an attribute on the outermost elements.
   const themes = new MutationObserver(soon);
   for (const element of [document.documentElement, document.body]) {
@@ -54,7 +66,8 @@ export const watchLayout = (root: Element, moved: () => void, effort: Effort, si
     'scroll',
     ({ target }) => {
       // What scrolls with the whole page scrolls by itself.
-      if (target !== document && target instanceof Node && target.contains(root)) soon();
+      if (target !== document && target instanceof Node && (target.contains(root) || root.getRootNode() !== document))
+        soon();
     },
     passive,
   );

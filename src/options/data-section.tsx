@@ -22,29 +22,20 @@ export const DataSection = ({ view }: { readonly view: OptionsView }) => {
       {parts.length === 0 ? (
         <p class="none">{say('dataNone')}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('dataWhat')}</th>
-              <th scope="col">{say('dataWhere')}</th>
-              <th scope="col" class="size">
-                {say('dataSize')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ what, bytes }) => {
-              const [word, where] = PART_WORDS[what];
-              return (
-                <tr key={what}>
-                  <th scope="row">{say(word)}</th>
-                  <td>{say(where)}</td>
-                  <td class="size">{sizeIn(tag, bytes)}</td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
+        <dl class="rows">
+          {parts.map(({ what, bytes }) => {
+            const [word, where] = PART_WORDS[what];
+            return (
+              <div key={what}>
+                <dt>
+                  {say(word)}
+                  <span class="about">{say(where)}</span>
+                </dt>
+                <dd>{sizeIn(tag, bytes)}</dd>
+              </div>
+            );
+          })}
+        </dl>
       )}
       <div class="actions">
         <button type="button" onClick={async () => download(await view.exported())}>

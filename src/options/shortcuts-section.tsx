@@ -16,7 +16,7 @@ export const ShortcutsSection = ({ view }: { readonly view: OptionsView }) => {
   return (
     <>
       <p>{say('shortcutsAbout')}</p>
-      <dl class="shortcuts">
+      <dl class="rows">
         {COMMANDS.map(([name, word]) => (
           <div key={name}>
             <dt>{say(word)}</dt>

@@ -2,8 +2,8 @@
 export class ProseParagraphs {
   readonly #paragraphs = new Set<Element>();
 
-  constructor(root: Element) {
-    for (const paragraph of root.getElementsByTagName('p')) {
+  constructor(root: ParentNode) {
+    for (const paragraph of root.querySelectorAll('p')) {
       if (isProse(paragraph)) this.#paragraphs.add(paragraph);
     }
   }

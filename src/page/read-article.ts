@@ -1,10 +1,11 @@
-import type { Article, Block } from '../article/article.ts';
+import type { Article, ArticleMetadata, Block } from '../article/article.ts';
 import { readMetadata } from './metadata.ts';
 import { type PageData, readPageData } from './page-data.ts';
 import { type ChosenBlock, selectBlocks } from './select-blocks.ts';
 import { TextAnchors } from './text-anchors.ts';
 import type { TextRun } from './text-run.ts';
 import { type IsDrawn, walkPage } from './walk-page.ts';
+import { normalised } from './white-space.ts';
 
 /** An article as read in its page: its text and blocks, and where each character stands. */
 export interface ReadArticle {
@@ -30,17 +31,20 @@ export const readArticle = (
 };
 
 /**
- * The same, to be left at each of its pauses; what has changed meanwhile may be read in part. Undefined when the page took
- * away what was being read.
+ * The same, to be left at each of its pauses; what has changed meanwhile may be read in part. `within` holds the article
+ * where a page has several, or has it in a shadow tree. Undefined when the page took away what was being read.
  */
 export function* readingArticle(
   document: Document,
   isDrawn: IsDrawn | undefined,
   data: PageData,
+  within?: Element | ShadowRoot,
 ): Generator<undefined, ReadArticle | undefined> {
-  const metadata = readMetadata(document, data);
+  const ofPage = readMetadata(document, data);
+  const metadata = within === undefined || 'host' in within ? ofPage : metadataOfLater(within, ofPage);
   yield;
-  const found = document.body === null ? [] : yield* walkPage(document.body, isDrawn);
+  const root = within ?? document.body;
+  const found = root === null ? [] : yield* walkPage(root, isDrawn);
   if (found === undefined) return undefined;
   yield;
   const chosen = yield* selectBlocks(found, metadata.title);
@@ -50,6 +54,17 @@ export function* readingArticle(
 }
 
 const NOTHING_READ: ReadArticle = { article: { text: '', blocks: [], metadata: {} }, anchors: new TextAnchors([]) };
+
+/** Of an article below the first a page's data tells little: it may well be the first's. */
+const metadataOfLater = (article: Element, { outlet, language }: ArticleMetadata): ArticleMetadata => {
+  const title = normalised(article.querySelector('h1')?.textContent ?? '');
+  return {
+    ...(title !== '' && { title }),
+    ...(outlet !== undefined && { outlet }),
+    ...(language !== undefined && { language }),
+    url: article.ownerDocument.URL,
+  };
+};
 
 /** Joins blocks by an empty line, and moves their runs to where they stand in the whole. */
 const assemble = (chosen: readonly ChosenBlock[]) => {

@@ -11,8 +11,10 @@ import { TextCollector } from './text-collector.ts';
  * without a paragraph in it. It can be left at each of its pauses; undefined when the page took away meanwhile what was
  * being looked at.
  */
-export const walkPage = (root: Element, isDrawn: IsDrawn = () => true): Generator<undefined, PageBlock[] | undefined> =>
-  new PageWalk(root, isDrawn).walk();
+export const walkPage = (
+  root: Element | ShadowRoot,
+  isDrawn: IsDrawn = () => true,
+): Generator<undefined, PageBlock[] | undefined> => new PageWalk(root, isDrawn).walk();
 
 /** After so many nodes the walk can be left for a while. */
 const BREATH = 100;
@@ -25,7 +27,7 @@ type OpenContainer = { -readonly [K in keyof Container]: Container[K] } & { read
 
 /** One pass over a page, node by node and without recursion, so that its depth does not matter. */
 class PageWalk {
-  readonly #root: Element;
+  readonly #root: Element | ShadowRoot;
   readonly #blocks: PageBlock[] = [];
   readonly #collector = new TextCollector();
   readonly #hints = new Map<string, ReadonlySet<Hint>>();
@@ -37,13 +39,13 @@ class PageWalk {
   #links = 0;
   #times = 0;
 
-  constructor(root: Element, isDrawn: IsDrawn) {
+  constructor(root: Element | ShadowRoot, isDrawn: IsDrawn) {
     this.#root = root;
     this.#isDrawn = isDrawn;
     this.#prose = new ProseParagraphs(root);
-    this.#headlines = [...root.getElementsByTagName('h1')].filter((heading) => heading.textContent.trim().length >= 25);
+    this.#headlines = [...root.querySelectorAll('h1')].filter((heading) => heading.textContent.trim().length >= 25);
     this.#container = {
-      element: root,
+      element: 'host' in root ? root.host : root,
       parent: null,
       depth: 0,
       kind: undefined,

@@ -1,46 +1,15 @@
-import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { toSurfaces } from '../protocol/messages.ts';
-import { answer } from '../protocol/transport.ts';
-import { MEMORY_CSS } from '../ui/memory-css.ts';
-import { colourProperties } from '../ui/palette.ts';
-import { type Language, LanguageContext } from '../ui/say.ts';
-import { App } from './app.tsx';
-import { TabView } from './tab-view.ts';
-import { ownTab } from './which-tab.ts';
-
-const language: Language = {
-  say: (key, ...fill) => browser.i18n.getMessage(key, [...fill]),
-  tag: browser.i18n.getUILanguage(),
-};
-
-const adoptColours = (): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `:root{${colourProperties('light')}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark')}}}${MEMORY_CSS}`,
-  );
-  document.adoptedStyleSheets = [sheet];
-};
+import { ownTab } from '../reader-view/own-tab.ts';
+import { startSurface } from '../reader-view/start-surface.tsx';
+import { TabView } from '../reader-view/tab-view.ts';
+import { SidePanelButton } from './side-panel-button.tsx';
 
 const start = async (): Promise<void> => {
-  adoptColours();
-  document.documentElement.lang = language.tag;
-  const view = new TabView(await ownTab());
-  answer(toSurfaces, {
-    'tab-changed': async ({ tab }) => {
-      if (tab === view.tab) await view.load();
-      return null;
-    },
-  });
-  await view.load();
-  const root = document.querySelector('#popup');
+  const root = document.querySelector('#surface');
   if (root === null) return;
-  render(
-    <LanguageContext.Provider value={language}>
-      <App view={view} />
-    </LanguageContext.Provider>,
-    root,
-  );
+  const [tab, ownWindow] = await Promise.all([ownTab(), browser.windows.getCurrent()]);
+  const surface = startSurface(root, <SidePanelButton window={ownWindow} />);
+  await surface.show(new TabView(tab, () => window.close()));
 };
 
 void start();

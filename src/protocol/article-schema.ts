@@ -3,6 +3,7 @@ import type { Article, ArticleMetadata, Block } from '../article/article.ts';
 import type { Attribution, SourceType, Stance } from '../article/attribution.ts';
 import type { Claim, Evidence } from '../article/claim.ts';
 import { STATUS_PRECEDENCE } from '../article/claim.ts';
+import type { CorrectedSource, Correction } from '../article/correction.ts';
 import { NOTICE_KINDS, type Notice } from '../article/notice.ts';
 import type { ClassifiedSentence } from '../article/sentence.ts';
 import type { CharSpan, TokenSpan } from '../article/span.ts';
@@ -49,8 +50,7 @@ const sentence = object<ClassifiedSentence>({
   rule: text,
 });
 
-/** What kind of source says it. */
-export const sourceType: Schema<SourceType> = oneOf(
+const SOURCE_TYPES = [
   'named-person',
   'named-organisation',
   'unnamed-person',
@@ -58,7 +58,10 @@ export const sourceType: Schema<SourceType> = oneOf(
   'document',
   'outlet',
   'none-stated',
-);
+] as const satisfies readonly SourceType[];
+
+/** What kind of source says it. */
+export const sourceType: Schema<SourceType> = oneOf(...SOURCE_TYPES);
 
 const decision = { rule: text, confidence: number, shown: flag };
 
@@ -140,4 +143,13 @@ export const articleAnalysis = object<ArticleAnalysis>({
   claims: list(claim),
   notices: list(notice),
   opening: optional(flag),
+});
+
+/** What a reader has put right about a claim. */
+export const correction = object<Correction>({
+  sentence: text,
+  claim: text,
+  noClaim: flag,
+  source: optional(object<CorrectedSource>({ name: nullable(text), type: oneOf(...SOURCE_TYPES, 'own') })),
+  status: optional(oneOf(...STATUS_PRECEDENCE)),
 });

@@ -1,11 +1,12 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Article } from '../article/article.ts';
 import type { ClaimReview } from '../article/claim-review.ts';
+import type { Correction } from '../article/correction.ts';
 import type { Look } from '../article/look.ts';
 import { NOTICE_KINDS } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
-import { article, articleAnalysis, span } from './article-schema.ts';
+import { article, articleAnalysis, correction, span } from './article-schema.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { libraryExchanges } from './library-messages.ts';
 import { claimReview } from './library-schema.ts';
@@ -87,6 +88,8 @@ export interface Manner {
   readonly language: string | null;
   /** Ids of the page's claims that the reader has hidden. */
   readonly hidden: readonly string[];
+  /** What the reader has put right about them. */
+  readonly corrections: readonly Correction[];
 }
 
 const manner = object<Manner>({
@@ -96,6 +99,7 @@ const manner = object<Manner>({
   look,
   language: nullable(text),
   hidden: list(text),
+  corrections: list(correction),
 });
 
 /** The interface's words in one language. */
@@ -148,6 +152,8 @@ export interface PageDescription {
   readonly key?: string;
   /** The part of the article's text that is on the screen. */
   readonly inView?: CharSpan;
+  /** How long the article is that is being read, in words. */
+  readonly words?: number;
 }
 
 const description = object<PageDescription>({
@@ -157,6 +163,7 @@ const description = object<PageDescription>({
   reason: optional(text),
   key: optional(text),
   inView: optional(span),
+  words: optional(count),
 });
 
 /** What the background answers; whoever asks is known by the browser, never by what the message says. */
@@ -200,8 +207,12 @@ export const toBackground = {
   pause: exchange('surface', none, object({ left: number })),
   /** Reads nothing for so many milliseconds; 0 ends the pause. */
   'pause-for': exchange('surface', object({ milliseconds: count }), object({ left: number })),
-  /** The claims kept for a tab. */
-  claims: exchange('surface', object({ tab: count }), object({ claims: nullable(pageClaims) })),
+  /** The claims kept for a tab, and what the reader has put right about them. */
+  claims: exchange(
+    'surface',
+    object({ tab: count }),
+    object({ claims: nullable(pageClaims), corrections: list(correction) }),
+  ),
   /** Whether highlighting is on for an address. */
   highlighting: exchange('surface', object({ tab: count, address: text }), highlighting),
   /** Turns highlighting on or off for an address. */
@@ -212,6 +223,14 @@ export const toBackground = {
   'choose-notice': exchange('surface', object({ kind: oneOf(...NOTICE_KINDS), on: flag }), noticeChoices),
   /** Hides a claim of the asking page, or shows it again. */
   hide: exchange('page', object({ claim: text, hidden: flag }), nothing),
+  /** Hides a claim of a tab, or shows it again. */
+  'hide-in-tab': exchange('surface', object({ tab: count, claim: text, hidden: flag }), nothing),
+  /** Keeps what the reader puts right on the asking page; a correction that puts nothing right is forgotten. */
+  correct: exchange('page', object({ correction }), nothing),
+  /** The same for the page of a tab. */
+  'correct-in-tab': exchange('surface', object({ tab: count, correction }), nothing),
+  /** Opens the help page where it explains a word. */
+  help: exchange('either', object({ about: text }), nothing),
   /** Shows all hidden claims of a tab again. */
   unhide: exchange('surface', object({ tab: count }), nothing),
   ...libraryExchanges,

@@ -29,6 +29,30 @@ export const whoSays = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Sa
   return source === undefined ? (analysis.metadata.outlet ?? say('theArticle')) : speakerOf(source, analysis.text, say);
 };
 
+/** How a claim was said: the article's own words for it, where or to whom, and who passed it on; empty for the outlet's own words. */
+export const howSaid = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say): string => {
+  const source = hops[0];
+  if (source === undefined) return '';
+  const cue = source.cue.map((span) => textOf(analysis.text, span)).join(' … ');
+  const channel = source.channel === null ? '' : textOf(analysis.text, source.channel);
+  const passedOn = hops[hops.length - 1];
+  // “has told” is in “told Channel Nine” already.
+  const toldTwice = channel !== '' && cue.split(' ').at(-1) === channel.split(' ')[0];
+  return [
+    cue === '' || toldTwice ? '' : say('quoted', cue),
+    channel,
+    passedOn === undefined || passedOn === source || passedOn.sourceType === 'none-stated'
+      ? ''
+      : say('via', midSentence(speakerOf(passedOn, analysis.text, say))),
+    kindOfSource(source.sourceType) === 'unnamed' ? say(TYPE_WORDS[source.sourceType]) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(DOT);
+};
+
+/** Between notes; at the end of a line it stays with what it follows. */
+export const DOT = '\u00a0· ';
+
 /** What counts most about a claim, in a few words and in order of weight: status, stance, who passed it on, hedges. */
 export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say): readonly string[] => {
   const { claim, hops, status, kind } = shown;
@@ -41,7 +65,7 @@ export const notesOn = (shown: ShownClaim, analysis: ArticleAnalysis, say: Say):
   if (stance !== undefined) notes.push(say(stance));
   const passedOn = hops[hops.length - 1];
   if (passedOn !== undefined && hops.length > 1 && passedOn.sourceType !== 'none-stated')
-    notes.push(say('via', speakerOf(passedOn, analysis.text, say)));
+    notes.push(say('via', midSentence(speakerOf(passedOn, analysis.text, say))));
   else if (source?.channel) notes.push(textOf(analysis.text, source.channel));
   if (notes.length === 0) for (const hedge of claim.hedges) notes.push(say('quoted', textOf(analysis.text, hedge)));
   // Of a named source the name is enough.
@@ -62,8 +86,12 @@ const STATUS_OF_STANCE: Readonly<Partial<Record<Stance, Status>>> = {
 export const statusNote = ({ status, evidence }: ShownClaim, say: Say): string => {
   const look = STATUS_LOOKS[status];
   const by = evidence.find((item) => item.bears === status)?.by;
-  return look.by === undefined || by == null ? say(look.short) : say(look.by, by);
+  return look.by === undefined || by == null ? say(look.short) : say(look.by, midSentence(by));
 };
+
+/** A source as it stands in the middle of a line: "the company"; names like "The Hague" keep their capital. */
+const midSentence = (source: string): string =>
+  source.replace(/^(?:The|An?)(?= (?!Hague\b|Gambia\b|Bahamas\b))/, (article) => article.toLowerCase());
 
 /** The way of a claim to the reader, hop by hop: who says it, where, who passes it on, and last the article itself. */
 export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say): readonly Hop[] => {
@@ -76,7 +104,7 @@ export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say)
     if (hop.channel !== null) notes.push(textOf(analysis.text, hop.channel));
     way.push({
       name: speakerOf(hop, analysis.text, say),
-      note: notes.filter((note) => note !== '').join(' · '),
+      note: notes.filter((note) => note !== '').join(DOT),
       icon: sourceIcon(hop.sourceType),
     });
   }
@@ -86,7 +114,11 @@ export const wayOf = ({ hops }: ShownClaim, analysis: ArticleAnalysis, say: Say)
 
 /** Whose words a piece of evidence is. */
 export const evidenceBy = ({ by, sourceType }: Evidence, say: Say): string => {
-  if (by !== null) return sourceType === null ? by : `${by} · ${say(TYPE_WORDS[sourceType])}`;
+  // Of who has a name the name is enough.
+  if (by !== null)
+    return sourceType === null || kindOfSource(sourceType) === 'named'
+      ? by
+      : `${by}${DOT}${say(TYPE_WORDS[sourceType])}`;
   return say(sourceType === 'none-stated' ? 'notStatedWho' : 'theOutlet');
 };
 

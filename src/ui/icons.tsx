@@ -46,6 +46,9 @@ const DRAWINGS = {
   previous: ['M10 3.500 5.500 8l4.500 4.500'],
   next: ['M6 3.500 10.500 8 6 12.500'],
   more: ['M4 6l4 4 4-4'],
+  dots: ['M3.500 8h.1M8 8h.1M12.500 8h.1'],
+  search: ['M7 2.500a4.500 4.500 0 1 0 0 9 4.500 4.500 0 1 0 0-9z', 'M10.300 10.300 14 14'],
+  pin: ['M5.500 2.500h5l-.700 4.500 2.200 2.500H4L6.200 7z', 'M8 9.500V14'],
   copy: ['M5.500 5.500h8v8h-8z', 'M10.500 5.500v-3h-8v8h3'],
 } as const satisfies Record<string, readonly string[]>;
 

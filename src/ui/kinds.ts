@@ -13,6 +13,8 @@ export type LineStyle = 'solid' | 'dashed' | 'dotted' | 'double';
 export interface KindLook {
   readonly word: MessageKey;
   readonly explanation: MessageKey;
+  /** What to make of it, in a second sentence. */
+  readonly means: MessageKey;
   readonly colour: ColourName;
   readonly line: LineStyle;
   /** Of the fine line, in pixels. */
@@ -45,10 +47,18 @@ export const markOf = (kind: SourceKind, lines: LineSet): Mark => {
 
 /** The look of each kind of source. */
 export const KIND_LOOKS: Readonly<Record<SourceKind, KindLook>> = {
-  named: { word: 'kindNamed', explanation: 'kindNamedExplained', colour: 'named', line: 'solid', thickness: 1.5 },
+  named: {
+    word: 'kindNamed',
+    explanation: 'kindNamedExplained',
+    means: 'kindNamedMeans',
+    colour: 'named',
+    line: 'solid',
+    thickness: 1.5,
+  },
   unnamed: {
     word: 'kindUnnamed',
     explanation: 'kindUnnamedExplained',
+    means: 'kindUnnamedMeans',
     colour: 'unnamed',
     line: 'dashed',
     thickness: 1.5,
@@ -56,12 +66,27 @@ export const KIND_LOOKS: Readonly<Record<SourceKind, KindLook>> = {
   document: {
     word: 'kindDocument',
     explanation: 'kindDocumentExplained',
+    means: 'kindDocumentMeans',
     colour: 'document',
     line: 'double',
     thickness: 1,
   },
-  hidden: { word: 'kindHidden', explanation: 'kindHiddenExplained', colour: 'hidden', line: 'dotted', thickness: 2.5 },
-  own: { word: 'kindOwn', explanation: 'kindOwnExplained', colour: 'own', line: 'solid', thickness: 1 },
+  hidden: {
+    word: 'kindHidden',
+    explanation: 'kindHiddenExplained',
+    means: 'kindHiddenMeans',
+    colour: 'hidden',
+    line: 'dotted',
+    thickness: 2.5,
+  },
+  own: {
+    word: 'kindOwn',
+    explanation: 'kindOwnExplained',
+    means: 'kindOwnMeans',
+    colour: 'own',
+    line: 'solid',
+    thickness: 1,
+  },
 };
 
 /** What a source type is called, in the middle of a line. */
@@ -83,6 +108,15 @@ const TYPE_ICONS: Readonly<Record<SourceType, IconName>> = {
   document: 'document',
   outlet: 'outlet',
   'none-stated': 'hidden',
+};
+
+/** The drawing for a kind of source as such. */
+export const KIND_ICONS: Readonly<Record<SourceKind, IconName>> = {
+  named: 'person',
+  unnamed: 'unnamed',
+  document: 'document',
+  hidden: 'hidden',
+  own: 'own',
 };
 
 /** The drawing for a source. */

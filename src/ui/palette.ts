@@ -5,6 +5,7 @@ export type ColourName =
   | 'ink'
   | 'soft'
   | 'line'
+  | 'edge'
   | 'paper'
   | 'wash'
   | 'focus'
@@ -28,6 +29,7 @@ const CLASSIC: Readonly<Record<Tone, Colours>> = {
     ink: '#1b1f24',
     soft: '#57606a',
     line: '#d3d9e0',
+    edge: '#8a929b',
     paper: '#ffffff',
     wash: '#f4f6f8',
     focus: '#1f5fbf',
@@ -45,6 +47,7 @@ const CLASSIC: Readonly<Record<Tone, Colours>> = {
     ink: '#e6edf3',
     soft: '#a3adb8',
     line: '#3d444d',
+    edge: '#757f8a',
     paper: '#1f242b',
     wash: '#171b20',
     focus: '#7fb3ff',
@@ -65,6 +68,7 @@ const EARTH: Readonly<Record<Tone, Colours>> = {
     ink: '#2b2620',
     soft: '#645c50',
     line: '#ddd4c4',
+    edge: '#918874',
     paper: '#fdfaf4',
     wash: '#f5f0e6',
     focus: '#2b5c8a',
@@ -82,6 +86,7 @@ const EARTH: Readonly<Record<Tone, Colours>> = {
     ink: '#ece4d6',
     soft: '#b3aca0',
     line: '#48423a',
+    edge: '#857d72',
     paper: '#27231d',
     wash: '#1e1b16',
     focus: '#8fbce0',
@@ -123,7 +128,8 @@ const DISTINCT: Readonly<Record<Tone, Colours>> = {
   },
 };
 
-/** The sets of colours, for light and for dark surroundings; words have a contrast of at least 4.5 on paper and wash. */
+/** The sets of colours, for light and for dark surroundings; words have a contrast of at least 4.5 on paper and
+ * wash, the edge of what can be pressed one of at least 3 on paper. */
 export const PALETTES: Readonly<Record<PaletteName, Readonly<Record<Tone, Colours>>>> = {
   classic: CLASSIC,
   earth: EARTH,

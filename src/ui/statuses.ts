@@ -11,6 +11,8 @@ export interface StatusLook {
   /** The same with who said so, where that is somebody. */
   readonly by?: MessageKey;
   readonly explanation: MessageKey;
+  /** What to make of it, in a second sentence. */
+  readonly means: MessageKey;
   readonly colour: ColourName;
   readonly icon: IconName;
   /** The outline that tells it from the others without colour. */
@@ -23,6 +25,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusVerified',
     short: 'statusVerifiedShort',
     explanation: 'statusVerifiedExplained',
+    means: 'statusVerifiedMeans',
     colour: 'supported',
     icon: 'verified',
     shape: 'shield',
@@ -32,6 +35,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     short: 'statusConfirmedShort',
     by: 'statusConfirmedBy',
     explanation: 'statusConfirmedExplained',
+    means: 'statusConfirmedMeans',
     colour: 'supported',
     icon: 'confirmed',
     shape: 'ticked circle',
@@ -41,6 +45,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     short: 'statusCorroboratedShort',
     by: 'statusCorroboratedBy',
     explanation: 'statusCorroboratedExplained',
+    means: 'statusCorroboratedMeans',
     colour: 'supported',
     icon: 'corroborated',
     shape: 'two circles',
@@ -49,6 +54,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusUnverified',
     short: 'statusUnverifiedShort',
     explanation: 'statusUnverifiedExplained',
+    means: 'statusUnverifiedMeans',
     colour: 'open',
     icon: 'unverified',
     shape: 'questioned circle',
@@ -58,6 +64,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     short: 'statusDisputedShort',
     by: 'statusDisputedBy',
     explanation: 'statusDisputedExplained',
+    means: 'statusDisputedMeans',
     colour: 'contested',
     icon: 'disputed',
     shape: 'opposite arrows',
@@ -67,6 +74,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     short: 'statusDeniedShort',
     by: 'statusDeniedBy',
     explanation: 'statusDeniedExplained',
+    means: 'statusDeniedMeans',
     colour: 'contested',
     icon: 'denied',
     shape: 'struck circle',
@@ -76,6 +84,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     short: 'statusNoCommentShort',
     by: 'statusNoCommentBy',
     explanation: 'statusNoCommentExplained',
+    means: 'statusNoCommentMeans',
     colour: 'silent',
     icon: 'no-comment',
     shape: 'bubble',
@@ -84,6 +93,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusAlleged',
     short: 'statusAllegedShort',
     explanation: 'statusAllegedExplained',
+    means: 'statusAllegedMeans',
     colour: 'open',
     icon: 'alleged',
     shape: 'flag',
@@ -92,6 +102,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusAwaiting',
     short: 'statusAwaitingShort',
     explanation: 'statusAwaitingExplained',
+    means: 'statusAwaitingMeans',
     colour: 'silent',
     icon: 'awaiting',
     shape: 'hourglass',
@@ -100,6 +111,7 @@ export const STATUS_LOOKS: Readonly<Record<Status, StatusLook>> = {
     word: 'statusNoneStated',
     short: 'statusNoneStatedShort',
     explanation: 'statusNoneStatedExplained',
+    means: 'statusNoneStatedMeans',
     colour: 'silent',
     icon: 'none-stated',
     shape: 'dash',

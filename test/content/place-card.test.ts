@@ -10,6 +10,15 @@ test('beside the badge where there is room', () => {
   expect(placeCard(badge, claim, CARD, { width: 1600, height: 900 })).toMatchObject({ left: 906, top: 192 });
 });
 
+test('of a badge to the left of its claim: to the left again, or under the claim', () => {
+  const onLeft = { left: 500, top: 192, right: 684, bottom: 228 };
+  const besideIt = { left: 700, top: 200, right: 1300, bottom: 280 };
+  expect(placeCard(onLeft, besideIt, CARD, { width: 1600, height: 900 })).toMatchObject({ left: 120, top: 192 });
+  const tight = { ...onLeft, left: 142, right: 326 };
+  const claimThere = { ...besideIt, left: 340, right: 930 };
+  expect(placeCard(tight, claimThere, CARD, { width: 1280, height: 900 })).toMatchObject({ left: 142, top: 288 });
+});
+
 test('under the claim’s last line, so that the claim can be read', () => {
   const place = placeCard(badge, claim, CARD, { width: 1000, height: 900 });
   expect(place).toMatchObject({ left: 898 - 372, top: 288 });

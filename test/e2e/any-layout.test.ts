@@ -8,7 +8,7 @@ import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/serve.ts';
 import { clickOn } from './support/closed-root.ts';
 import { coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
-import { badgesOn, hostsOn, openArticle, settledCard, until } from './support/reader.ts';
+import { badgesOn, highlightedWords, hostsOn, openArticle, settledCard, until } from './support/reader.ts';
 import { storyPage } from './support/story.ts';
 
 const path = (name: string) => `/news/2026/harvest-sold-early-${name}`;
@@ -36,6 +36,10 @@ const LAYOUTS: Readonly<Record<string, string>> = {
   stacked: storyPage(
     '<style>main{position:relative;z-index:3;background:#fff}article{max-width:none}</style>',
     '<main><article>%</article></main>',
+  ),
+  'shadow-tree': storyPage(
+    '',
+    '<nav>Markets</nav><x-story></x-story><template>%</template><script>document.querySelector("x-story").attachShadow({mode:"open"}).append(document.querySelector("template").content)</script>',
   ),
   'full-width': storyPage('<style>body{margin:0}article{max-width:none}</style>'),
   narrow: storyPage('<style>body{margin:12px}article{max-width:none}</style>'),
@@ -204,6 +208,31 @@ describe('any layout', () => {
     await page.mouse.click(line.left + 40, (line.top + line.bottom) / 2);
     expect((await settledCard(page, opens)) !== undefined).toBe(opens);
     expect((await badgesAtRest(page)).length).toBeGreaterThanOrEqual(before.length);
+    await page.close();
+  });
+
+  test('in a shadow tree a click on marked words opens their card, and a change is followed', async () => {
+    const page = await open('shadow-tree');
+    const drawn = () =>
+      page.evaluate(() => {
+        const [name] = [...CSS.highlights.keys()];
+        const paragraph = document.querySelector('x-story')?.shadowRoot?.querySelector('p');
+        return paragraph ? getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine : '';
+      });
+    expect(await drawn()).toBe('underline');
+    const [line] = await markedLinesOn(page);
+    if (line === undefined) throw new Error('no words are marked');
+    await page.mouse.click(line.left + 40, (line.top + line.bottom) / 2);
+    expect((await settledCard(page, true))?.text).toContain('Ada Holm');
+    await page.evaluate(() => {
+      const paragraph = document.querySelector('x-story')?.shadowRoot?.querySelector('p + p');
+      if (paragraph) paragraph.textContent = 'Mila Roth, who took over at the mill, said that its wheel was stuck.';
+    });
+    const words = await until(
+      async () => (await highlightedWords(page)).join(' | '),
+      (now) => now.includes('Mila Roth'),
+    );
+    expect(words).toContain('Mila Roth');
     await page.close();
   });
 

@@ -76,7 +76,10 @@ describe('the card', () => {
 
   test('tells the status in words and the words that bear on it', async () => {
     const card = await openCard(STATUS);
-    expect(TITLES.some((title) => card.text.startsWith(title))).toBe(true);
+    // At a glance: who says it, how, and the status.
+    const [status] = await inClosedRoot(page, 'status');
+    expect(TITLES).toContain(status?.text);
+    expect(card.text.indexOf(status?.text ?? '')).toBeLessThan(120);
     expect(card.text).toMatch(/The article (?:reports|says|marks|names)/);
     expect(card.text).toContain('What else the article says of it');
     expect(card.text).toContain('Why this label?');
@@ -170,6 +173,106 @@ describe('the card', () => {
       (badges) => badges.length === count,
     );
     expect(again).toHaveLength(count);
+  });
+
+  test('shows what bears on a claim in columns, and the other claims of its source', async () => {
+    const card = await openCard('not verified: responsibility');
+    expect(card.text).toMatch(/Bears it out.*Leaves it open/s);
+    await page.keyboard.press('Escape');
+    expect((await openCard('eliminated on the spot')).text).toMatch(/\d more claims? of this source/);
+  });
+
+  test('pinned it stays where it is while the reader scrolls and presses elsewhere; and gives way to another', async () => {
+    await openCard('Lena Orsic');
+    const pin = async () => {
+      const [button] = await inClosedRoot(page, 'pin');
+      if (button === undefined) throw new Error('the card can’t be pinned');
+      await clickOn(page, button);
+    };
+    await pin();
+    const before = await (await settledCard(page, true))?.box();
+    await page.evaluate(() => window.scrollBy({ top: 300, behavior: 'instant' }));
+    await page.mouse.click(5, 5);
+    await new Promise((wait) => setTimeout(wait, 300));
+    const [pinned] = await inClosedRoot(page, 'card');
+    const after = await pinned?.box();
+    expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
+    const other = (await badgesOn(page)).find(({ attributes }) => attributes.get('aria-label')?.includes('woken'));
+    if (other === undefined) throw new Error('no other badge');
+    await clickOn(page, other);
+    const cards = await until(
+      () => inClosedRoot(page, 'card'),
+      ([seen]) => seen?.text.includes('woken') === true,
+    );
+    expect(cards.map(({ text }) => text.includes('woken'))).toEqual([true]);
+    await pin();
+    await page.mouse.click(5, 5);
+    expect(await settledCard(page, false)).toBeUndefined();
+  });
+
+  test('unpinned it moves with its badge', async () => {
+    await openCard('Lena Orsic');
+    const distance = async () => {
+      const [card] = await inClosedRoot(page, 'card');
+      return ((await card?.box())?.y ?? 0) - ((await (await badgeWith('Lena Orsic')).box())?.y ?? 0);
+    };
+    const before = await distance();
+    await page.evaluate(() => window.scrollBy({ top: 150, behavior: 'instant' }));
+    await new Promise((wait) => setTimeout(wait, 300));
+    expect(await distance()).toBeCloseTo(before, 0);
+  });
+
+  test('takes what the reader puts right, says so, and takes it back', async () => {
+    await openCard('Lena Orsic');
+    const press = async (className: string, words: string): Promise<void> => {
+      const found = await until(
+        () => inClosedRoot(page, className),
+        (all) => all.some(({ text }) => text === words),
+      );
+      const button = found.find(({ text }) => text === words);
+      if (button === undefined) throw new Error(`nothing says “${words}”`);
+      await clickOn(page, button);
+    };
+    await press('link', 'This is wrong');
+    await press('check', 'This is not a claim');
+    await press('primary', 'Save');
+    const gone = await until(
+      () => badgesOn(page),
+      (badges) => !badges.some(({ attributes }) => attributes.get('aria-label')?.includes('Lena Orsic')),
+    );
+    expect(gone.some(({ attributes }) => attributes.get('aria-label')?.includes('Lena Orsic'))).toBe(false);
+    expect((await settledCard(page, true))?.text).toContain('Not a claim, as you said.');
+    await press('link', 'Undo');
+    const back = await until(
+      () => badgesOn(page),
+      (badges) => badges.some(({ attributes }) => attributes.get('aria-label')?.includes('Lena Orsic')),
+    );
+    expect(back.some(({ attributes }) => attributes.get('aria-label')?.includes('Lena Orsic'))).toBe(true);
+  });
+
+  test('leads to the help page, where its label is explained', async () => {
+    await openCard('not verified: responsibility');
+    const help = (await inClosedRoot(page, 'link')).find(({ text }) => text === 'More on this label');
+    if (help === undefined) throw new Error('the card does not lead to help');
+    const opened = browser.browser.waitForTarget((target) => target.url().includes('/src/help/help.html'));
+    await clickOn(page, help);
+    const target = await opened;
+    expect(target.url()).toMatch(/#status-unverified$/);
+    await (await target.page())?.close();
+  });
+
+  test('is gone through by keyboard alone', async () => {
+    await openCard(STATUS);
+    const { width: _, ...at } = (await (await settledCard(page, true))?.box()) ?? { width: 0, x: 0, y: 0 };
+    expect(at.x).toBeGreaterThan(0);
+    // From the card itself: pin, close, help, the words that bear on it …
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const [pin] = await inClosedRoot(page, 'pin');
+    expect(pin?.attributes.get('aria-pressed')).toBe('true');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await settledCard(page, false)).toBeUndefined();
   });
 
   test('says why', async () => {

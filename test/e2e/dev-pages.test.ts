@@ -2,11 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.ts';
 import { isMarked, shownClaims } from '../../src/article/shown.ts';
 import { type Box, boxesMeet } from '../../src/content/box.ts';
 import { normalised } from '../../src/page/white-space.ts';
 import { type PageClaims, pageClaims, type Reach } from '../../src/protocol/messages.ts';
 import { underlinesOf } from '../../src/ui/underlines.ts';
+import { toContract } from '../../tools/contract.ts';
+import { readHtml } from '../../tools/read-html.ts';
+import { scoreShared } from '../../tools/score-shared.ts';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import { root } from '../../tools/setup/root.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
@@ -20,6 +24,7 @@ const folder = join(root, '../shared/pages/dev');
 interface Row {
   readonly id: string;
   readonly is_article: boolean;
+  readonly url: string;
 }
 
 const rows: readonly Row[] = existsSync(join(folder, 'index.jsonl'))
@@ -134,8 +139,13 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
   /** One of the extension's own pages, which may ask the background. */
   let surface: Page;
   const problems: string[] = [];
+  /** What was taken for an article; of those, what has something highlighted. */
+  const articles = new Set<string>();
   const annotated = new Set<string>();
   const visited = new Set<string>();
+  /** As the scorer takes them: what was read in the browser, and what is read from the same file outside of it. */
+  const readHere: string[] = [];
+  const readOutside: string[] = [];
   /** Of each article: how many of its marked claims have a badge. */
   const shares: (readonly [string, number, number])[] = [];
 
@@ -202,7 +212,7 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
     }
   };
 
-  test.for(rows)('$id', async ({ id }) => {
+  test.for(rows)('$id', async ({ id, url }) => {
     const address = `${server.origin}/${id}.html`;
     const plain = await without.newPage();
     await plain.goto(address, { waitUntil: 'load' });
@@ -225,6 +235,8 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
     const { claims } = (await ask(undefined, 'claims', { tab })) as { claims: unknown };
     await page.close();
     visited.add(id);
+    const outside = readHtml(readFileSync(join(folder, `${id}.html`), 'utf8'), url);
+    readOutside.push(JSON.stringify(toContract(id, outside.isArticle, analyse(outside.article, {}))));
 
     expect(before.hosts).toBe(0);
     expect(before.highlights).toEqual([]);
@@ -235,6 +247,8 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
     if (state === 'analysed') {
       const kept = pageClaims(claims);
       if (!kept.ok) throw new Error('The background has no claims for the page.');
+      articles.add(id);
+      readHere.push(JSON.stringify(toContract(id, true, kept.value.analysis)));
       const expected = expectedHighlights(kept.value);
       if (expected.length > 0) annotated.add(id);
       expect(after.hosts).toBe(1);
@@ -252,9 +266,21 @@ describe.skipIf(rows.length === 0)('the extension on real pages', () => {
 
   test('articles are told from other pages', ({ skip }) => {
     skip(visited.size < rows.length, 'only some of the pages were visited');
-    const articles = rows.filter((row) => row.is_article && annotated.has(row.id)).length;
-    const others = rows.filter((row) => !row.is_article && annotated.has(row.id)).length;
-    expect(articles).toBeGreaterThanOrEqual(42);
-    expect(others).toBeLessThanOrEqual(2);
+    const found = (isArticle: boolean) => rows.filter((row) => row.is_article === isArticle && articles.has(row.id));
+    expect(found(true).length).toBeGreaterThanOrEqual(44);
+    expect(found(false)).toEqual([]);
+    expect(annotated.size).toBeGreaterThanOrEqual(42);
+  });
+
+  test('their text is read as well as outside of a browser', ({ skip }) => {
+    skip(visited.size < rows.length, 'only some of the pages were visited');
+    const score = (predicted: readonly string[]) =>
+      scoreShared(join(root, '../shared'), 'score-pages.mjs', join(folder, 'index.jsonl'), predicted.join('\n')) as {
+        readonly f: number;
+      };
+    const [here, outside] = [score(readHere).f, score(readOutside).f];
+    console.info(`text F1 ${here.toFixed(2)} in Chromium, ${outside.toFixed(2)} outside of a browser`);
+    expect(here).toBeGreaterThanOrEqual(95.5);
+    expect(Math.abs(here - outside)).toBeLessThan(0.5);
   });
 });

@@ -28,7 +28,7 @@ describe('a live blog of 200 entries', () => {
     await server?.close();
   });
 
-  test('is updated 60 times: the claims are right, the heap is flat, an open card stays open and in place', async () => {
+  test('is updated each second for a minute: the claims are right, the heap is flat, an open card stays open and in place', async () => {
     expect((await highlightedWords(page)).length).toBeGreaterThanOrEqual(POSTS);
     const badge = (await badgesOn(page))[8];
     if (badge === undefined) throw new Error('no badges');
@@ -45,11 +45,11 @@ describe('a live blog of 200 entries', () => {
     };
     const place = await apart();
     const heap = await heapOf(page);
-    await page.evaluate('start(60, 200)');
+    await page.evaluate('start(60, 1000)');
     await until(
       () => page.evaluate('over') as Promise<boolean>,
       (over) => over,
-      60_000,
+      90_000,
     );
     await atRest(page);
     expect((await cardOn(page))?.text, 'the card').toBe(card?.text);
@@ -79,5 +79,5 @@ describe('a live blog of 200 entries', () => {
     expect(words.join()).toContain('Mila Roth');
     await fresh.close();
     await frozen.close();
-  });
+  }, 240_000);
 });

@@ -37,6 +37,19 @@ const APP = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>F
   };
   </script></body></html>`;
 
+/** A site that adds the next article below the first, and its address as the reader comes to it. */
+const ENDLESS = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Ferry</title>
+  <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry company says engines failed"}</script>
+  <style>body{font:18px/1.6 serif;margin:40px;max-width:600px}article{min-height:1500px}</style></head>
+  <body><main>${FIRST}</main><script>
+  const second = ${JSON.stringify(SECOND)};
+  window.add = () => document.querySelector('main').insertAdjacentHTML('beforeend', second);
+  addEventListener('scroll', () => {
+    const at = document.querySelectorAll('article')[1]?.getBoundingClientRect().top < 400 ? '/news/2026/03/21/library-open-on-sundays' : '/news/2026/03/20/ferry-engines-failed';
+    if (location.pathname !== at) history.replaceState({}, '', at);
+  });
+  </script></body></html>`;
+
 /** Words of the entries that the demo's button adds. */
 const NEW_ENTRIES = /fish market|Piet Lammers|near Gannet Point are alive|treating two men/;
 
@@ -49,7 +62,7 @@ describe('a page that changes', () => {
 
   beforeAll(async () => {
     demo = await serveFolder('demo');
-    app = await servePages({ '/': APP });
+    app = await servePages({ '/': APP, '/news/2026/03/20/ferry-engines-failed': ENDLESS });
     browser = await startChromium();
   });
   afterAll(async () => {
@@ -110,6 +123,32 @@ describe('a page that changes', () => {
     await page.close();
   });
 
+  test('a page that goes on with the next article: the one that is being read is marked', async () => {
+    const page = await openArticle(browser, `${app.origin}/news/2026/03/20/ferry-engines-failed`);
+    const first = await words(page);
+    expect(first).toContain('Rosa Lindqvist');
+    await page.evaluate('add()');
+    await new Promise((wait) => setTimeout(wait, 1000));
+    expect(await words(page)).toBe(first);
+    const scrollTo = (selector: string) =>
+      page.evaluate((name) => document.querySelector(name)?.scrollIntoView({ behavior: 'instant' }), selector);
+    await scrollTo('article + article');
+    const second = await until(
+      () => words(page),
+      (now) => now.includes('Otto Brandt'),
+    );
+    expect(second).toContain('Otto Brandt');
+    expect(second).not.toContain('Rosa Lindqvist');
+    await scrollTo('article');
+    expect(
+      await until(
+        () => words(page),
+        (now) => now === first,
+      ),
+    ).toBe(first);
+    await page.close();
+  });
+
   test('badges follow their lines when what is above grows', async () => {
     const page = await openArticle(browser, `${demo.origin}/courts/harbour-trial.html`);
     const before = await (await badgesOn(page)).at(-1)?.box();
@@ -118,7 +157,10 @@ describe('a page that changes', () => {
       const banner = document.createElement('div');
       banner.style.height = '300px';
       article.prepend(banner);
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     });
+    const atOnce = await (await badgesOn(page)).at(-1)?.box();
+    expect((atOnce?.y ?? 0) - (before?.y ?? 0), 'a frame later').toBeCloseTo(300, 0);
     const after = await until(
       async () => (await badgesOn(page)).at(-1)?.box(),
       (box) => Math.abs((box?.y ?? 0) - (before?.y ?? 0) - 300) < 2,

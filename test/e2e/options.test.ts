@@ -9,6 +9,7 @@ import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/serve.ts';
 import { type Shown, showAs, violationsOn } from './support/axe.ts';
+import { inClosedRoot } from './support/closed-root.ts';
 import { badgesOn, highlightedWords, hostsOn, openArticle, textIn, until } from './support/reader.ts';
 
 const ARTICLE = '/world/station-attack.html';
@@ -142,6 +143,18 @@ describe('the options', () => {
     });
     await new Promise((wait) => setTimeout(wait, 500));
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    // Words are pointed out where the page can't see it.
+    await page.keyboard.press('Escape');
+    await worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.tabs.sendMessage(tab?.id ?? -1, { kind: 'step', question: { by: 1 } }, { frameId: 0 });
+    });
+    const outlined = await until(
+      () => inClosedRoot(page, 'outline'),
+      (outlines) => outlines.length > 0,
+    );
+    expect(outlined.length).toBeGreaterThan(0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   test('without badges the lines stay', async () => {
@@ -208,7 +221,7 @@ describe('the options', () => {
     const popup = await browser.openPopup();
     open.unshift(popup);
     expect(await textIn(popup, 'main')).toContain('waits to be asked');
-    await press(popup, 'Analyse it anyway');
+    await press(popup, 'Read this page');
     expect(
       await until(
         () => hostsOn(page),
@@ -243,6 +256,26 @@ describe('the options', () => {
         (hosts) => hosts === 1,
       ),
     ).toBe(1);
+  });
+
+  test('a pause is ended from the popup too', async () => {
+    const page = await article();
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ 'paused-until': Date.now() + 600_000 }));
+    await until(
+      () => hostsOn(page),
+      (hosts) => hosts === 0,
+    );
+    const popup = await browser.openPopup();
+    open.unshift(popup);
+    await press(popup, 'End the pause');
+    expect(
+      await until(
+        () => hostsOn(page),
+        (hosts) => hosts === 1,
+      ),
+    ).toBe(1);
+    expect(await textIn(popup, '.summary')).toMatch(/\d+ claims/);
   });
 
   test('a pause ends by itself', async () => {

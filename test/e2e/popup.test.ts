@@ -78,8 +78,13 @@ describe('the popup', () => {
     const page = await article();
     const seen = await popup();
     await textIn(seen, '.claims');
-    const claims = await seen.$$('.claims button');
+    const claims = await seen.$$('.claims .go');
     const words = (await claimsListed(seen)).at(-1) ?? '';
+    // Rows far down are laid out when they come near: once there, the last one keeps its place.
+    await claims.at(-1)?.scrollIntoView();
+    await claims
+      .at(-1)
+      ?.evaluate((row) => new Promise((drawn) => requestAnimationFrame(() => drawn(row.scrollIntoView()))));
     await claims.at(-1)?.click();
     const top = await until(
       () => page.evaluate(() => window.scrollY),
@@ -98,13 +103,14 @@ describe('the popup', () => {
     const seen = await popup();
     await textIn(seen, '.claims');
     const all = (await claimsListed(seen)).length;
-    await press(seen, '.filters button', 'Unnamed');
+    await press(seen, '.more-filters', 'Filter');
+    await press(seen, '.facets button', 'Name not given');
     const some = await until(
       () => claimsListed(seen),
       (claims) => claims.length < all,
     );
     expect(some.length).toBeGreaterThan(0);
-    expect(await textIn(seen, '.filters [aria-pressed=true]')).toContain(`Unnamed ${some.length}`);
+    expect(await textIn(seen, '.facets [aria-pressed=true]')).toContain(`Name not given ${some.length}`);
   });
 
   test('turns highlighting off for the page, and remembers it', async () => {
@@ -205,21 +211,157 @@ describe('the popup', () => {
     expect(await textIn(own, '.summary')).toMatch(/^\d+ claims\./);
   });
 
-  test('is reached by keyboard alone', async () => {
+  test('hides a claim on the page, and brings it back', async () => {
+    const page = await article();
+    const before = (await badgesOn(page)).length;
+    const seen = await popup();
+    await press(seen, '.dots', '');
+    await press(seen, '.actions button', 'Hide');
+    const fewer = await until(
+      () => badgesOn(page),
+      (badges) => badges.length < before,
+    );
+    expect(fewer.length).toBeLessThan(before);
+    await press(seen, '.claims .undo button', 'Undo');
+    const again = await until(
+      () => badgesOn(page),
+      (badges) => badges.length === before,
+    );
+    expect(again).toHaveLength(before);
+  });
+
+  test('copies a claim with its source and a link to its words', async () => {
+    const page = await article();
+    const seen = await popup();
+    await browser.browser
+      .defaultBrowserContext()
+      .overridePermissions(`chrome-extension://${browser.extensionId}`, ['clipboard-read', 'clipboard-write']);
+    await press(seen, '.dots', '');
+    await press(seen, '.actions button', 'Copy');
+    expect(
+      await until(
+        () => textIn(seen, '.actions [role=status]'),
+        (words) => words !== '',
+      ),
+    ).toBe('Copied');
+    const copied = await seen.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^“it has more than once put its name .+” – Mira Halloran/);
+    expect(copied).toContain(`${page.url()}#:~:text=`);
+  });
+
+  test('keeps what is put right: on the page, in the toolbar’s number, after loading anew; and takes it back', async () => {
+    const page = await article();
+    const number = Number(await toolbarNumber(browser));
+    const seen = await popup();
+    await press(seen, '.dots', '');
+    await press(seen, '.actions button', 'This is wrong');
+    await seen.select('.correction label:nth-of-type(4) select', 'disputed');
+    await press(seen, '.correction button', 'Save');
+    expect(
+      await until(
+        () => textIn(seen, '.claims li'),
+        (words) => words.includes('put right by you'),
+      ),
+    ).toContain('disputed');
+    const now = await until(
+      () => toolbarNumber(browser),
+      (shown) => Number(shown) > number,
+    );
+    expect(Number(now)).toBeGreaterThan(number);
+    await page.reload();
+    await until(
+      () => badgesOn(page),
+      (badges) => badges.length > 0,
+    );
+    const again = await popup();
+    expect(await textIn(again, '.claims li')).toContain('put right by you');
+    expect(await textIn(again, 'main')).toContain('You have put 1 claim right.');
+    await press(again, '.dots', '');
+    await press(again, '.actions button', 'Undo correction');
+    expect(
+      await until(
+        () => textIn(again, '.claims li'),
+        (words) => !words.includes('put right by you'),
+      ),
+    ).not.toContain('disputed');
+  });
+
+  test('finds claims by words, and lists them by source', async () => {
     await article();
     const seen = await popup();
+    await seen.waitForSelector('.find input');
+    await seen.type('.find input', 'halloran');
+    const found = await until(
+      () => textIn(seen, '.claims'),
+      (words) => !words.includes('Interior Protection'),
+    );
+    expect(found).toContain('Mira Halloran');
+    await seen.$eval('.find input', (input) => (input as HTMLInputElement).select());
+    await seen.keyboard.press('Backspace');
+    await seen.select('.order', 'source');
+    const headings = await until(
+      () => seen.$$eval('.claims h2', (all) => all.map((each) => each.textContent ?? '')),
+      (all) => all.length > 1,
+    );
+    expect(headings.join()).toContain('Interior Protection Service');
+  });
+
+  test('opens the help page', async () => {
+    await article();
+    const seen = await popup();
+    const opened = browser.browser.waitForTarget((target) => target.url().includes('/src/help/help.html'));
+    await press(seen, '.tool', 'Help');
+    const page = await (await opened).asPage();
+    open.push(page);
+    expect(await textIn(page, 'h1')).toBe('How to read Hearsay’s labels');
+  });
+
+  test('does all of it by keyboard alone', async () => {
+    const page = await article();
+    const seen = await popup();
     await textIn(seen, '.claims');
-    const reached: string[] = [];
-    for (let step = 0; step < 12; step++) {
-      await seen.keyboard.press('Tab');
-      reached.push(
-        await seen.evaluate(() => document.activeElement?.className || document.activeElement?.tagName || ''),
-      );
-    }
-    expect(reached[0]).toContain('tick');
-    const first = await seen.evaluate(() => document.querySelector('.tick')?.getAttribute('aria-label'));
-    await seen.evaluate(() => document.querySelector<HTMLElement>('.tick')?.focus());
+    const focused = () =>
+      seen.evaluate(() => {
+        const { activeElement } = document;
+        return `${activeElement?.className} ${activeElement?.textContent?.slice(0, 40)}`;
+      });
+    const tabTo = async (name: string): Promise<void> => {
+      for (let step = 0; step < 14; step++) {
+        await seen.keyboard.press('Tab');
+        if ((await focused()).includes(name)) return;
+      }
+      throw new Error(`Tab does not lead to ${name}`);
+    };
+    await tabTo('strip');
     await seen.keyboard.press('ArrowRight');
-    expect(await seen.evaluate(() => document.activeElement?.getAttribute('aria-label'))).not.toBe(first);
+    await seen.keyboard.press('ArrowRight');
+    const first = await textIn(seen, '.readout');
+    await seen.keyboard.press('End');
+    expect(await textIn(seen, '.readout')).not.toBe(first);
+    await seen.keyboard.press('Enter');
+    expect(
+      await until(
+        () => page.evaluate(() => window.scrollY),
+        (y) => y > 300,
+      ),
+    ).toBeGreaterThan(300);
+    await tabTo('order');
+    await tabTo('Status');
+    await seen.keyboard.press('Space');
+    expect(await textIn(seen, '.filters [aria-pressed=true]')).toContain('Status');
+    await tabTo('go');
+    const top = await focused();
+    await seen.keyboard.press('ArrowDown');
+    expect(await focused()).not.toBe(top);
+    await tabTo('dots');
+    await seen.keyboard.press('Enter');
+    await tabTo('Hide');
+    await seen.keyboard.press('Enter');
+    expect(
+      await until(
+        () => textIn(seen, '.claims'),
+        (words) => words.includes('Hidden on this page.'),
+      ),
+    ).toContain('Undo');
   });
 });

@@ -42,6 +42,7 @@ const wrongImports = [
   ['ui-imports', 'src/ui/a.ts', '../content/b.ts'],
   ['background-imports', 'src/background/a.ts', '../content/b.ts'],
   ['content-imports', 'src/content/a.ts', '../background/b.ts'],
+  ['reader-view-imports', 'src/reader-view/a.ts', '../popup/b.ts'],
   ['popup-imports', 'src/popup/a.ts', '../content/b.ts'],
 ] as const;
 

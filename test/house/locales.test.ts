@@ -58,7 +58,7 @@ const WRONG_MARKS: Readonly<Record<(typeof LANGUAGES)[number], RegExp>> = {
   en: /[„«»]/,
   de: /[«»”]|“[^“„]*“/,
   es: /[„“”]|(?<!¿[^?]*)\?|(?<!¡[^!]*)!/,
-  fr: /[„“”]|(?<![\u202f\u00a0 ])[;:!?»]|«(?!\u00a0)/,
+  fr: /[„“”]|(?<![\u202f\u00a0])[;:!?»]|«(?!\u00a0)/,
 };
 
 const ACCUSING: Readonly<Record<(typeof LANGUAGES)[number], RegExp>> = {

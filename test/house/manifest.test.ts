@@ -5,7 +5,8 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
   const manifest = manifestFor(browser) as unknown as Readonly<Record<string, unknown>>;
 
   test('asks for these permissions and no more', () => {
-    expect(manifest.permissions).toEqual(['contextMenus', 'storage']);
+    // Chromium wants one for the side panel; it lets the extension see nothing more.
+    expect(manifest.permissions).toEqual(['contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
     expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([
       'optional_host_permissions',
     ]);
@@ -37,4 +38,11 @@ test('Firefox is told that nothing is collected', () => {
   expect(manifestFor('firefox')).toMatchObject({
     browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
   });
+});
+
+test('the side panel is the same page in both', () => {
+  const page = 'src/side-panel/side-panel.html';
+  expect(manifestFor('chrome')).toMatchObject({ side_panel: { default_path: page } });
+  expect(manifestFor('firefox')).toMatchObject({ sidebar_action: { default_panel: page, open_at_install: false } });
+  expect(manifestFor('firefox')).not.toHaveProperty('side_panel');
 });

@@ -47,7 +47,9 @@ test('a page may only ask for what is its own', () => {
   expect(pages.map(([kind]) => kind).sort()).toEqual([
     'analyse',
     'claim-memory',
+    'correct',
     'forget',
+    'help',
     'hide',
     'manner',
     'opening',
@@ -55,7 +57,13 @@ test('a page may only ask for what is its own', () => {
   ]);
   // None of them says which tab it is about: that is the asking one.
   for (const [, { question }] of pages) {
-    const parsed = question({ tab: 1, article: { text: '', blocks: [], metadata: {} }, claim: 'c', hidden: true });
+    const parsed = question({
+      tab: 1,
+      article: { text: '', blocks: [], metadata: {} },
+      claim: 'c',
+      hidden: true,
+      about: 'x',
+    });
     expect(parsed.ok && 'tab' in (parsed.value as object)).toBe(false);
   }
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shownClaims } from '../../src/article/shown.ts';
-import { evidenceBy, notesOn, wayOf, whoSays } from '../../src/ui/claim-words.ts';
+import { evidenceBy, notesOn, statusNote, wayOf, whoSays } from '../../src/ui/claim-words.ts';
 import { copyText } from '../../src/ui/copy-text.ts';
 import { AnalysisBuilder } from '../support/build-analysis.ts';
 import { english } from '../support/say-english.ts';
@@ -33,6 +33,19 @@ const raid = () => {
   return first(build.claim('the raid', [outer, inner], { status: 'unverified', evidence }));
 };
 
+test.for([
+  ['The company', 'denied by the company'],
+  ['A ministry', 'denied by a ministry'],
+  ['The Hague court', 'denied by The Hague court'],
+  ['Anders Berg', 'denied by Anders Berg'],
+  ['Theodore', 'denied by Theodore'],
+] as const)('what %s denies is “%s”', ([by, note]) => {
+  const build = new AnalysisBuilder(LINES);
+  const evidence = [build.evidence('denies the charge', 'denied', { by })];
+  const { shown } = first(build.claim('the charge', [], { status: 'denied', evidence }));
+  expect(statusNote(shown, say)).toBe(note);
+});
+
 describe('a claim with a chain and a status', () => {
   test('names its first source', () => {
     const { shown, analysis } = raid();
@@ -47,7 +60,7 @@ describe('a claim with a chain and a status', () => {
   test('reaches the reader hop by hop', () => {
     const { shown, analysis } = raid();
     expect(wayOf(shown, analysis, say).map(({ name, note }) => [name, note])).toEqual([
-      ['The Delta Group', '“has claimed” · on its channel'],
+      ['The Delta Group', '“has claimed”\u00a0· on its channel'],
       ['Norwire', '“reports”'],
       ['The Post', 'This article'],
     ]);
@@ -96,7 +109,8 @@ describe('what counts most about a claim', () => {
 });
 
 test.for([
-  [{ by: 'Ostria', sourceType: 'named-organisation' }, 'Ostria · organisation'],
+  [{ by: 'Ostria', sourceType: 'named-organisation' }, 'Ostria'],
+  [{ by: 'an official', sourceType: 'unnamed-person' }, 'an official\u00a0· name not given'],
   [{ by: null, sourceType: null }, 'the outlet'],
   [{ by: null, sourceType: 'none-stated' }, 'not stated who'],
 ] as const)('evidence by %j is said to be by %s', ([by, expected]) => {

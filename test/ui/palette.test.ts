@@ -5,7 +5,7 @@ import { contrast, type Linear, linearOf, oklabDistance, VISIONS } from '../supp
 
 const LOOKS = PALETTE_NAMES.flatMap((palette) => (['light', 'dark'] as const).map((tone) => [palette, tone] as const));
 
-const NO_WORDS: readonly ColourName[] = ['paper', 'wash', 'line'];
+const NO_WORDS: readonly ColourName[] = ['paper', 'wash', 'line', 'edge'];
 
 test.for(LOOKS)('%s, %s: words have a contrast of at least 4.5 on paper and wash', ([palette, tone]) => {
   const colours = PALETTES[palette][tone];
@@ -15,6 +15,11 @@ test.for(LOOKS)('%s, %s: words have a contrast of at least 4.5 on paper and wash
     (['paper', 'wash'] as const).map((ground) => [ink, ground, contrast(colours[ink], colours[ground])] as const),
   );
   expect(contrasts.filter(([, , ratio]) => ratio < 4.5)).toEqual([]);
+});
+
+test.for(LOOKS)('%s, %s: the edge of what can be pressed has a contrast of at least 3 on paper', ([palette, tone]) => {
+  const { edge, paper } = PALETTES[palette][tone];
+  expect(contrast(edge, paper)).toBeGreaterThanOrEqual(3);
 });
 
 /** Backgrounds that articles stand on, by what we take them for. */

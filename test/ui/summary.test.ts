@@ -27,23 +27,23 @@ test.for([
   [
     { 'named-person': 8, outlet: 1, 'unnamed-group': 3, 'none-stated': 2, own: 4 },
     5,
-    '18 claims. 9 rest on named sources and 3 on unnamed ones; 2 don’t say who told them; 4 are the outlet’s own words. 5 carry a status.',
+    '18 claims. 9 rest on named sources and 3 on sources whose names are not given; 2 don’t say who told them; 4 are the outlet’s own. 5 carry a status.',
   ],
   [{ 'named-person': 1 }, 1, '1 claim. 1 rests on a named source. 1 carries a status.'],
   [
     { 'unnamed-person': 2, document: 1 },
     0,
-    '3 claims. 2 rest on unnamed sources and 1 on a document. None carries a status.',
+    '3 claims. 2 rest on sources whose names are not given and 1 on a document. None carries a status.',
   ],
   [
     { 'named-organisation': 2, 'unnamed-person': 1, document: 2 },
     0,
-    '5 claims. 2 rest on named sources, 1 on an unnamed one, and 2 on documents. None carries a status.',
+    '5 claims. 2 rest on named sources, 1 on a source whose name is not given, and 2 on documents. None carries a status.',
   ],
   [
     { own: 1, 'none-stated': 1 },
     0,
-    '2 claims. 1 does not say who told it; 1 is the outlet’s own words. None carries a status.',
+    '2 claims. 1 does not say who told it; 1 is the outlet’s own. None carries a status.',
   ],
 ] as const satisfies readonly (readonly [Counts, number, string])[])(
   '%j with %i statuses',

@@ -68,6 +68,7 @@ const printCosts = (articles: readonly PageCost[], others: readonly PageCost[]):
     console.log(`  draw, near the screen         ${spread(of(read, ({ drawNear }) => drawNear))}`);
     console.log(`  draw, the rest, in idle time  ${spread(of(read, ({ drawRest }) => drawRest))}`);
     console.log(`  Readability’s parse           ${spread(of(read, ({ readability }) => readability))}`);
+    console.log(`  the copy that it needs        ${spread(of(read, (page) => page.copy))}`);
     console.log(`  bare walk over the text       ${spread(of(read, ({ walk }) => walk))}`);
     console.log(
       `  read / Readability            ${spread(
@@ -118,6 +119,9 @@ const printExtension = async (chromium: ExtensionBrowser, urls: readonly string[
   console.log(`the extension on ${what}, processor ${SLOWDOWN} times as slow`);
   console.log(`  its longest call              ${spread(longest)}`);
   console.log(`  pages with one over 50 ms     ${longest.filter((time) => time > 50).length} of ${urls.length}`);
+  const later = work.map(({ longestLater }) => longestLater);
+  console.log(`  the longest after its start   ${spread(later)}`);
+  console.log(`  pages with one over 50 ms     ${later.filter((time) => time > 50).length} of ${urls.length}`);
   console.log(`  all its calls                 ${spread(work.map(({ total }) => total))}`);
   console.log(`  heap beside the page alone    ${spread(heaps, ' MB', 2)}`);
   await page.close();

@@ -7,8 +7,10 @@ import type { Page } from 'puppeteer-core';
 export interface ExtensionWork {
   /** All its calls together. */
   readonly total: number;
-  /** The longest call. */
+  /** The longest call … */
   readonly longest: number;
+  /** … and the longest once the script is compiled and has started. */
+  readonly longestLater: number;
   readonly calls: number;
 }
 
@@ -24,6 +26,8 @@ interface TraceEvent {
 }
 
 const OF_SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run']);
+
+const OF_START = new Set(['EvaluateScript', 'v8.compile', 'v8.run']);
 
 /** Traces a page while something happens to it, and tells what the extension's script did meanwhile. */
 export const traceExtension = async (page: Page, during: () => Promise<unknown>): Promise<ExtensionWork> => {
@@ -58,10 +62,12 @@ const workIn = (events: readonly TraceEvent[]): ExtensionWork => {
     const last = outermost.at(-1);
     if (last === undefined || !holds(last, event)) outermost.push(event);
   }
-  const times = outermost.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  const timeOf = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
+  const times = outermost.map(timeOf);
   return {
     total: times.reduce((sum, time) => sum + time, 0),
     longest: Math.max(0, ...times),
+    longestLater: Math.max(0, ...outermost.filter(({ name }) => !OF_START.has(name)).map(timeOf)),
     calls: times.length,
   };
 };

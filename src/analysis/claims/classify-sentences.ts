@@ -52,6 +52,7 @@ const kindOf = (
 /** Ends with a question mark, or most of it is one quoted question. */
 const isQuestion = (words: string): boolean => {
   if (/\?["')\]]*$/.test(words) && !/\?["'] (?:he|she|they|[\p{Lu}])/u.test(words)) return true;
+  if (INVERTED.test(words)) return true;
   const quoted = /["'](?:[^"'?]|(?<=\w)'(?=\w))*\?["']/.exec(words);
   return (
     quoted !== null &&
@@ -59,6 +60,10 @@ const isQuestion = (words: string): boolean => {
     !/[.!] /.test(words.slice(quoted.index + quoted[0].length))
   );
 };
+
+/** "How did the company know that." is a question, whatever its mark. */
+const INVERTED =
+  /^["'(]*(?:how|why|what|when|where|who) (?:did|do|does|can|could|would|will) (?:the|he|she|it|they|we|you|I|his|her|their|our|your|this|that|these|those)\b[^,;:]*$/i;
 
 /** "What divers look for:" before a list, a quotation or a picture. */
 const introduces = (words: string): boolean =>

@@ -9,7 +9,7 @@ import type { Mark } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
 import { findHedges, type HedgeMatch } from './find-hedges.ts';
-import { hasFiniteVerb } from './finite-verb.ts';
+import { hasFiniteVerb, hasVerb } from './finite-verb.ts';
 
 /** A claim before the whole article has been asked about its checking. */
 export type BareClaim = Omit<Claim, 'cluster' | 'status' | 'evidence'>;
@@ -45,7 +45,8 @@ export const findClaims = (
 };
 
 const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonly Mark[]): Draft[] => {
-  if (sentence.kind === 'label' || sentence.kind === 'question' || sentence.kind === 'framing') return [];
+  if (sentence.kind === 'label' || sentence.kind === 'framing') return [];
+  if (sentence.kind === 'question') return presupposed(reading, sentence);
   const marked = markedDrafts(marks);
   const said = saidDrafts(reading, sentence);
   const own = sentence.kind === 'verification' ? [] : ownDrafts(reading, sentence, marks, said);
@@ -53,6 +54,19 @@ const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonl
   for (const draft of [...said, ...own]) if (!drafts.some((other) => alike(other.span, draft.span))) drafts.push(draft);
   return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 };
+
+/** "Why does the company say that a bird was to blame?" asks, but tells what the company says. */
+const presupposed = (reading: Reading, sentence: ClassifiedSentence): Draft[] =>
+  saidDrafts(reading, sentence).filter(
+    ({ span }) =>
+      span.start > sentence.span.start + 12 &&
+      hasFiniteVerb(reading, span) &&
+      reading.holding(span).at(-1)?.stance === 'asserts' &&
+      reading
+        .holding(span)
+        .at(-1)
+        ?.source.some((source) => covers(sentence.span, source)) === true,
+  );
 
 /** More than half of both: the same stretch, read twice. */
 const alike = (a: CharSpan, b: CharSpan): boolean => {
@@ -78,11 +92,13 @@ const markedDrafts = (marks: readonly Mark[]): Draft[] => {
 const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => {
   const drafts: Draft[] = [];
   for (const attribution of reading.places.byContent.near(sentence.span)) {
-    if (saysNothing(reading, attribution)) continue;
+    if (saysNothing(reading, attribution) || isDeed(reading, attribution)) continue;
     const pieces = attribution.content.filter((content) => overlaps(content, sentence.span));
     const whole = hull(pieces.map((piece) => within(piece, sentence.span)));
     if (whole === undefined) continue;
-    const inner = reading.places.inside(attribution.id).filter(({ cue }) => cue.some((each) => covers(whole, each)));
+    const inner = reading.places
+      .inside(attribution.id)
+      .filter((one) => !isDeed(reading, one) && one.cue.some((each) => covers(whole, each)));
     for (const span of without(whole, inner.map(reachOf)).map((piece) => trimClaim(reading.normal, piece))) {
       if (inner.length > 0 && !isClause(reading, span)) continue;
       if (spanLength(span) < 3) continue;
@@ -103,6 +119,26 @@ const saysNothing = (reading: Reading, { stance, content }: Attribution): boolea
   if (first === undefined || (stance !== 'declines-comment' && stance !== 'asks')) return false;
   const words = reading.normal.slice(first.start, first.end);
   return stance === 'asks' ? /^(?:not )?to (?:be |remain )/.test(words) : !/\b(?:whether|if|that)\b/.test(words);
+};
+
+/** Verbs of telling and showing, whatever follows them. */
+const SAYING =
+  /\b(?:show|say|said|tell|told|claim|report|reveal|suggest|allege|admit|den(?:y|ie)|promis|warn|accus|confirm|describ|call|fear|predict|blame|criticis|criticiz|announce|reject|dismiss)/i;
+
+/** "approved the loan", "published a letter": the model's wider attribution, where a thing is done and nothing said. */
+const isDeed = (reading: Reading, { rule, cue, content }: Attribution): boolean => {
+  const verb = hull(cue);
+  return (
+    rule === 'models/attribution' &&
+    verb !== undefined &&
+    !SAYING.test(reading.normal.slice(verb.start, verb.end)) &&
+    content.every(
+      (span) =>
+        span.start >= verb.end &&
+        !hasVerb(reading, span) &&
+        !/["“”]/.test(reading.layers.text.slice(span.start - 1, span.end + 1)),
+    )
+  );
 };
 
 const within = (span: CharSpan, limit: CharSpan): CharSpan => ({
@@ -146,6 +182,7 @@ const ownDrafts = (
 ): Draft[] => {
   const cuts = reading.places.byReach
     .near(sentence.span)
+    .filter((attribution) => !isDeed(reading, attribution))
     .map((attribution) => within(reachOf(attribution), sentence.span));
   const evidence = marks.map(({ span }) => span);
   return without(sentence.span, cuts)

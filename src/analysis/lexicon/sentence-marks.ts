@@ -18,9 +18,25 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
     rule: 'boilerplate',
     kind: 'label',
     words:
-      /^(?:this (?:article|story|post|page|piece) (?:is|was|has been|first|originally|contains|may contain|will be|includes)\b|a version of this article|(?:all rights reserved|copyright|©|\(c\))|(?:our|the) standards:|the (?:associated press|ap) contributed|(?:we|please) (?:use|accept|enable) (?:cookies|javascript)|by (?:signing up|clicking|subscribing|continuing)|this site (?:is|uses)|disclaimer:|correction:|editor'?s'? note|note to readers|(?:additional|further) reporting by|reporting by|writing by|editing by|compiled by|\(?(?:additional |with )?reporting by\b)/i,
+      /^(?:this (?:article|story|post|page|piece) (?:is|was|has been|first|originally|contains|may contain|will be|includes)\b|a version of this article|(?:all rights reserved|copyright|©|\(c\))|(?:our|the) standards:|(?:the )?(?:associated press|ap|reuters|afp|agencies)(?: (?:writers?|reporters?|journalists?|correspondents?|staff)\b.{0,160})? contributed|(?:[\p{Lu}][\p{L}.'-]* ){1,8}contributed (?:to|reporting)|with (?:reporting|files|additional reporting|contributions|inputs) (?:by|from)\b|with (?:ap|reuters|afp|agency|agencies|wire)\b|an earlier version of this|story (?:updated|continues)|this (?:material|content|report|newsletter|transcript|translation|interview|episode|piece) (?:may|was|has been|is)\b|(?:the )?(?:views|opinions)(?: and (?:views|opinions))? expressed|(?:we|our editors|[\p{L} ]{2,30}) may (?:earn|receive) (?:a|an) (?:affiliate )?commission|some (?:of the )?links|prices? (?:and availability )?(?:is|are|may)\b.{0,30}(?:change|correct|accurate)|(?:continue|keep) reading|most (?:popular|viewed|shared)|for (?:confidential|free) (?:support|help|advice)|in the (?:uk|us|u\.s\.|uk and ireland|united states|australia),? (?:the )?(?:samaritans|national suicide|lifeline|call)|(?:we|please) (?:use|accept|enable) (?:cookies|javascript)|by (?:signing up|clicking|subscribing|continuing)|this site (?:is|uses)|disclaimer:|correction:|editor'?s'? note|note to readers|(?:additional|further) reporting by|reporting by|writing by|editing by|compiled by|\(?(?:additional |with )?reporting by\b)/iu,
     catches: 'This article was updated on Tuesday.',
     not: 'This bridge was repaired on Tuesday.',
+  },
+  {
+    rule: 'note-to-editors',
+    kind: 'label',
+    words:
+      /^(?:EDS:|EDITORS?:|ATTENTION EDITORS?\b|UPDATES?:|CORRECTS?:|RECASTS?:|ADDS?:|\((?:corrects|corrected|adds|updates|updated with|recasts|removes|deletes|clarifies|fixes|refiles|repeats|rewrites|writes through|this version of the (?:story|article)|the (?:story|article|headline) (?:was|has been|is)|this (?:story|article|version) (?:was|has been)))\b/i,
+    catches: '(Corrects the spelling of the name in paragraph two.)',
+    not: '(The lake is now dry.)',
+  },
+  {
+    rule: 'about-the-author',
+    kind: 'label',
+    words:
+      /^[\p{Lu}][\p{L}.'-]*(?: [\p{L}.'-]+){0,8}?,? (?:(?:is|was) (?:an? |the |[\p{L}'’ -]{2,30}'s )?(?:[\p{L}-]+ ){0,4}?(?:staff (?:writer|reporter)|reporter|correspondent|columnist|freelance(?:r| (?:writer|journalist))|contributor|contributing (?:writer|editor)|news editor|writer|editor|producer|journalist)(?:,? (?:at|for|with|on|of|based in|covering|who covers|and)\b.{0,120})?|(?:covers|writes about|reports on|reported from|reported this story|writes for)\b.{3,120}|contributed (?:to|reporting)\b.{0,60}|can be reached\b.{3,80})\.?$/u,
+    catches: 'Mara Lind is a staff writer at the Courier, covering harbours.',
+    not: 'Mara Lind is a doctor at the hospital.',
   },
   {
     rule: 'byline',
@@ -60,7 +76,7 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
     rule: 'cue-word',
     kind: 'label',
     words:
-      /^(?:watch|listen|read|see|photos?|video|live|gallery|in pictures|pictures|slideshow|analysis|explainer|explained|opinion|more|also|related|recommended|also on [\p{L} ]+|podcast|fact check|breaking|exclusive|update|updated|editorial|comment|quiz|recap|timeline|map|interactive|graphic|must read|trending|read more|read also|see also|read next|more on this(?: story)?|more from [\p{L} ]+|related (?:articles?|stories|topics|coverage|content)|further reading|advertisement|sponsored|in summary|summary|key points|at a glance|what we know|highlights|top stories|most read|editors' picks|don't miss|subscribe|newsletter|now playing|up next)\s*(?:\||:|–|-(?= )|>|»|$|\.$|\.\.\.$|…$|\()/iu,
+      /^(?:watch|listen|read|see|photos?|video|live|gallery|in pictures|pictures|slideshow|analysis|explainer|explained|opinion|more|also|related|recommended|also on [\p{L} ]+|podcast|fact check|breaking|exclusive|update|updated|editorial|comment|quiz|recap|timeline|map|interactive|graphic|must read|trending|read more|read also|see also|read next|more on this(?: story)?|more from [\p{L} ]+|related (?:articles?|stories|topics|coverage|content)|further reading|advertisement|sponsored|the (?:big picture|bottom line|latest|backdrop|context|details|background)|why it matters|what'?s next|state of play|zoom (?:in|out)|between the lines|what they're saying|flashback|go deeper|by the numbers|driving the news|catch up quick|the other side|yes,? but|worth noting|in summary|summary|key points|at a glance|what we know|highlights|top stories|most read|editors' picks|don't miss|subscribe|newsletter|now playing|up next)\s*(?:\||:|–|-(?= )|>|»|$|\.$|\.\.\.$|…$|\()/iu,
     catches: 'READ MORE: How the dam failed',
     not: 'More than a hundred came.',
   },

@@ -32,7 +32,7 @@ export const resolvePerson = (context: ResolvingContext, span: CharSpan, descrip
 };
 
 const NEVER_ANAPHORIC = new Set(
-  'aide boy caller employee employer girl heckler host interviewer man moderator mother narrator official organizer questioner reporter resident source speaker spokesman spokesperson spokeswoman supporter user victim voter witness woman youth'.split(
+  'aide ambassador boy caller captain chairman chairperson chairwoman chancellor chief coach commissioner employee employer emperor girl governor heckler host interviewer judge king leader man manager mayor minister moderator mother narrator official owner pope premier president prince queen secretary organizer questioner reporter resident source speaker spokesman spokesperson spokeswoman supporter user victim voter witness woman youth'.split(
     ' ',
   ),
 );

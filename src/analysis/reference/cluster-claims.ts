@@ -80,7 +80,6 @@ const saysTheSame = (a: Read, b: Read): boolean => {
   if (a.polarity !== b.polarity) return false;
   if (a.deed !== undefined && b.deed !== undefined) return sameDeed(a.deed, b.deed);
   if (a.words.text === b.words.text) return a.words.stems.size >= 2 || a.words.text.length >= 12;
-  if (a.words.verbs.size === 0 || b.words.verbs.size === 0) return false;
   return nearlySame(a.words.stems, b.words.stems) && !clashes(a.words, b.words) && !tellsOtherwise(a.words, b.words);
 };
 

@@ -33,7 +33,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   const first = sentence - FARTHEST;
   const earlier = candidates.between(first, sentence).filter(({ claim }) => claim.span.end <= span.start + 1);
   const owned = ownedBy(words, candidates, sentence, span);
-  if (owned.length > 0) return owned;
+  if (owned !== undefined) return owned;
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
   if (ACCUSATION.test(words)) {
     const longAgo = (candidates.firstAccusation?.claim.sentence ?? first) < first;
@@ -59,16 +59,23 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
 const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.slice(claim.span.start, claim.span.end);
 
 /** "the Ostland claim", "the ministry's figures": what that source says, the nearest before. */
-const ownedBy = (words: string, candidates: Candidates, sentence: number, span: CharSpan): readonly Candidate[] => {
+const ownedBy = (
+  words: string,
+  candidates: Candidates,
+  sentence: number,
+  span: CharSpan,
+): readonly Candidate[] | undefined => {
   const owner =
     /^(?:[Tt]he |[Aa]n? )?((?!The\b|That\b|This\b|These\b|Those\b|His\b|Her\b|Its\b|Their\b|Such\b|Both\b|All\b|Any\b)[\p{Lu}][\p{L}.'& -]*?)(?:'s?)? (?:[0-9a-z]+ ){0,2}[\p{L}]+$/u.exec(
       words.replace(/\b(?:the|a) [A-Z][a-z]+\. [0-9]+,? /, ''),
     )?.[1];
   const named = owner ?? /^[Tt]he ([\p{Ll} -]+?)(?:'s|(?<=s)') (?:[a-z]+ ){0,2}[a-z]+$/u.exec(words)?.[1];
-  if (named === undefined) return [];
+  if (named === undefined) return undefined;
   const said = candidates.saidBy(named);
   const last = lastBefore(said, sentence, span.start) ?? said[0];
-  return last === undefined ? [] : [last];
+  // "Ostland's claim", where the article has none: not somebody else's.
+  if (last === undefined) return owner === undefined || !/[’']s?\b/.test(words) ? undefined : [];
+  return [last];
 };
 
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */

@@ -42,7 +42,7 @@ const bearsOut = (reading: Reading, { stance, source }: Attribution): boolean =>
 };
 
 /** Papers that were made for no reader: what they show is borne out by them, whoever says it first. */
-const RECORDS = /\b(?:records?|certificates?|documents|logs?|receipts?|evidence presented|registr(?:y|ies))\b/i;
+const RECORDS = /\b(?:records?|certificates?|logs?|receipts?|evidence presented|registr(?:y|ies))\b/i;
 const SHOW =
   /^(?:(?:also|clearly|appear(?:s|ed)? to|seem(?:s|ed)? to) )*(?:show|indicate|reveal|confirm|prove|list|according to|as shown)/i;
 /** Papers of a court or of those who accuse there. */

@@ -97,7 +97,7 @@ const opposite = (
     const opposition = oppositionOf(matter, there);
     if (opposition === undefined) continue;
     const { share, told } = sharedMatter(matter, there);
-    if (share < SAME_MATTER || told < 1) continue;
+    if (share < SAME_MATTER[opposition] || told < 1) continue;
     const shared = share * Math.min(matter.stems.size, there.stems.size);
     const near = claim.sentence - one.sentence <= REPLY;
     if (shared >= (opposition === 'opposites' && near ? 1 : opposition === 'negation' && !near ? 3 : 2)) return earlier;
@@ -106,7 +106,7 @@ const opposite = (
 };
 
 /** The share of words from which on two claims speak of the same. */
-const SAME_MATTER = 0.5;
+const SAME_MATTER = { negation: 0.6, opposites: 0.5 };
 
 /** "I never took a penny", from one of whom somebody else has just told something. */
 const reply = (

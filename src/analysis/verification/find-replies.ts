@@ -5,6 +5,7 @@ import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import type { Mark } from './mark.ts';
+import { saidIn } from './said-in.ts';
 
 /** What the accused says to the accusations against him, by their places. */
 export interface Reply {
@@ -80,11 +81,8 @@ const sourceWords = ({ layers }: Reading, { source, speaker }: Attribution): str
 };
 
 const markOf = (reading: Reading, claim: BareClaim, attribution: Attribution): Mark => {
-  const parts = [...attribution.source, ...attribution.cue].filter(
-    (span) => span.end <= claim.span.start && reading.sentenceAt(span.start) === claim.sentence,
-  );
   return {
-    span: { start: Math.min(claim.span.start, ...parts.map(({ start }) => start)), end: claim.span.end },
+    span: saidIn(reading, claim, attribution),
     cue: attribution.cue[0] ?? claim.span,
     sentence: claim.sentence,
     bears: 'denied',

@@ -109,7 +109,17 @@ const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolea
   reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
 
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
-const ON_ANYTHING = new Set(['verification/bare-inquiry', 'verification/bare-ruling', 'verification/count-pending']);
+const ON_ANYTHING = new Set(
+  [
+    'bare-inquiry',
+    'bare-ruling',
+    'count-pending',
+    'may-never-be-known',
+    'report-due',
+    'tests-pending',
+    'under-way',
+  ].map((rule) => `verification/${rule}`),
+);
 
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
 const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
@@ -247,6 +257,8 @@ const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
 const UNOWNED: ReadonlySet<string> = new Set(['unnamed-person', 'unnamed-group', 'document', 'outlet', 'none-stated']);
 
 const isQuoted = (reading: Reading, { start, end }: CharSpan): boolean => {
+  if (/["'“‘]/.test(reading.layers.text.charAt(start)) || /["“‘]/.test(reading.layers.text.charAt(start - 1)))
+    return true;
   const first = firstTokenFrom(reading.layers, start);
   const last = firstTokenFrom(reading.layers, end) - 1;
   return reading.words.quote(first) >= 0 && reading.words.quote(last) >= 0;

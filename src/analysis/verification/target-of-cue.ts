@@ -60,7 +60,9 @@ export const targetOfCue = (
       return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
-      return hasFiniteVerb(reading, told) ? content(told.start, told.end) : undefined;
+      return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)
+        ? content(told.start, told.end)
+        : undefined;
     }
     case 'clause-itself':
       return ofOneself(reading, subject)
@@ -102,7 +104,7 @@ const PARTICULARS =
   /^(?:the |any |their |his |her |its )?(?:exact |full |further )?(?:identit(?:y|ies)|names?|ages?|motives?|causes?|dates?|nationalit(?:y|ies)|whereabouts|number|extent|details?|nature|size|locations?)\b/;
 
 const TIME_TAIL =
-  /(?:,? (?:(?:late |early )?(?:on|by|until|as of) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| at the time| at first| immediately| independently)(?=[.;]?$)/;
+  /(?:,? (?:(?:late |early )?(?:on|by|until|as of) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| at the time| at first| immediately| independently| so far| yet| as yet| to date| at this (?:stage|point|time)| at present)(?=[.;]?$)/;
 
 /** Behind "that" or "whether" a clause stands, whatever the cue. */
 const endOfPhrase = (

@@ -2,12 +2,13 @@ import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../..
 import { sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import { hasFiniteVerb } from '../claims/finite-verb.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
+import { type Contradicted, contradictionGoesOn } from './contradiction-goes-on.ts';
 import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -56,6 +57,7 @@ export const verifyClaims = (
     if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
+  const contradicted: Contradicted[] = [];
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
@@ -71,7 +73,11 @@ export const verifyClaims = (
     for (const index of indices)
       if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
         bear(mark, index);
+    if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
   }
+  const sentences = groupBy(claims.entries(), ([, { sentence }]) => sentence);
+  for (const { mark, indices } of contradictionGoesOn(reading, (at) => sentences.get(at) ?? [], contradicted))
+    for (const index of indices) bear(mark, index);
   const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
@@ -230,8 +236,17 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
 
 /** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>
-  accusation || (claim.span.end - claim.span.start >= MANY_LETTERS && hasFiniteVerb(reading, claim.span));
+  accusation ||
+  (claim.span.end - claim.span.start >= MANY_LETTERS &&
+    !OF_ANSWERS.test(wordsOf(reading, claim)) &&
+    (hasVerb(reading, claim.span) || !NAMES_OBJECT.test(claim.rule) || !A_THING.test(wordsOf(reading, claim))));
+/** Rules of attributions whose content may be a mere object. */
+const NAMES_OBJECT = /said-(?:models|verb-object|noun)/;
+/** How a phrase opens that only names something. */
+const A_THING = /^(?:an?|the|his|her|its|their|this|these|those|many|some|several)\s/i;
 const MANY_LETTERS = 14;
+/** What is said of answering, and not of the matter. */
+const OF_ANSWERS = /\b(?:requests? for comment|respond(?:ed)? (?:shortly|soon|later|in due course))\b/i;
 
 /** Whether a claim stands in the article from somebody other than the one who confirms it. */
 const isToldByOthers = (reading: Reading, mark: Mark, index: number, cluster: readonly Candidate[]): boolean =>

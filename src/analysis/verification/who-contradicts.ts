@@ -15,6 +15,7 @@ const EITHER: ReadonlySet<string> = new Set(
     'opposite',
     'negated-reply',
     'contradict',
+    'contradict-somebody',
     'counter-that',
     'fact-check',
   ].map((rule) => `verification/${rule}`),
@@ -69,7 +70,7 @@ const RECORDS =
 
 /** Those who speak for somebody else. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/i;
+  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
 
 /** Those who answer for what soldiers, guards and officials are said to have done. */
 const POWERS =

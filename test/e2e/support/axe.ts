@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** axe's own code. */
+export const { source: axeSource } = axeCore;
 
 /** How a page is shown: by light, by dark, or in the reader's own few colours. */
 export type Shown = 'light' | 'dark' | 'forced';
@@ -35,7 +35,7 @@ interface Axe {
 /** What axe finds wrong with a page by WCAG 2.2 AA and good practice, each with the elements; it fails when axe checked nothing. */
 export const violationsOn = async (page: Page): Promise<readonly string[]> => {
   // Through the debugger: the page's own policy lets no script of ours in.
-  await page.evaluate(source);
+  await page.evaluate(axeSource);
   const { passes, violations } = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as { readonly axe: Axe };
     const found = await axe.run(document, {

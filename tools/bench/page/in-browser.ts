@@ -50,7 +50,7 @@ const bench: PageBench = {
   gate: () => passesGate(document, location.href).passes,
   read: () => {
     reading = readArticle(document);
-    isEnglish(reading.article.text);
+    isEnglish(reading.article.text, reading.article.metadata.language);
   },
   article: () => reading.article,
   give: (given) => {
@@ -59,14 +59,14 @@ const bench: PageBench = {
     rest = [];
     drawing = new Drawing(
       { say, tag: 'en' },
-      () => undefined,
+      { hide: () => undefined, correct: () => undefined, help: () => undefined },
       (work) => rest.push(work),
     );
     forceLayout();
   },
   drawNear: () => {
     if (analysis === undefined) return;
-    drawing?.show({ reading, analysis, hidden: new Set(), look: LOOK_AT_FIRST });
+    drawing?.show({ reading, analysis, hidden: new Set(), corrections: [], look: LOOK_AT_FIRST });
     forceLayout();
   },
   drawRest: () => {

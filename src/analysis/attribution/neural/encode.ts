@@ -1,15 +1,12 @@
 import type { AttributionModel, LstmLayer, Matrix } from '../model.ts';
 import { kernelEncoder } from './kernel.ts';
-import { runLayer } from './plain-encoder.ts';
+import { plainLayers } from './plain-encoder.ts';
 
 /** Turns what the first layer reads over one window into the states of the top layer: a row a token, forward half first. */
 export type Encoder = (input: Matrix) => Matrix;
 
 /** The encoder in plain TypeScript: several times slower than the kernel, and there everywhere. */
-export const plainEncoder =
-  (layers: readonly LstmLayer[]): Encoder =>
-  (input) =>
-    layers.reduce(runLayer, input);
+export const plainEncoder = (layers: readonly LstmLayer[]): Encoder => plainLayers(layers);
 
 const encoders = new WeakMap<AttributionModel, Encoder>();
 

@@ -1,4 +1,5 @@
 import type { LstmDirection, LstmLayer, Matrix } from '../model.ts';
+import { type Quantised, quantised, type Stepped, stepped, steppedStates } from './quantise.ts';
 
 /**
  * Adds to `out`, from `to` on, the products of each row of `weights` with the numbers of `x` from `from` on. Eight rows at a
@@ -71,40 +72,75 @@ export const project = (input: Matrix, weights: Matrix, bias: Float32Array): Mat
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** One direction over one window; its states go to `out`, rows of `width`, from column `column` on. */
+/** Adds to `out` the products of each row of `weights` with the numbers of `x` from `from` on: sums of whole numbers, exact until they are scaled. */
+const addWhole = (weights: Quantised, { values, step }: Stepped, from: number, out: Float32Array): void => {
+  const sums = new Float32Array(weights.rows);
+  addProducts(weights, values, from, sums, 0);
+  for (let r = 0; r < sums.length; r++)
+    out[r] = (out[r] as number) + (sums[r] as number) * ((weights.scales[r] as number) * step);
+};
+
+/** One direction of a layer with its weights in whole numbers. */
+interface WholeDirection {
+  readonly input: Quantised;
+  readonly state: Quantised;
+  readonly bias: Float32Array;
+}
+
+const wholeDirection = ({ input, state, bias }: LstmDirection): WholeDirection => ({
+  input: quantised(input),
+  state: quantised(state),
+  bias,
+});
+
+/** One direction over one window of `rows` tokens; its states go to `out`, rows of `width`, from column `column` on. */
 const recur = (
-  input: Matrix,
-  { input: weights, state, bias }: LstmDirection,
+  input: Stepped,
+  rows: number,
+  { input: weights, state, bias }: WholeDirection,
   backwards: boolean,
   out: Float32Array,
   width: number,
   column: number,
 ): void => {
   const hidden = state.columns;
-  const { values: gates, columns } = project(input, weights, bias);
+  const gates = new Float32Array(4 * hidden);
   const cell = new Float32Array(hidden);
   const h = new Float32Array(hidden);
-  for (let step = 0; step < input.rows; step++) {
-    const t = backwards ? input.rows - 1 - step : step;
-    const at = t * columns;
-    addProducts(state, h, 0, gates, at);
+  for (let step = 0; step < rows; step++) {
+    const t = backwards ? rows - 1 - step : step;
+    gates.set(bias);
+    addWhole(weights, input, t * weights.columns, gates);
+    addWhole(state, steppedStates(h), 0, gates);
     for (let j = 0; j < hidden; j++) {
-      const i = sigmoid(gates[at + j] as number);
-      const forget = sigmoid(gates[at + hidden + j] as number);
-      const g = Math.tanh(gates[at + 2 * hidden + j] as number);
+      const i = sigmoid(gates[j] as number);
+      const forget = sigmoid(gates[hidden + j] as number);
+      const g = Math.tanh(gates[2 * hidden + j] as number);
       const c = forget * (cell[j] as number) + i * g;
       cell[j] = c;
-      h[j] = sigmoid(gates[at + 3 * hidden + j] as number) * Math.tanh(c);
+      h[j] = sigmoid(gates[3 * hidden + j] as number) * Math.tanh(c);
     }
     out.set(h, t * width + column);
   }
 };
 
-/** Both directions of one layer over one window, in plain TypeScript: a row a token, forward half first. */
-export const runLayer = (input: Matrix, { hidden, forward, backward }: LstmLayer): Matrix => {
-  const columns = 2 * hidden;
-  const values = new Float32Array(input.rows * columns);
-  recur(input, forward, false, values, columns, 0);
-  recur(input, backward, true, values, columns, hidden);
-  return { rows: input.rows, columns, values };
+/** All layers over one window after the other, in plain TypeScript: a row a token, forward half first. */
+export const plainLayers = (layers: readonly LstmLayer[]): ((input: Matrix) => Matrix) => {
+  const whole = layers.map(({ hidden, forward, backward }) => ({
+    columns: 2 * hidden,
+    directions: [wholeDirection(forward), wholeDirection(backward)],
+  }));
+  return ({ rows, columns: given, values }) => {
+    let input = stepped(values);
+    let states: Matrix = { rows, columns: given, values };
+    for (const { columns, directions } of whole) {
+      const out = new Float32Array(rows * columns);
+      directions.forEach((direction, d) => {
+        recur(input, rows, direction, d === 1, out, columns, (d * columns) / 2);
+      });
+      states = { rows, columns, values: out };
+      input = steppedStates(out);
+    }
+    return states;
+  };
 };

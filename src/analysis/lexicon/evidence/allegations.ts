@@ -57,7 +57,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'alleged',
-    words: '(?:alleged|suspected|purported)(?: to)?(?! (?:that|in|by|on|at|of) )(?= [\\p{L}"\'])',
+    words: '(?:alleged|suspected)(?: to)?(?! (?:that|in|by|on|at|of) )(?= [\\p{L}"\'])',
     bears: 'alleged',
     frame: 'noun',
     by: 'outer',
@@ -105,7 +105,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'charged-with',
     words:
-      '(?:(?:charge~|indict~|arraign~|re-?charged|booked) {adv}(?:[^,;.]{2,70}? )??(?:with|on (?:[a-z]+ )?(?:counts|charges) of|on suspicion of)|(?:indict~|arraign~) {adv}(?:[^,;.]{2,50}? )??for)(?: (?:[a-z]+ )?counts? of)?(?: having)?',
+      '(?:(?:charge~|indict~|arraign~|re-?charged|booked) {adv}(?:[^,;.]{2,70}?(?:, [^,;.]{2,40},)? )??(?:with|on (?:[a-z]+ )?(?:counts|charges) of|on suspicion of)|(?:indict~|arraign~) {adv}(?:[^,;.]{2,50}? )??for)(?: (?:[a-z]+ )?counts? of)?(?: having)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
@@ -128,7 +128,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'implicated',
-    words: 'implicated in(?: the)?',
+    words: 'implicated (?:by (?:the |an? )?[^,.;]{3,40}? )?in(?: the)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'outer',
@@ -192,7 +192,8 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'charge-that',
-    words: 'charg(?:es|ed|ing)(?:, [^,.;]{3,40},)? that',
+    words:
+      '(?:charg(?:es|ed|ing)(?:, [^,.;]{3,40},)?|(?<=(?:critics|opponents|prosecutors|officials|rivals|groups|lawmakers) )charge) that',
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',
@@ -222,6 +223,49 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     not: 'A case of wine was sent to the port.',
   },
   {
+    rule: 'sued-over',
+    words:
+      '(?:(?:is|are|was|were|be|been) {adv}(?:being )?sued(?: by [^,;.]{2,60}?)?|(?:suing|sues|sued) (?!by)[^,;.]{2,60}?),? (?:for|over)(?: (?:alleged|allegedly|having))?(?! (?:damages|the (?:second|third|fourth)|years|\\$|£|€|[0-9]|a (?:second|third)|compensation|custody|peace))',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'agent',
+    confidence: 0.65,
+    catches: 'The fashion house is being sued by a former intern over unpaid wages.',
+    not: 'The fashion house is being sold by its owners over two years.',
+  },
+  {
+    rule: 'face-claims-that',
+    words:
+      '(?:fac(?:e|es|ed|ing)|amid|rebut~) (?:(?:new|fresh|further|growing|renewed|similar) )?(?:claims|allegations|accusations|suspicions)(?: (?:from|by) [^,;.]{2,50}?)? that',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    confidence: 0.7,
+    catches: 'The brothers face claims from three clubs that they sold banned wax.',
+    not: 'The brothers face north on maps that they sold.',
+  },
+  {
+    rule: 'named-in-suit',
+    words:
+      '(?:(?:has|have|had) been |was |were |is |are )?named in (?:an?|the|his|her|court|charge) (?:[a-z-]+ ){0,2}?(?:lawsuits?|suit|complaint|indictment|charge sheet|filings?|petition|papers|documents) as(?: one of)?',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'hidden',
+    confidence: 0.7,
+    catches: 'The governor was named in a lawsuit as the buyer of stolen silver.',
+    not: 'The governor was named in a will as the heir.',
+  },
+  {
+    rule: 'point-the-finger',
+    words: '(?:point~ (?:the|a) finger at) (?<whom>[^;.,]{2,60}?) (?:for|over)(?= [\\p{L}"\'])',
+    bears: 'alleged',
+    frame: 'whom',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The union pointed the finger at the skipper for the collision.',
+    not: 'The union pointed at the map for the skipper.',
+  },
+  {
     rule: 'sue-claiming',
     words: '(?:suing|sue~) (?<whom>[^,;.]{2,80}?),? (?:claiming|alleging|saying|arguing|contending)(?: that)?',
     bears: 'alleged',
@@ -234,7 +278,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'suspect-that',
     words:
-      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?![^,;.]{2,60} of (?:being |having )?[a-z]+ing(?![\\p{L}]))(?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
     bears: 'alleged',
     frame: 'clause',
     by: 'agent',

@@ -16,7 +16,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit-it',
     words:
-      "(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))|(?:does|do|did)(?: not|n't) deny) (?<ref>it|this|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )",
+      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',

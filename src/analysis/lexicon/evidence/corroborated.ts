@@ -86,7 +86,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~) (?:much |exactly |almost |virtually )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|story|account|conclusion|result|reading|pattern|sum|answer|date|time|place|name))?(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) ))',
+      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~) (?:much |exactly |almost |virtually )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name))?(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) ))',
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',

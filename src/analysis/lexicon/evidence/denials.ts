@@ -90,7 +90,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on|for|in|at|to) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)|(?:refuse~|decline~) to deny',
+      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on appeal|for|in|at|to) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|the request|a request|requests)|(?:refuse~|decline~) to deny',
     confidence: 0.85,
     catches: 'The minister denied taking bribes.',
     not: 'He was denied bail on Friday.',
@@ -286,7 +286,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'that-is-false',
-    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"])|(?:(?<=^)|(?<=[".:;] ?))(?:[Nn]ot (?:so|true|me|us|guilty|a (?:bit|word) of (?:it|this|that|truth))|[Nn]othing of the (?:kind|sort))(?=[,.!"])|(?:did|do|does|saw|heard|found|know|knew|happened|was|said|had done) nothing of the (?:kind|sort)|(?<="){verdict}(?=[,.!]")|(?:is|was|came as) (?:all )?news to (?:him|her|me|us|them))`,
+    words: `(?:(?:(?:said|say|says|insist~|tell~|told|reveal~|show~) (?:[^,.;"]{2,30} )?(?:that )?)?(?<!all )(?:this|that|it|none of (?:it|this|that))(?:'s| (?:is|was))(?: all)? {verdict}(?= ?(?:[.,;:"'–)]|$| (?:because|and|but) ))|(?:nothing|little) (?:could be|is) (?:further|farther) from the truth|(?:this|that|it) (?:never|did(?: not|n't)) happen(?:ed)?|none of (?:this|that|it) (?:is|was|happened)(?: true)?|(?:absolutely|certainly|definitely|of course) not(?=[,.!"])|(?:(?<=^)|(?<=[".:;] ?))(?:[Nn]ot (?:so|true|me|us|guilty|a (?:bit|word) of (?:it|this|that|truth))|[Nn]othing of the (?:kind|sort))(?=[,.!"])|(?:did|do|does|saw|heard|found|know|knew|happened|was|said|had done) nothing of the (?:kind|sort)|(?<=(?:^|: ?|[.!?] )"){verdict}(?=[,.!]")|(?:is|was|came as) (?:all )?news to (?:him|her|me|us|them))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',

@@ -5,7 +5,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'acquit',
     words:
-      '(?:acquit~|acquitted|acquitting|exonerate~|absolve~|cleared) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on)(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
+      '(?:acquit~|acquitted|acquitting|exonerate~|absolve~|cleared) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on(?= (?:all|any|the|both|those|these|that|charges?|counts?|suspicion)(?![\\p{L}])))(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
     bears: 'disputed',
     frame: 'phrase',
     by: 'subject',
@@ -37,6 +37,17 @@ export const DISPUTES: readonly EvidenceCue[] = [
     confidence: 0.8,
     catches: 'Two engineers disputed the claim.',
     not: 'The two engineers discussed the claim.',
+  },
+  {
+    rule: 'contradict-somebody',
+    words:
+      '(?:contradict~|gainsa(?:y|ys|id)|took issue with) (?:him|her|them)(?= ?(?:[.,;:–]|$| (?:on|in|at|flatly|publicly|outright) ))',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'On Tuesday the chairman contradicted him.',
+    not: 'On Tuesday the chairman contacted him.',
   },
   {
     rule: 'contrary-to',

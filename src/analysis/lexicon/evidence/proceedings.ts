@@ -19,7 +19,7 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
   },
   {
     rule: 'case-pending',
-    words: `(?:(?:(?:trial|hearing|verdict|ruling|decision|judgment|appeal|arraignment|court date|retrial|case|lawsuit|suit|complaint|challenge)s?(?: (?:against|of|in|by|on) [^.;,]{1,50}?)?|sentencing) (?:(?:is|are|was|were|has been|have been|had been|remain~) {adv}${DATED}|(?:begin|resume|continue|proceed|start)s?(?! to)|(?:is|are) to (?:begin|resume|start)|(?:is|are) (?:still )?(?:being )?heard|will (?:begin|start|resume|be heard))|no (?:trial |court )?date (?:has been|was|is|had been) set)`,
+    words: `(?:(?:(?:trial|hearing|verdict|ruling|decision|judgment|appeal|arraignment|court date|retrial|inquest|inquiry|tribunal|recount|case|lawsuit|suit|complaint|challenge)s?(?: (?:against|of|in|by|on) [^.;,]{1,50}?)?|sentencing) (?:(?:is|are|was|were|has been|have been|had been|remain~) {adv}${DATED}|(?:begin|resume|continue|proceed|start|open)s?(?! to)(?= (?:on|in|next|at|this|later|today|tomorrow|before|after)|[.,;]|$)|(?:was|were|is|are|has been|have been) {adv}(?:adjourned|postponed|put off|pushed back)|(?:is|are) to (?:begin|resume|start)|(?:is|are) (?:still )?(?:being )?heard|will (?:begin|start|resume|be heard))|no (?:trial |court )?date (?:has been|was|is|had been) set|(?:neither|none|no case) has been given a date|(?:court|trial|tribunal|inquest|inquiry) (?:rises|rose|adjourned|adjourns) (?:until|to|for))`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'outer',
@@ -52,7 +52,7 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
   {
     rule: 'count-pending',
     words:
-      '(?:(?:has|have|had|is|are|was|were) (?:yet|still) to {adv}(?:count|open|announce|declare|certify|publish|release|tally)(?: all| any)? (?:of )?(?:the |its |their )?(?:[a-z]+ ){0,2}?(?:ballots?|votes?|results?|tally|outcome|winner)|(?:ballots|votes|counting|results) (?:is|are|was|were) {adv}(?:still )?(?:being counted|under ?way|continuing|incomplete|expected|due|not (?:yet )?(?:in|final|known|official|complete)))',
+      '(?:(?:has|have|had|is|are|was|were) (?:yet|still) to {adv}(?:count|open|announce|declare|certify|publish|release|tally)(?: all| any)? (?:of )?(?:the |its |their )?(?:[a-z]+ ){0,2}?(?:ballots?|votes?|results?|tally|outcome|winner)|(?:ballots|votes|counting|results) (?:is|are|was|were) {adv}(?:still )?(?:being counted|to be counted|under ?way|continuing|incomplete|expected|due|not (?:yet )?(?:in|final|known|official|complete)))',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',

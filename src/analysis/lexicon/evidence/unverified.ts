@@ -113,7 +113,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     by: 'outer',
     unless:
       '(?:if|should) (?:proven|proved) (?:guilty|right)|(?:senate|nomin\\w+|appoint\\w+|named|ambassador|confirmed by the)|confirmed, (?:he|she|they|who|what|[\\p{Lu}][\\p{L}.-]* )|even if confirmed',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'If the report is true, the mine has no owner.',
     not: 'If the weather is fine, the mine opens at noon.',
   },

@@ -48,7 +48,8 @@ test('the kernel and the plain encoder give the same states', () => {
         expect(fast?.rows).toBe(rows);
         expect(fast?.columns).toBe(2 * hidden);
         fast?.values.forEach((value, i) => {
-          expect(value).toBeCloseTo(plain.values[i] ?? Number.NaN, 4);
+          // A state that lies between two steps may be rounded up here and down there: 1/32767, and what follows from it.
+          expect(value).toBeCloseTo(plain.values[i] ?? Number.NaN, 3);
         });
       },
     ),

@@ -1,0 +1,112 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { ShownClaim } from '../article/shown.ts';
+import { overlaps } from '../article/span.ts';
+import { useLanguage } from '../ui/say.ts';
+import type { Group } from './arrange.ts';
+import { ClaimRow } from './claim-row.tsx';
+import type { TabView } from './tab-view.ts';
+
+/** The claims, group by group. One stop for Tab, arrows within; it follows what is on the screen unless the reader is in it. */
+export const ClaimList = (props: {
+  readonly groups: readonly Group[];
+  /** Whether the groups' headings name the sources. */
+  readonly bySource: boolean;
+  readonly analysis: ArticleAnalysis;
+  /** Ids of the claims that the reader has hidden. */
+  readonly hidden: ReadonlySet<string>;
+  readonly view: TabView;
+}) => {
+  const { groups, bySource, analysis, hidden, view } = props;
+  const { say } = useLanguage();
+  const list = useRef<HTMLDivElement>(null);
+  const all = groups.flatMap(({ claims }) => claims);
+  const current = useSignal<string | undefined>(undefined);
+  if (!all.some(({ claim }) => claim.id === current.value)) current.value = all[0]?.claim.id;
+  useFollowing(list, all, view);
+  if (all.length === 0) return <p class="notice">{say('listNone')}</p>;
+  const onFocus = ({ target }: FocusEvent) => {
+    const id = target instanceof HTMLElement ? claimOf(target) : undefined;
+    if (id !== undefined) current.value = id;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])];
+    const place = rows.indexOf(document.activeElement as HTMLElement);
+    const next = place < 0 ? undefined : rows[nextPlace(event.key, place, rows.length)];
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: browsers don't let a fieldset scroll as a box does.
+    <div
+      class="claims"
+      role="group"
+      aria-label={say('listLabel')}
+      ref={list}
+      onFocusCapture={onFocus}
+      onKeyDown={onKeyDown}
+    >
+      {groups.map(({ id, heading, count, claims }) => (
+        <section key={id}>
+          {heading !== undefined && (
+            <h2>
+              <span>{heading}</span> <span class="count">{count}</span>
+            </h2>
+          )}
+          <ul aria-label={heading}>
+            {claims.map((shown) => (
+              <ClaimRow
+                key={shown.claim.id}
+                shown={shown}
+                analysis={analysis}
+                named={!bySource}
+                hidden={hidden.has(shown.claim.id)}
+                current={current}
+                view={view}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+};
+
+const claimOf = (element: HTMLElement): string | undefined =>
+  element.closest('li')?.querySelector<HTMLElement>('[data-claim]')?.dataset.claim;
+
+const nextPlace = (key: string, place: number, count: number): number => {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(place + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(place - 1, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return -1;
+  }
+};
+
+const useFollowing = (
+  list: { readonly current: HTMLElement | null },
+  claims: readonly ShownClaim[],
+  { inView }: TabView,
+): void => {
+  const seen = useRef<readonly ShownClaim[]>(claims);
+  seen.current = claims;
+  useSignalEffect(() => {
+    const span = inView.value;
+    const element = list.current;
+    if (span === undefined || element === null) return;
+    // A list that moves under the reader's hand, or under the focus, is in the way.
+    if (element.matches(':hover') || element.contains(document.activeElement)) return;
+    const first = seen.current.find(({ claim }) => overlaps(span, claim.span));
+    const row = element.querySelector(`[data-claim="${first?.claim.id}"]`)?.closest('li');
+    row?.scrollIntoView({ block: 'nearest' });
+  });
+};
