@@ -8,13 +8,14 @@ import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import { root } from '../../tools/setup/root.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
+import { answerFactChecks } from '../support/fact-check-server.ts';
 import { serveFolder } from '../support/serve.ts';
 import { clickOn } from './support/closed-root.ts';
 import { askLibrary, keptBy, libraryAddress, openLibraryPage } from './support/library.ts';
 import { badgesOn, openArticle, settledCard, textIn, until } from './support/reader.ts';
 
 /** The name that a request asks for, in its head or in the greeting of TLS. */
-const NAME = /(?:[a-z0-9-]+\.)+(?:com|org|net|example|test|localhost)\b/i;
+const NAME = /(?:[a-z0-9-]+\.)+(?:com|org|net|example|test|localhost)/i;
 /** What Chromium asks for by itself: its clock, its updates, its sign-in. */
 const BROWSERS_OWN = /^(?:.+\.google\.com|update\.googleapis\.com|.+\.gvt1\.com)$/i;
 
@@ -30,12 +31,18 @@ describe('the library', () => {
     server = await serveFolder('demo');
     // Whatever name is asked for leads here: a request that leaves the machine would be seen.
     outside = createServer((socket) => {
-      socket.once('data', (bytes) => {
-        const [name = 'no name'] = bytes.toString('latin1').match(NAME) ?? [];
-        if (!BROWSERS_OWN.test(name)) asked.push(name);
-        socket.destroy();
+      let sent = '';
+      socket.on('data', (bytes) => {
+        sent += bytes.toString('latin1');
       });
       socket.on('error', () => undefined);
+      // A greeting of TLS may come in pieces.
+      setTimeout(() => {
+        socket.destroy();
+        const [name = `no name in ${sent.length} bytes: ${sent.replace(/[^ -~]+/g, ' ').slice(0, 200)}`] =
+          sent.match(NAME) ?? [];
+        if (sent !== '' && !BROWSERS_OWN.test(name)) asked.push(name);
+      }, 400);
     });
     await new Promise<void>((listening) => outside.listen(0, '127.0.0.1', listening));
     const { port } = outside.address() as AddressInfo;
@@ -209,6 +216,49 @@ describe('the library', () => {
       await library.close();
     },
   );
+
+  test('asks for fact checks when the reader sends the words, and not before', async () => {
+    const library = await browser.browser.newPage();
+    // The browser's own question can't be answered in a test: it is taken for answered with yes.
+    await library.evaluateOnNewDocument(() => {
+      if (typeof chrome !== 'undefined' && chrome.permissions !== undefined)
+        chrome.permissions.request = async () => true;
+    });
+    await library.setRequestInterception(true);
+    const sent: string[] = [];
+    library.on('request', (request) => {
+      const { origin, pathname, search } = new URL(request.url());
+      if (origin !== 'https://factchecktools.googleapis.com') {
+        void request.continue();
+        return;
+      }
+      sent.push(request.url());
+      const { status, body } = answerFactChecks(pathname + search);
+      const headers = { 'access-control-allow-origin': '*' };
+      void request.respond({ status, body, headers, contentType: 'application/json' });
+    });
+    await library.goto(libraryAddress(browser, '#settings'));
+    await library.waitForSelector('input[type=password]');
+    await library.type('input[type=password]', 'good-key');
+    await library.click('input[type=password] + *, fieldset:has(input[type=password]) button');
+    await library.waitForFunction(() => document.body.innerText.includes('Saved'));
+    await library.evaluate(() => {
+      location.hash = '#checks/the%20sea%20wall%20was%20blown%20up';
+    });
+    await library.waitForSelector('.checks textarea');
+    expect(await library.$eval('.checks textarea', (box) => (box as HTMLTextAreaElement).value)).toBe(
+      'the sea wall was blown up',
+    );
+    expect(sent).toEqual([]);
+    await library.click('.checks button.strong');
+    await library.waitForSelector('.reviews li');
+    expect(await textIn(library, '.reviews')).toContain('Checkers of Aldery rates it: No evidence');
+    expect(sent.map((address) => new URL(address).searchParams.get('query'))).toEqual(['the sea wall was blown up']);
+    await library.click('.checks .more');
+    await library.waitForFunction(() => document.querySelectorAll('.reviews li').length === 12);
+    expect(sent).toHaveLength(2);
+    await library.close();
+  });
 
   test('deletes an article with a way back, and a site', async () => {
     const library = await openLibraryPage(browser, '#articles');
