@@ -64,7 +64,7 @@ beforeEach(() => {
   for (const area of Object.values(areas)) area.clear();
   memories = new PageMemories(new OpenLibrary());
 });
-const turnOn = (rest = {}) => storage.local.set({ library: { on: true, ...rest } });
+const turnOn = (rest = {}): Promise<void> => storage.local.set({ library: { on: true, ...rest } });
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
 test.for([
