@@ -7,7 +7,13 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
   test('asks for these permissions and no more', () => {
     // Chromium wants one for the side panel; it lets the extension see nothing more.
     expect(manifest.permissions).toEqual(['contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
-    expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([]);
+    expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([
+      'optional_host_permissions',
+    ]);
+  });
+
+  test('may ask for one address more, when the reader looks for fact checks', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://factchecktools.googleapis.com/*']);
   });
 
   test('lets no page reach our files', () => {
