@@ -17,3 +17,14 @@ export const movedBox = (box: Box, right: number, down: number): Box => ({
   right: box.right + right,
   bottom: box.bottom + down,
 });
+
+/** The smallest box that holds all of these; undefined where there is none. */
+export const boxAround = (boxes: readonly Box[]): Box | undefined =>
+  boxes.length === 0
+    ? undefined
+    : {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      };

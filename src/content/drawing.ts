@@ -13,7 +13,7 @@ import { helpOn } from '../ui/help-places.ts';
 import type { Tone } from '../ui/palette.ts';
 import type { Language } from '../ui/say.ts';
 import { type Underline, underlinesOf } from '../ui/underlines.ts';
-import { type Box, movedBox } from './box.ts';
+import { type Box, boxAround, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
@@ -457,12 +457,6 @@ export class Drawing {
 
   #boxOf(spans: readonly CharSpan[]): Box | undefined {
     const lines = spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf);
-    if (lines.length === 0) return undefined;
-    return {
-      left: Math.min(...lines.map(({ left }) => left)),
-      top: Math.min(...lines.map(({ top }) => top)),
-      right: Math.max(...lines.map(({ right }) => right)),
-      bottom: Math.max(...lines.map(({ bottom }) => bottom)),
-    };
+    return boxAround(lines);
   }
 }
