@@ -4,6 +4,7 @@ import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import { type Browser, manifestFor, servedManifest } from './tools/manifest.ts';
+import { noticesText, packageOfModule, shippedPackages } from './tools/release/notices.ts';
 
 const MODELS = 'models';
 
@@ -26,6 +27,20 @@ const weightFiles = (): Plugin => {
   };
 };
 
+/** Puts the licences of what is bundled into the extension; a bundled package without one there stops the build. */
+const thirdPartyNotices = (): Plugin => ({
+  name: 'hearsay-third-party-notices',
+  apply: 'build',
+  generateBundle(_, bundle) {
+    const packages = shippedPackages();
+    const named = new Set(packages.map(({ name }) => name));
+    const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+    const unnamed = modules.map(packageOfModule).find((name) => name !== undefined && !named.has(name));
+    if (unnamed !== undefined) this.error(`${unnamed} is bundled, but is no production dependency.`);
+    this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source: noticesText(packages) });
+  },
+});
+
 export default defineConfig(({ command, mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const serving = command === 'serve';
@@ -39,6 +54,7 @@ export default defineConfig(({ command, mode }) => {
         contentScripts: serving ? {} : { standaloneFiles: ['src/content/main.ts'] },
       }),
       weightFiles(),
+      thirdPartyNotices(),
     ],
     build: {
       outDir: browser === 'firefox' ? 'dist-firefox' : serving ? 'dist-dev' : 'dist',

@@ -1,5 +1,9 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin';
-import chromium from '../manifest.json' with { type: 'json' };
+import written from '../manifest.json' with { type: 'json' };
+import project from '../package.json' with { type: 'json' };
+
+// package.json alone holds the version.
+const chromium = { ...written, version: project.version };
 
 /** The browsers that Hearsay is built for. */
 export type Browser = 'chrome' | 'firefox';
@@ -28,6 +32,8 @@ export const manifestFor = (browser: Browser): ManifestV3Export => {
         strict_min_version: '140.0',
         data_collection_permissions: { required: ['none'] },
       },
+      // The first on Android that knows data_collection_permissions.
+      gecko_android: { strict_min_version: '142.0' },
     },
   } as ManifestV3Export;
 };

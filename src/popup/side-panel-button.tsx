@@ -6,11 +6,13 @@ export interface OwnWindow {
   readonly id?: number | undefined;
 }
 
+const { sidePanel: CHROMIUMS } = globalThis.chrome as Partial<typeof chrome>;
+
 /** Opens the same list beside the page, in Chromium's side panel or Firefox's sidebar. */
 export const SidePanelButton = ({ window: own }: { readonly window: OwnWindow }) => {
   const { say } = useLanguage();
   const open = async () => {
-    if ('sidePanel' in chrome && own.id !== undefined) await chrome.sidePanel.open({ windowId: own.id });
+    if (CHROMIUMS !== undefined && own.id !== undefined) await CHROMIUMS.open({ windowId: own.id });
     else await browser.sidebarAction.open();
     window.close();
   };

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { manifestFor } from '../../tools/manifest.ts';
 import { root } from '../../tools/setup/root.ts';
 import { filesIn, foldersIn, textOfFile } from '../support/files.ts';
 
@@ -54,10 +55,12 @@ test('the lockfile holds no download addresses', () => {
   expect(textOfFile('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/registry\./);
 });
 
-test('the version is the same everywhere', () => {
-  const versionIn = (file: string) => (JSON.parse(textOfFile(file)) as { version: string }).version;
-  expect(versionIn('manifest.json')).toBe(versionIn('package.json'));
-  expect(textOfFile('CHANGELOG.md')).toContain(versionIn('package.json'));
+test('the version stands in package.json alone, and CHANGELOG.md tells of it', () => {
+  const { version } = JSON.parse(textOfFile('package.json')) as { version: string };
+  expect(JSON.parse(textOfFile('manifest.json'))).not.toHaveProperty('version');
+  expect(manifestFor('chrome')).toMatchObject({ version });
+  expect(manifestFor('firefox')).toMatchObject({ version });
+  expect(textOfFile('CHANGELOG.md')).toMatch(new RegExp(`^## ${version.replaceAll('.', '\\.')}`, 'm'));
 });
 
 test('every test that a file name promises is run', () => {
