@@ -1,8 +1,9 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Article } from '../article/article.ts';
 import type { Result } from '../article/result.ts';
+import type { KeptClaims } from '../protocol/kept-claims.ts';
 import type { AnalysisFailure } from '../protocol/messages.ts';
-import type { ClaimsByTab, KeptClaims } from './claims-by-tab.ts';
+import type { ClaimsByTab } from './claims-by-tab.ts';
 import { contentKey } from './content-key.ts';
 import { loadModels } from './load-models.ts';
 import { paragraphs } from './paragraphs.ts';

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { fillIn } from '../article/fill-in.ts';
+import { readSettings } from '../protocol/kept-settings.ts';
 import type { Words } from '../protocol/messages.ts';
 import { object, record, text } from '../protocol/schema.ts';
-import { readSettings } from './settings-store.ts';
 
 const catalogue = record(object({ message: text }));
 

@@ -1,21 +1,6 @@
 import browser from 'webextension-polyfill';
+import { claimsName, claimsOfKey, type KeptClaims, keptTabs, TABS, type TabRecord } from '../protocol/kept-claims.ts';
 import type { PageClaims } from '../protocol/messages.ts';
-import { pageClaims } from '../protocol/messages.ts';
-import { list, object, text } from '../protocol/schema.ts';
-
-/** What is kept for one tab: which text it shows, and which of its claims the reader has hidden. */
-interface TabRecord {
-  readonly key: string;
-  readonly hidden: readonly string[];
-}
-
-const tabRecord = object<TabRecord>({ key: text, hidden: list(text) });
-
-/** The claims of a text as kept, without what belongs to a tab. */
-export type KeptClaims = Omit<PageClaims, 'hidden'>;
-
-const TABS = 'tabs';
-const claimsName = (key: string): string => `claims:${key}`;
 
 /**
  * The claims of each tab, in the browser's memory (storage.session): they outlive the background, which may be stopped
@@ -29,16 +14,14 @@ export class ClaimsByTab {
   async ofKey(key: string): Promise<KeptClaims | undefined> {
     const remembered = this.#memory.get(key);
     if (remembered !== undefined) return remembered;
-    const name = claimsName(key);
-    const stored = pageClaims((await browser.storage.session.get(name))[name]);
-    if (!stored.ok) return undefined;
-    this.#memory.set(key, stored.value);
-    return stored.value;
+    const kept = await claimsOfKey(key);
+    if (kept !== undefined) this.#memory.set(key, kept);
+    return kept;
   }
 
   /** The claims of a tab. */
   async ofTab(tab: number): Promise<PageClaims | undefined> {
-    const record = (await this.#records()).get(tab);
+    const record = (await keptTabs()).get(tab);
     const claims = record === undefined ? undefined : await this.ofKey(record.key);
     return record === undefined || claims === undefined ? undefined : { ...claims, hidden: record.hidden };
   }
@@ -47,7 +30,7 @@ export class ClaimsByTab {
   keep(tab: number, claims: KeptClaims): Promise<PageClaims> {
     return this.#inTurn(async () => {
       this.#memory.set(claims.key, claims);
-      const records = await this.#records();
+      const records = await keptTabs();
       const former = records.get(tab);
       const hidden = former?.key === claims.key ? former.hidden : [];
       records.set(tab, { key: claims.key, hidden });
@@ -61,7 +44,7 @@ export class ClaimsByTab {
   /** Changes which claims of a tab are hidden. */
   changeHidden(tab: number, change: (hidden: readonly string[]) => readonly string[]): Promise<void> {
     return this.#inTurn(async () => {
-      const records = await this.#records();
+      const records = await keptTabs();
       const record = records.get(tab);
       if (record === undefined) return;
       records.set(tab, { ...record, hidden: change(record.hidden) });
@@ -72,7 +55,7 @@ export class ClaimsByTab {
   /** Forgets what is kept for a tab. */
   forget(tab: number): Promise<void> {
     return this.#inTurn(async () => {
-      const records = await this.#records();
+      const records = await keptTabs();
       const record = records.get(tab);
       if (record === undefined) return;
       records.delete(tab);
@@ -86,16 +69,6 @@ export class ClaimsByTab {
     const result = this.#queue.then(change, change);
     this.#queue = result.catch(() => undefined);
     return result;
-  }
-
-  async #records(): Promise<Map<number, TabRecord>> {
-    const stored: unknown = (await browser.storage.session.get(TABS))[TABS];
-    const records = new Map<number, TabRecord>();
-    for (const [tab, value] of Object.entries(typeof stored === 'object' && stored !== null ? stored : {})) {
-      const record = tabRecord(value);
-      if (record.ok) records.set(Number(tab), record.value);
-    }
-    return records;
   }
 
   #storeRecords(records: ReadonlyMap<number, TabRecord>): Promise<void> {

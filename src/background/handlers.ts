@@ -1,6 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Correction } from '../article/correction.ts';
 import type { OpenLibrary } from '../library/open-library.ts';
+import { correctionsOf, keepCorrection } from '../protocol/kept-corrections.ts';
+import { readSettings } from '../protocol/kept-settings.ts';
 import type { PageClaims, toBackground } from '../protocol/messages.ts';
 import { askPage, type Handlers, tellSurfaces } from '../protocol/transport.ts';
 import { analyseExample } from './analyse-example.ts';
@@ -8,7 +10,6 @@ import { analyseOnce } from './analyse-once.ts';
 import { analyseOpening } from './analyse-opening.ts';
 import { chosenWords } from './chosen-words.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
-import { correctionsOf, keepCorrection } from './corrections-store.ts';
 import { deleteData, exportData, restoreData, storedParts } from './data-store.ts';
 import { isPrivate } from './is-private.ts';
 import { deleteLibrary, libraryHandlers, restoreLibrary } from './library-handlers.ts';
@@ -18,7 +19,7 @@ import { pauseFor, pauseLeft } from './pause.ts';
 import { resolveHighlighting } from './place-choices.ts';
 import { choicesFor, chooseHighlighting, chooseSite, siteRules } from './place-store.ts';
 import { redrawPages } from './redraw-pages.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
+import { changeSettings } from './settings-store.ts';
 import { showOnToolbar } from './toolbar.ts';
 
 const HELP_PAGE = 'src/help/help.html';

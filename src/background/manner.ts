@@ -1,8 +1,8 @@
+import { readSettings } from '../protocol/kept-settings.ts';
 import type { Manner, Reading } from '../protocol/messages.ts';
 import { pauseLeft } from './pause.ts';
 import { type Choices, resolveHighlighting, ruleOf } from './place-choices.ts';
 import { choicesFor } from './place-store.ts';
-import { readSettings } from './settings-store.ts';
 
 /** How to go about the page at an address: whether to read it, whether to draw on it, and how. */
 export const mannerFor = async (

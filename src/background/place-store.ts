@@ -1,11 +1,12 @@
 import browser, { type Storage } from 'webextension-polyfill';
+import { readSettings } from '../protocol/kept-settings.ts';
 import type { Highlighting, Reach } from '../protocol/messages.ts';
 import { flag, otherwise, record } from '../protocol/schema.ts';
 import { type SiteRule, siteRule } from '../protocol/settings.ts';
 import { digest } from './content-key.ts';
 import { migrated } from './migrate.ts';
 import { type Choices, choose, domainsOf, pageOf, resolveHighlighting, siteOf } from './place-choices.ts';
-import { changeSettings, readSettings } from './settings-store.ts';
+import { changeSettings } from './settings-store.ts';
 
 const PAGES = 'pages';
 const SITES = 'sites';

@@ -1,12 +1,6 @@
 import browser from 'webextension-polyfill';
-import { SETTINGS_AT_FIRST, type Settings, storedSettings } from '../protocol/settings.ts';
-
-// One item each, so that two devices that change different ones don't undo each other's.
-const NAMES = Object.keys(SETTINGS_AT_FIRST);
-
-/** The settings, kept with the reader (storage.sync); as at first where there are none or the browser has lost them. */
-export const readSettings = async (): Promise<Settings> =>
-  storedSettings(await browser.storage.sync.get([...NAMES])).value;
+import { readSettings } from '../protocol/kept-settings.ts';
+import type { Settings } from '../protocol/settings.ts';
 
 /** Changes some settings, and says how all stand then. */
 export const changeSettings = async (change: Partial<Settings>): Promise<Settings> => {

@@ -1,5 +1,5 @@
-import { useSignal, useSignalEffect } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { type Signal, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { ShownClaim } from '../article/shown.ts';
 import { overlaps } from '../article/span.ts';
@@ -23,6 +23,8 @@ export const ClaimList = (props: {
   const list = useRef<HTMLDivElement>(null);
   const all = groups.flatMap(({ claims }) => claims);
   const current = useSignal<string | undefined>(undefined);
+  const drawn = useGrowing(all.length);
+  let left = drawn.value;
   if (!all.some(({ claim }) => claim.id === current.value)) current.value = all[0]?.claim.id;
   useFollowing(list, all, view);
   if (all.length === 0) return <p class="notice">{say('listNone')}</p>;
@@ -37,6 +39,12 @@ export const ClaimList = (props: {
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
+  };
+  /** How many of a group's rows are drawn so far. */
+  const take = (count: number): number => {
+    const taken = Math.min(count, left);
+    left -= taken;
+    return taken;
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: browsers don't let a fieldset scroll as a box does.
@@ -56,7 +64,7 @@ export const ClaimList = (props: {
             </h2>
           )}
           <ul aria-label={heading}>
-            {claims.map((shown) => (
+            {claims.slice(0, take(claims.length)).map((shown) => (
               <ClaimRow
                 key={shown.claim.id}
                 shown={shown}
@@ -72,6 +80,23 @@ export const ClaimList = (props: {
       ))}
     </div>
   );
+};
+
+/** How many rows are drawn at once: more than fit into the popup. */
+const FIRST_ROWS = 24;
+const MORE_ROWS = 48;
+
+/** How many rows to draw: first those that can be seen, then, frame by frame, all. */
+const useGrowing = (all: number): Signal<number> => {
+  const drawn = useSignal(FIRST_ROWS);
+  useEffect(() => {
+    if (drawn.value >= all) return undefined;
+    const timer = setTimeout(() => {
+      drawn.value += MORE_ROWS;
+    }, 16);
+    return () => clearTimeout(timer);
+  }, [all, drawn.value]);
+  return drawn;
 };
 
 const claimOf = (element: HTMLElement): string | undefined =>

@@ -113,7 +113,7 @@ const Who = ({ shown, analysis, named }: Pick<RowProps, 'shown' | 'analysis' | '
   if (who === '' && notes === '') return null;
   return (
     <span class="who">
-      {who}
+      {who !== '' && <span>{who}</span>}
       {hasStatus && <Icon name={look.icon} class={`c-${look.colour}`} />}
       {!hasStatus && who !== '' && notes !== '' && DOT}
       {notes}

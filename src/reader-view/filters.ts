@@ -81,17 +81,13 @@ export interface Counted {
 export class Sieve {
   readonly #claims: readonly ShownClaim[];
   readonly #analysis: ArticleAnalysis;
-  readonly #haystacks: ReadonlyMap<ShownClaim, string>;
+  readonly #say: Say;
+  readonly #haystacks = new Map<ShownClaim, string>();
 
   constructor(claims: readonly ShownClaim[], analysis: ArticleAnalysis, say: Say) {
     this.#claims = claims;
     this.#analysis = analysis;
-    this.#haystacks = new Map(
-      claims.map((shown) => [
-        shown,
-        plain(`${textOf(analysis.text, shown.claim.span)} ${whoSays(shown, analysis, say)}`),
-      ]),
-    );
+    this.#say = say;
   }
 
   /** The claims that a selection keeps. */
@@ -121,13 +117,21 @@ export class Sieve {
       .map((option) => ({ option, count: passing.filter(keeps(option)).length }));
   }
 
+  #haystack(shown: ShownClaim): string {
+    const made =
+      this.#haystacks.get(shown) ??
+      plain(`${textOf(this.#analysis.text, shown.claim.span)} ${whoSays(shown, this.#analysis, this.#say)}`);
+    this.#haystacks.set(shown, made);
+    return made;
+  }
+
   #inScope(shown: ShownClaim, scope: Selection['scope']): boolean {
     return SCOPES.find(({ id }) => id === scope)?.keeps(shown) ?? true;
   }
 
   #passes(shown: ShownClaim, { filters, words }: Selection, except: Facet | undefined): boolean {
     const wanted = plain(words.trim());
-    if (wanted !== '' && !this.#haystacks.get(shown)?.includes(wanted)) return false;
+    if (wanted !== '' && !this.#haystack(shown).includes(wanted)) return false;
     return FACETS.every((facet) => {
       const chosen = facet === except ? [] : facet.options.filter(({ id }) => filters.has(id));
       return chosen.length === 0 || chosen.some((option) => option.keeps(shown, this.#analysis));

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import { type ComponentChildren, render } from 'preact';
 import browser from 'webextension-polyfill';
+import { readSettings } from '../protocol/kept-settings.ts';
 import { toSurfaces } from '../protocol/messages.ts';
-import { answer, askBackground } from '../protocol/transport.ts';
+import { answer } from '../protocol/transport.ts';
 import { adoptColours, readersLanguage } from '../surface/start-page.tsx';
 import { LanguageContext } from '../ui/say.ts';
 import { App } from './app.tsx';
@@ -24,8 +25,9 @@ export const startSurface = (root: Element, tools?: ComponentChildren): Surface 
   let current: TabView | undefined;
   const language = signal<Awaited<ReturnType<typeof readersLanguage>> | undefined>(undefined);
   const look = async (): Promise<void> => {
-    const [settings, spoken] = await Promise.all([askBackground('settings', {}), readersLanguage()]);
-    adoptColours(settings.ok ? settings.value.look.palette : 'classic');
+    const settings = await readSettings();
+    adoptColours(settings.look.palette);
+    const spoken = await readersLanguage(settings.language);
     document.documentElement.lang = spoken.tag;
     language.value = spoken;
   };

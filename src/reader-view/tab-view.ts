@@ -5,6 +5,8 @@ import type { Correction } from '../article/correction.ts';
 import type { NoticeChoices, NoticeKind } from '../article/notice.ts';
 import type { ShownClaim } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
+import { claimsOfTab } from '../protocol/kept-claims.ts';
+import { correctionsOf } from '../protocol/kept-corrections.ts';
 import type { Highlighting, PageClaims, PageState, Reach } from '../protocol/messages.ts';
 import { askBackground, askPage } from '../protocol/transport.ts';
 import { copyText } from '../ui/copy-text.ts';
@@ -44,7 +46,7 @@ export class TabView {
       this.view.value = { state: 'no-access' };
       return;
     }
-    const [page, kept] = await Promise.all([askPage(tab, 'describe', {}), askBackground('claims', { tab })]);
+    const [page, kept] = await Promise.all([askPage(tab, 'describe', {}), keptFor(tab)]);
     if (!page.ok) {
       this.view.value = { state: (await mayReadPages()) ? 'no-access' : 'no-permission' };
       return;
@@ -52,7 +54,6 @@ export class TabView {
     const { state, address, language, reason, key, inView, words } = page.value;
     this.address.value = address;
     this.inView.value = inView;
-    const found = kept.ok ? kept.value : undefined;
     if (state !== 'analysed') {
       this.view.value = {
         state,
@@ -60,9 +61,11 @@ export class TabView {
         ...(reason !== undefined && { reason }),
         ...(words !== undefined && { words }),
       };
-    } else if (found?.claims && found.claims.key === key) {
-      this.view.value = { state, claims: found.claims, corrections: found.corrections };
-    } else {
+      return;
+    }
+    const found = kept?.claims.key === key ? kept : await askedFor(tab);
+    if (found !== undefined && found.claims.key === key) this.view.value = { state, ...found };
+    else {
       // The background has lost them (the browser's memory for extensions was full): the page asks again and tells us.
       this.view.value = { state: 'reading' };
       await askPage(tab, 'analyse-anyway', {});
@@ -181,6 +184,22 @@ export class TabView {
     if (page.ok) this.inView.value = page.value.inView;
   }
 }
+
+interface Found {
+  readonly claims: PageClaims;
+  readonly corrections: readonly Correction[];
+}
+
+const keptFor = async (tab: number): Promise<Found | undefined> => {
+  const [claims, { incognito }] = await Promise.all([claimsOfTab(tab), browser.tabs.get(tab)]);
+  return claims === undefined ? undefined : { claims, corrections: await correctionsOf(claims.analysis, incognito) };
+};
+
+const askedFor = async (tab: number): Promise<Found | undefined> => {
+  const kept = await askBackground('claims', { tab });
+  if (!kept.ok || kept.value.claims === null) return undefined;
+  return { claims: kept.value.claims, corrections: kept.value.corrections };
+};
 
 /** Whether the browser lets the extension run on web pages at all. */
 const mayReadPages = (): Promise<boolean> => browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });

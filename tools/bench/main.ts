@@ -1,14 +1,21 @@
 /**
- * npm run bench [-- engine | page | library]
+ * npm run bench [-- engine | page | popup | library]
  *
- * Speed, memory and growth, of the analysis, of what pages bear and of the library. Timings are noisy: read the ratios, which come from one run.
- * The part on pages looks at the built extension: run "npm run build" first.
+ * Speed, memory and growth, of the analysis, of what pages bear, of the popup and of the library. Timings are noisy: read the
+ * ratios, which come from one run. The parts on pages and popup look at the built extension: run "npm run build" first.
  */
 import { benchEngine } from './engine.ts';
 import { benchLibrary } from './library.ts';
 import { benchPage } from './page.ts';
+import { benchPopup } from './popup.ts';
+
+const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
+  engine: benchEngine,
+  page: benchPage,
+  popup: benchPopup,
+  library: benchLibrary,
+};
 
 const [part] = process.argv.slice(2);
-if (part === undefined || part === 'engine') await benchEngine();
-if (part === undefined || part === 'page') await benchPage();
-if (part === undefined || part === 'library') await benchLibrary();
+const chosen = part === undefined ? undefined : PARTS[part];
+for (const bench of chosen === undefined ? Object.values(PARTS) : [chosen]) await bench();

@@ -5,12 +5,20 @@ const VERB_AHEAD =
   '(?:said|says|say|told|tells|added|adds|reported|reports|wrote|writes|announced|according|noted|notes|explained|confirmed|claimed|claims|denied|denies|argued|disclosed|stated|declared|tweeted)';
 const FINITE = `(?:has|have|had|was|were|is|are|will|would|could|can|may|might|must|should|did|does|do|${VERB_AHEAD.slice(3, -1)}|urged|called|described|asked|vowed|promised|calls|appeared|refused|declined|went|came|took|left|made|gave)`;
 
+/** A bracket behind the verb; one behind its subject ("Ana Ruiz (Prof Ana Ruiz) is") ends nothing. */
+function bracketEnd(words: string): number {
+  for (const { index } of allMatches(words, /\s\(/g))
+    if (index >= 3 && VERB_TOLD.test(words.slice(0, index))) return index;
+  return words.length;
+}
+const VERB_TOLD = new RegExp(`\\b(?:${FINITE.slice(3, -1)}|\\p{L}{2,}(?:ed|s))\\b`, 'u');
+
 /** What ends a clause, whoever's it is. */
-const BOUNDARIES: readonly RegExp[] = [
+const BOUNDARIES: readonly Boundary[] = [
   /[;:](?=\s|$)/g,
   /\s(?:–|-|--)\s/g,
   /[.!?]["')\]]*\s*$/g,
-  /\s\(/g,
+  bracketEnd,
   new RegExp(`,["']?\\s+(?:(?!and |or )[^,.;]{2,70}\\s)?${VERB_AHEAD}\\b`, 'g'),
   /,?\s+(?:but|although|though|even (?:though|as|while)|while|whereas|however|yet|despite|amid|prompting|saying|adding|citing|noting)\s/g,
   /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|speaking|calling|leading|according|according to|not|nor|so|if|unless)\b/g,

@@ -51,7 +51,12 @@ const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonl
   const said = saidDrafts(reading, sentence);
   const own = sentence.kind === 'verification' ? [] : ownDrafts(reading, sentence, marks, said);
   const drafts: Draft[] = [...marked];
-  for (const draft of [...said, ...own]) if (!drafts.some((other) => alike(other.span, draft.span))) drafts.push(draft);
+  // "accuses Lund of hiding the audit": of what is claimed Lund is no part.
+  const whole = said.filter(
+    ({ rule, span }) => !rule.endsWith('object-of') || !marked.some((one) => covers(span, one.span)),
+  );
+  for (const draft of [...whole, ...own])
+    if (!drafts.some((other) => alike(other.span, draft.span))) drafts.push(draft);
   return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 };
 

@@ -13,7 +13,7 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
     const told = deedOf(reading, claim);
     const deed = told && NAMELESS.test(told.actor) ? { ...told, actor: lastActor ?? told.actor } : told;
     if (deed !== undefined && deed.actor !== '' && claim.polarity === 'positive') lastActor = deed.actor;
-    return { polarity: claim.polarity, words: withSubject(reading, claim), deed };
+    return { polarity: claim.polarity, words: withSubject(reading, claim), deed, sentence: claim.sentence };
   });
   return leadersOf(read, (index) => {
     const claim = claims[index];
@@ -46,7 +46,19 @@ const leadersOf = (read: readonly Read[], eventBefore: (index: number) => number
   return leaders;
 };
 
-const isSame = (one: Read, other: Read | undefined): boolean => other !== undefined && saysTheSame(one, other);
+const isSame = (one: Read, other: Read | undefined): boolean =>
+  other !== undefined && !isOfAnother(one, other) && saysTheSame(one, other);
+
+/** "The child was alive", far apart and without a name, a number or a deed to tell: in a long article another child. */
+const isOfAnother = (a: Read, b: Read): boolean =>
+  Math.abs(a.sentence - b.sentence) > FAR_APART &&
+  Math.min(a.sentence, b.sentence) > OPENING &&
+  a.deed === undefined &&
+  [a, b].every(({ words }) => words.names.size + words.numbers.size === 0 && words.stems.size <= FEW_WORDS);
+const FAR_APART = 8;
+/** What the headline and the first sentences say, the rest of the article goes on with. */
+const OPENING = 3;
+const FEW_WORDS = 3;
 
 /** All of a claim that tells whether it says the same as another. */
 const keyOf = ({ polarity, words, deed }: Read): string =>
@@ -73,6 +85,7 @@ const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {
 
 interface Read extends Told {
   readonly deed: Deed | undefined;
+  readonly sentence: number;
 }
 
 /** Whether two claims are one: the same words, the same deed of the same actor, or nearly all content words shared. */

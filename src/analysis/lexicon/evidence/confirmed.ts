@@ -118,7 +118,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'agent',
     unless: "(?:no|any|without|not|n't) (?:[a-z]+ )*confirmation",
-    confidence: 0.7,
+    confidence: 0.6,
     catches: 'The minister got confirmation from the airline that both were on board.',
     not: 'The minister got a ticket from the airline.',
   },

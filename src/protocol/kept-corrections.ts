@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import { type Correction, putsRight, sameClaim } from '../article/correction.ts';
 import { textOf } from '../article/span.ts';
-import { correction } from '../protocol/article-schema.ts';
+import { correction } from './article-schema.ts';
 
 const CORRECTIONS = 'corrections';
 /** More than anyone puts right by hand; the oldest go first. */

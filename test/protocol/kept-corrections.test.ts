@@ -21,7 +21,7 @@ const { local, session } = vi.hoisted(() => {
 
 vi.mock('webextension-polyfill', () => ({ default: { storage: { local, session } } }));
 
-const { correctionsOf, keepCorrection } = await import('../../src/background/corrections-store.ts');
+const { correctionsOf, keepCorrection } = await import('../../src/protocol/kept-corrections.ts');
 
 const analysis = new AnalysisBuilder(['The dam held.', 'It rained.']).build();
 const denied: Correction = { sentence: 'The dam held.', claim: 'The dam held', noClaim: false, status: 'denied' };
