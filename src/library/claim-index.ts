@@ -45,6 +45,8 @@ const COMMON = 800;
 const RAREST = 4;
 /** Of the weight of its terms, how much a claim shares with a candidate at least: by the terms looked up, and by all. */
 const LEAST_ROUGH = 0.15;
+/** And of the terms looked up, how much of what the best candidate shares. */
+const OF_THE_BEST = 0.5;
 const SHARED_OF_SHORTER = 0.55;
 const SHARED = 0.42;
 
@@ -166,7 +168,8 @@ export class ClaimIndex {
     const found: Candidate[] = [];
     const terms = new Set(known.map(({ number }) => number));
     // What a claim may share beyond the terms looked up can't be more than these weigh.
-    const least = Math.max(SHARED * weight - unasked, LEAST_ROUGH * weight);
+    const best = touched.reduce((most, place) => Math.max(most, scores[place] ?? 0), 0);
+    const least = Math.max(SHARED * weight - unasked, LEAST_ROUGH * weight, OF_THE_BEST * best);
     for (const place of touched) {
       const rough = scores[place] ?? 0;
       scores[place] = 0;
