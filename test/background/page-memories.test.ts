@@ -65,7 +65,8 @@ beforeEach(() => {
   memories = new PageMemories(new OpenLibrary());
 });
 const turnOn = (rest = {}) => storage.local.set({ library: { on: true, ...rest } });
-const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+const databases = async (): Promise<readonly (string | undefined)[]> =>
+  (await indexedDB.databases()).map(({ name }) => name);
 
 test.for([
   ['off', async () => undefined, {}],
