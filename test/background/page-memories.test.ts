@@ -69,7 +69,7 @@ const databases = async (): Promise<readonly (string | undefined)[]> =>
   (await indexedDB.databases()).map(({ name }) => name);
 
 test.for([
-  ['off', async () => undefined, {}],
+  ['off', () => Promise.resolve(), {}],
   ['off', () => turnOn({ on: false }), {}],
   ['off', () => storage.local.set({ library: 'on' }), {}],
   ['off-here', () => turnOn({ without: ['courier.test'] }), {}],
