@@ -64,17 +64,18 @@ beforeEach(() => {
   for (const area of Object.values(areas)) area.clear();
   memories = new PageMemories(new OpenLibrary());
 });
-const turnOn = (rest = {}) => storage.local.set({ library: { on: true, ...rest } });
-const databases = async (): Promise<readonly (string | undefined)[]> =>
-  (await indexedDB.databases()).map(({ name }) => name);
+const turnOn = (rest = {}): Promise<void> => storage.local.set({ library: { on: true, ...rest } });
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
 
-test.for([
-  ['off', () => Promise.resolve(), {}],
+const STATES: readonly (readonly [string, () => Promise<void>, { isPrivate?: boolean }])[] = [
+  ['off', async () => undefined, {}],
   ['off', () => turnOn({ on: false }), {}],
   ['off', () => storage.local.set({ library: 'on' }), {}],
   ['off-here', () => turnOn({ without: ['courier.test'] }), {}],
   ['private', () => turnOn(), { isPrivate: true }],
-] as const)(
+];
+
+test.for(STATES)(
   '%s: nothing is stored, no database is made, and the page’s own fact check is told',
   async ([state, prepare, rest]) => {
     await prepare();
