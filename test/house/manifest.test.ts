@@ -7,7 +7,8 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
 
   test('asks for these permissions and no more', () => {
     // Chromium wants one for the side panel; it lets the extension see nothing more.
-    expect(manifest.permissions).toEqual(['contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([]);
   });
 
