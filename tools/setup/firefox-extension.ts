@@ -16,8 +16,8 @@ export interface FirefoxWithExtension {
   readonly ownPage: (path: string) => string;
   /** Runs the body of an async function in the page in front; it may see what a page's own script can't: closed shadow roots. */
   readonly inPage: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
-  /** Runs the body of an async function in the browser's own window. */
-  readonly inBrowser: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
+  /** Presses an element of the page in front, as a reader would. */
+  readonly press: (selector: string) => Promise<void>;
   /** Presses the extension's button and runs the body of an async function in the popup that opens, as `document` and `window` there. */
   readonly inPopup: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
   readonly close: () => Promise<void>;
@@ -104,7 +104,12 @@ const reach = ({ send }: Marionette): Omit<FirefoxWithExtension, 'close'> => {
     },
     ownPage: (path) => `moz-extension://${HOST}/${path}`,
     inPage: (body, ...args) => run('content', body, args),
-    inBrowser: (body, ...args) => run('chrome', body, args),
+    press: async (selector) => {
+      await send('Marionette:SetContext', { value: 'content' });
+      const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
+      const [id] = Object.values((found as { value: Readonly<Record<string, string>> }).value);
+      await send('WebDriver:ElementClick', { id });
+    },
     inPopup: (body, ...args) =>
       run(
         'chrome',
@@ -132,15 +137,15 @@ const POPUP = `
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   const open = () => document.querySelector('.webextension-popup-browser');
   const closed = async () => {
-    open()?.closest('panel')?.hidePopup();
-    for (let turn = 0; turn < 20 && open(); turn++) await new Promise((wait) => setTimeout(wait, 50));
-    // Headless, a panel does not always go by itself.
-    open()?.closest('panel')?.remove();
+    open()?.browsingContext?.embedderElement.messageManager.loadFrameScript('data:,content.close()', false);
+    for (let turn = 0; turn < 60 && open(); turn++) await new Promise((wait) => setTimeout(wait, 50));
   };
   await closed();
   action.triggerAction(window);
   const until = Date.now() + 10000;
-  while (!(open()?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '').startsWith('moz-extension:')) {
+  // The document moves into its panel as that opens; what is said to it before is lost.
+  const address = () => open()?.browsingContext?.currentWindowGlobal?.documentURI?.spec ?? '';
+  while (!address().startsWith('moz-extension:') || open().closest('panel')?.state !== 'open') {
     if (Date.now() > until) throw new Error('the popup does not open');
     await new Promise((wait) => setTimeout(wait, 50));
   }
