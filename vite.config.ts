@@ -62,8 +62,13 @@ export default defineConfig(({ command, mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome128',
       modulePreload: false,
       // Pages that the manifest does not name, or not in a place that crxjs looks at: Firefox's sidebar.
-      rollupOptions: {
-        input: ['src/welcome/welcome.html', 'src/help/help.html', 'src/side-panel/side-panel.html'],
+      rolldownOptions: {
+        input: [
+          'src/library-page/library.html',
+          'src/welcome/welcome.html',
+          'src/help/help.html',
+          'src/side-panel/side-panel.html',
+        ],
       },
     },
     // The extension's own pages fetch their modules from here.

@@ -227,6 +227,22 @@ const scoreReferences = async (): Promise<Figures> => {
   };
 };
 
+const scoreSameClaim = async (): Promise<Figures> => {
+  const { readClaimPairs, scorePairs } = await import('./evaluate-same-claim.ts');
+  const figuresOf = (name: string): Figures => {
+    const pairs = readClaimPairs(fileURLToPath(new URL(`../test/golden/same-claim/${name}.txt`, import.meta.url)));
+    const { same, conflicts, all } = scorePairs(pairs, models);
+    return {
+      ...figures(twoOf(same.taken), { [`${name} same P`]: same.p }),
+      ...figures(twoOf(same.gold), { [`${name} same R`]: same.r }),
+      ...figures(twoOf(conflicts.taken), { [`${name} conflicts P`]: conflicts.p }),
+      ...figures(twoOf(conflicts.gold), { [`${name} conflicts R`]: conflicts.r }),
+      ...figures(twoOf(pairs.length), { [`${name} all`]: all }),
+    };
+  };
+  return { ...figuresOf('dev'), ...figuresOf('held-out'), ...figuresOf('fresh') };
+};
+
 /** By confidence, how often relations are right. */
 export const reliability = (shared: string): readonly Reliability[] => measureReliability(shared, models);
 
@@ -261,6 +277,7 @@ export const evaluationSets: readonly EvaluationSet[] = [
   { name: 'pages', title: 'pages dev', run: scorePages },
   { name: 'mentions', title: 'GUM dev, news, interviews and lives, names and pronouns', run: scoreNames },
   { name: 'reference', title: 'own tables, what words refer to and which claims are one', run: scoreReferences },
+  { name: 'same-claim', title: 'own pairs, one claim in two articles', run: scoreSameClaim },
   { name: 'sentences', title: 'GUM test, news and interviews, sentence ends', run: scoreSentenceEnds },
 ];
 

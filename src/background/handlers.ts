@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Correction } from '../article/correction.ts';
+import type { OpenLibrary } from '../library/open-library.ts';
 import { correctionsOf, keepCorrection } from '../protocol/kept-corrections.ts';
 import { readSettings } from '../protocol/kept-settings.ts';
 import type { PageClaims, toBackground } from '../protocol/messages.ts';
@@ -11,7 +12,9 @@ import { chosenWords } from './chosen-words.ts';
 import type { ClaimsByTab } from './claims-by-tab.ts';
 import { deleteData, exportData, restoreData, storedParts } from './data-store.ts';
 import { isPrivate } from './is-private.ts';
+import { deleteLibrary, libraryHandlers, restoreLibrary } from './library-handlers.ts';
 import { mannerFor } from './manner.ts';
+import type { PageMemories } from './page-memories.ts';
 import { pauseFor, pauseLeft } from './pause.ts';
 import { resolveHighlighting } from './place-choices.ts';
 import { choicesFor, chooseHighlighting, chooseSite, siteRules } from './place-store.ts';
@@ -22,7 +25,11 @@ import { showOnToolbar } from './toolbar.ts';
 const HELP_PAGE = 'src/help/help.html';
 
 /** What the background answers to each question. */
-export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> => {
+export const handlersFor = (
+  store: ClaimsByTab,
+  library: OpenLibrary,
+  memories: PageMemories,
+): Handlers<typeof toBackground> => {
   const correctionsIn = async (tab: number, claims: PageClaims | undefined): Promise<readonly Correction[]> =>
     claims === undefined ? [] : correctionsOf(claims.analysis, await isPrivate(tab));
   const tabChanged = async (tab: number): Promise<void> => {
@@ -40,7 +47,8 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
     await askPage(tab, 'redraw', {});
   };
   return {
-    analyse: async ({ article }, sender) => {
+    ...libraryHandlers(library, memories),
+    analyse: async ({ article, reviews = [] }, sender) => {
       const tab = tabOf(sender);
       const analysed = await analyseOnce(store, article);
       if (!analysed.ok) {
@@ -50,11 +58,17 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
       }
       const claims = await store.keep(tab, analysed.value);
       await tabChanged(tab);
+      const page = { tab, address: addressOf(sender), isPrivate: sender.tab?.incognito === true, reviews };
+      // The page need not wait until its claims are remembered.
+      void memories
+        .note({ ...page, key: claims.key, analysis: claims.analysis })
+        .then(() => tellSurfaces('tab-changed', { tab }), console.error);
       return { ok: true, value: claims };
     },
     opening: async ({ article }) => ({ analysis: await analyseOpening(article) }),
     forget: async (_, sender) => {
       await store.forget(tabOf(sender));
+      await memories.forget(tabOf(sender));
       await tabChanged(tabOf(sender));
       return null;
     },
@@ -76,11 +90,13 @@ export const handlersFor = (store: ClaimsByTab): Handlers<typeof toBackground> =
     stored: async () => storedParts(),
     'export-data': async () => exportData(),
     'delete-data': async () => {
+      await deleteLibrary(library, memories);
       await deleteData();
       return null;
     },
     'restore-data': async (data) => {
       await restoreData(data);
+      await restoreLibrary(library);
       return null;
     },
     pause: async () => ({ left: await pauseLeft() }),

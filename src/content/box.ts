@@ -18,7 +18,7 @@ export const movedBox = (box: Box, right: number, down: number): Box => ({
   bottom: box.bottom + down,
 });
 
-/** The smallest box that holds all of these; undefined where there is none. */
+/** The smallest box that holds all of these; undefined where there are none. */
 export const boxAround = (boxes: readonly Box[]): Box | undefined =>
   boxes.length === 0
     ? undefined

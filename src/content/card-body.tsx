@@ -6,6 +6,7 @@ import { KIND_LOOKS } from '../ui/kinds.ts';
 import { sayCount, useLanguage } from '../ui/say.ts';
 import { STATUS_LOOKS } from '../ui/statuses.ts';
 import { CardEvidence } from './card-evidence.tsx';
+import { CardMemory } from './card-memory.tsx';
 import type { CardProps } from './card-props.ts';
 import { sameSource } from './same-source.ts';
 import { Why } from './why.tsx';
@@ -36,6 +37,7 @@ export const CardBody = ({ shown, analysis, claims, actions }: CardProps) => {
       <CardEvidence evidence={shown.evidence} text={text} onJump={onJump} />
       {shown.hops.length > 0 && <Way shown={shown} analysis={analysis} />}
       <SameSource shown={shown} analysis={analysis} claims={claims} onJump={onJump} />
+      <CardMemory claim={shown.claim.id} />
       <Why shown={shown} analysis={analysis} />
     </>
   );

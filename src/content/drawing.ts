@@ -1,6 +1,4 @@
-import type { ArticleAnalysis } from '../article/analysis.ts';
 import { correctClaims, isClaim } from '../article/correct-claims.ts';
-import type { Correction } from '../article/correction.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, textOf } from '../article/span.ts';
@@ -17,11 +15,14 @@ import { type Box, boxAround, movedBox } from './box.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
+import type { Content } from './content.ts';
 import { copyWords } from './copy-words.ts';
 import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
+import { listenToPage } from './listen-to-page.ts';
 import { Margin } from './margin.ts';
 import { linesOf, type Surroundings } from './measure.ts';
+import { neighbourOf } from './neighbour.ts';
 import { type DrawnBadge, Overlay } from './overlay.tsx';
 import { rootOf } from './root-of.ts';
 import { selectedClaims } from './selected-claims.ts';
@@ -31,15 +32,6 @@ import type { Wishes } from './wishes.ts';
 
 const FLASH_MS = 2600;
 const TOLD_MS = 6000;
-
-/** What is drawn: the article as read, what was found in it, and what the reader does not want to see. */
-export interface Content {
-  readonly reading: ReadArticle;
-  readonly analysis: ArticleAnalysis;
-  readonly hidden: ReadonlySet<string>;
-  readonly corrections: readonly Correction[];
-  readonly look: Look;
-}
 
 interface Open {
   readonly claims: readonly Underline[];
@@ -242,19 +234,13 @@ export class Drawing {
   #listen(): void {
     if (this.#listening !== undefined) return;
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    document.addEventListener('click', (event) => this.#onClick(event), { capture: true, passive: true, signal });
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
-    document.addEventListener(
-      'keydown',
-      (event) => {
-        if (event.isTrusted && event.key === 'Escape' && event.target !== this.#overlay.host) this.#close();
+    listenToPage(
+      {
+        click: (event) => this.#onClick(event),
+        press: (event) => this.#onPointerDown(event),
+        leave: (event) => event.target !== this.#overlay.host && this.#close(),
       },
-      { capture: true, passive: true, signal },
+      this.#listening.signal,
     );
   }
 
@@ -313,15 +299,10 @@ export class Drawing {
     this.#overlay.detach();
   }
 
-  /** The marked claim so many steps from where the reader is: from the one visited last, else from what is in view. */
   #neighbour(by: number): Underline | undefined {
-    const claims = this.#underlines;
     const open = this.#open?.claims[this.#open.index]?.shown.claim.id;
-    const at = claims.findIndex(({ shown }) => shown.claim.id === (open ?? this.#at));
-    if (at >= 0) return claims[(at + by + claims.length) % claims.length];
-    const inView = claims.findIndex(({ spans }) => (this.#boxOf(spans)?.bottom ?? 0) > 0);
-    if (inView < 0) return by > 0 ? claims[0] : claims.at(-1);
-    return claims[(inView + (by > 0 ? by - 1 : by) + claims.length) % claims.length];
+    const isAbove = ({ spans }: Underline) => (this.#boxOf(spans)?.bottom ?? 0) <= 0;
+    return neighbourOf(this.#underlines, by, open ?? this.#at, isAbove);
   }
 
   /** The claims that share a claim's badge, and which of them it is. */
@@ -456,7 +437,6 @@ export class Drawing {
   }
 
   #boxOf(spans: readonly CharSpan[]): Box | undefined {
-    const lines = spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf);
-    return boxAround(lines);
+    return boxAround(spans.flatMap((span) => this.#content?.reading.anchors.rangesOf(span) ?? []).flatMap(linesOf));
   }
 }

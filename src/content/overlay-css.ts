@@ -1,4 +1,5 @@
 import { PALETTE_NAMES } from '../article/look.ts';
+import { MEMORY_CSS } from '../ui/memory-css.ts';
 import { COLOUR_NAMES, colourProperties } from '../ui/palette.ts';
 import { CARD_CSS } from './card-css.ts';
 
@@ -44,6 +45,7 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
 .badge .more{font-size:11px;font-variant-numeric:tabular-nums}.badge.pill .more{color:var(--soft)}
 .badge.mark .more{font-weight:600;line-height:1}.badge.mark:has(.more) .icon{display:none}
 ${CARD_CSS}
+${MEMORY_CSS}.remembered .memory{margin:0 14px 10px}
 .outline{position:absolute;pointer-events:none;border-bottom:2px solid var(--named);background:color-mix(in srgb,var(--named) 15%,transparent)}
 .told{position:fixed;inset:auto 0 24px;margin:0 auto;box-sizing:border-box;width:fit-content;max-width:min(420px,calc(100vw - 32px));padding:10px 16px;
  border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:14px;line-height:1.45}

@@ -1,7 +1,9 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { ClaimReview } from '../article/claim-review.ts';
 import { LOOK_AT_FIRST } from '../article/look.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
+import { claimReviewsIn } from '../page/claim-reviews.ts';
 import { passesGate } from '../page/gate.ts';
 import { type PageData, readPageData } from '../page/page-data.ts';
 import type { ReadArticle } from '../page/read-article.ts';
@@ -57,6 +59,8 @@ export class PageSession {
   #found: Found | undefined;
   #undrawn = new Undrawn();
   #forced = false;
+  /** The fact checks that the page publishes. */
+  #reviews: readonly ClaimReview[] = [];
   /** Of the gate's rules, the one that decided. */
   #reason: string | undefined;
   /** Of the last reading; an answer to an older one is dropped. */
@@ -228,6 +232,7 @@ export class PageSession {
     const data = readPageData(document);
     const gate = passesGate(document, location.href, data);
     this.#reason = gate.rule;
+    this.#reviews = claimReviewsIn(data.items, location.href);
     return this.#forced || gate.passes ? data : undefined;
   }
 
@@ -254,7 +259,7 @@ export class PageSession {
       if (turn !== this.#turn) return;
     }
     this.#asking = true;
-    const answer = await askBackground('analyse', { article: reading.article });
+    const answer = await askBackground('analyse', { article: reading.article, reviews: this.#reviews });
     if (turn !== this.#turn) return;
     this.#asking = false;
     if (!answer.ok || !answer.value.ok) {

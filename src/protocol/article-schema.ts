@@ -1,6 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Article, ArticleMetadata, Block } from '../article/article.ts';
-import type { Attribution, SourceType } from '../article/attribution.ts';
+import type { Attribution, SourceType, Stance } from '../article/attribution.ts';
 import type { Claim, Evidence } from '../article/claim.ts';
 import { STATUS_PRECEDENCE } from '../article/claim.ts';
 import type { CorrectedSource, Correction } from '../article/correction.ts';
@@ -20,7 +20,8 @@ const ordered: Schema<{ start: number; end: number }> = (value) => {
 export const span: Schema<CharSpan> = ordered;
 const tokens: Schema<TokenSpan> = ordered;
 
-const part = oneOf('headline', 'dek', 'summary', 'body', 'caption');
+/** Which part of an article a block belongs to. */
+export const part = oneOf('headline', 'dek', 'summary', 'body', 'caption');
 
 const metadata = object<ArticleMetadata>({
   title: optional(text),
@@ -59,9 +60,25 @@ const SOURCE_TYPES = [
   'none-stated',
 ] as const satisfies readonly SourceType[];
 
-const sourceType: Schema<SourceType> = oneOf(...SOURCE_TYPES);
+/** What kind of source says it. */
+export const sourceType: Schema<SourceType> = oneOf(...SOURCE_TYPES);
 
 const decision = { rule: text, confidence: number, shown: flag };
+
+/** The source's relation to the content. */
+export const stance: Schema<Stance> = oneOf(
+  'asserts',
+  'denies',
+  'confirms',
+  'disputes',
+  'declines-comment',
+  'believes',
+  'fears',
+  'warns',
+  'asks',
+  'promises',
+  'reports',
+);
 
 const attribution = object<Attribution>({
   ...decision,
@@ -71,19 +88,7 @@ const attribution = object<Attribution>({
   content: list(span),
   speaker: nullable(text),
   sourceType,
-  stance: oneOf(
-    'asserts',
-    'denies',
-    'confirms',
-    'disputes',
-    'declines-comment',
-    'believes',
-    'fears',
-    'warns',
-    'asks',
-    'promises',
-    'reports',
-  ),
+  stance,
   within: nullable(text),
   channel: nullable(span),
   anonymityReason: nullable(span),

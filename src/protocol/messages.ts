@@ -1,10 +1,15 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
+import type { Article } from '../article/article.ts';
+import type { ClaimReview } from '../article/claim-review.ts';
 import type { Correction } from '../article/correction.ts';
 import type { Look } from '../article/look.ts';
 import { NOTICE_KINDS } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
 import { article, articleAnalysis, correction, span } from './article-schema.ts';
+import { type Exchange, exchange } from './exchange.ts';
+import { libraryExchanges } from './library-messages.ts';
+import { claimReview } from './library-schema.ts';
 import {
   anything,
   count,
@@ -24,20 +29,6 @@ import {
   yes,
 } from './schema.ts';
 import { look, noticeChoices, settings, settingsChange, siteRule } from './settings.ts';
-
-/** One question and its answer, both as schemas: everything that arrives is unknown until they have parsed it. */
-export interface Exchange<Question, Answer> {
-  /** Who may ask: a page's content script, or the extension's own pages. */
-  readonly from: 'page' | 'surface' | 'either';
-  readonly question: Schema<Question>;
-  readonly answer: Schema<Answer>;
-}
-
-const exchange = <Q, A>(from: Exchange<Q, A>['from'], question: Schema<Q>, answer: Schema<A>): Exchange<Q, A> => ({
-  from,
-  question,
-  answer,
-});
 
 const none = object<Record<never, never>>({});
 
@@ -178,7 +169,14 @@ const description = object<PageDescription>({
 /** What the background answers; whoever asks is known by the browser, never by what the message says. */
 export const toBackground = {
   /** A page's article to be analysed; its claims are kept for the tab that asks. */
-  analyse: exchange('page', object({ article }), analysisAnswer),
+  analyse: exchange(
+    'page',
+    object<{ readonly article: Article; readonly reviews?: readonly ClaimReview[] }>({
+      article,
+      reviews: optional(list(claimReview)),
+    }),
+    analysisAnswer,
+  ),
   /** The first paragraphs of a long article, whose claims are wanted at once and without status; nothing is kept. */
   opening: exchange('page', object({ article }), object({ analysis: nullable(articleAnalysis) })),
   /** The page that asks shows no article any more. */
@@ -235,6 +233,7 @@ export const toBackground = {
   help: exchange('either', object({ about: text }), nothing),
   /** Shows all hidden claims of a tab again. */
   unhide: exchange('surface', object({ tab: count }), nothing),
+  ...libraryExchanges,
 } as const;
 
 /** What a page's content script answers to the background and to the popup. */

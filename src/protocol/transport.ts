@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Result } from '../article/result.ts';
-import { type AnswerOf, type Exchange, type QuestionOf, toBackground, toPage, toSurfaces } from './messages.ts';
+import type { Exchange } from './exchange.ts';
+import { type AnswerOf, type QuestionOf, toBackground, toPage, toSurfaces } from './messages.ts';
 import { anything, object, type Schema, text } from './schema.ts';
 import { webExtension } from './web-extension.ts';
 

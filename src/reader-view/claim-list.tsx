@@ -130,8 +130,9 @@ const useFollowing = (
     if (span === undefined || element === null) return;
     // A list that moves under the reader's hand, or under the focus, is in the way.
     if (element.matches(':hover') || element.contains(document.activeElement)) return;
-    const first = seen.current.find(({ claim }) => overlaps(span, claim.span));
-    const row = element.querySelector(`[data-claim="${first?.claim.id}"]`)?.closest('li');
-    row?.scrollIntoView({ block: 'nearest' });
+    const ids = seen.current.filter(({ claim }) => overlaps(span, claim.span)).map(({ claim }) => claim.id);
+    // The last first, so that where there is not room for all the first ones are seen.
+    for (const id of [ids.at(-1), ids[0]])
+      element.querySelector(`[data-claim="${id}"]`)?.closest('li')?.scrollIntoView({ block: 'nearest' });
   });
 };

@@ -13,6 +13,7 @@ import { EmptyState } from './empty-state.tsx';
 import { AT_FIRST, type Selection, Sieve } from './filters.ts';
 import { LeftOut } from './left-out.tsx';
 import { NoticeKinds, Notices } from './notices.tsx';
+import { PageMemoryView } from './page-memory.tsx';
 import { SourcingStrip } from './sourcing-strip.tsx';
 import type { TabView } from './tab-view.ts';
 
@@ -57,6 +58,7 @@ export const Claims = (props: {
             <NoticeKinds view={view} />
           </Chooser>
           <Notices notices={analysis.notices} text={analysis.text} view={view} />
+          <PageMemoryView tab={view.tab} claims={claims} onJump={(claim) => void view.showClaim(claim)} />
           <ClaimList
             groups={groups}
             bySource={order.value === 'source'}

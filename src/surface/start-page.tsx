@@ -5,6 +5,7 @@ import type { PaletteName } from '../article/look.ts';
 import { readSettings } from '../protocol/kept-settings.ts';
 import type { LanguageChoice } from '../protocol/settings.ts';
 import { askBackground } from '../protocol/transport.ts';
+import { MEMORY_CSS } from '../ui/memory-css.ts';
 import { colourProperties } from '../ui/palette.ts';
 import { type Language, LanguageContext, type MessageKey } from '../ui/say.ts';
 import { browsersLanguage, languageOf } from '../ui/words.ts';
@@ -23,9 +24,9 @@ const sheet = new CSSStyleSheet();
 /** Gives the page a palette's colours, by light and by dark. */
 export const adoptColours = (palette: PaletteName): void => {
   sheet.replaceSync(
-    `:root{${colourProperties('light', palette)}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark', palette)}}}`,
+    `:root{${colourProperties('light', palette)}}@media(prefers-color-scheme:dark){:root{${colourProperties('dark', palette)}}}${MEMORY_CSS}`,
   );
-  document.adoptedStyleSheets = [sheet];
+  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet);
 };
 
 /**

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
-import { serveFolder } from '../support/serve.ts';
+import { serveFolder, servePages } from '../support/serve.ts';
 import { badgesOn, highlightedWords, hostsOn, openArticle, textIn, toolbarNumber, until } from './support/reader.ts';
 
 describe('the popup', () => {
@@ -191,6 +191,41 @@ describe('the popup', () => {
     expect(text).not.toContain('Something went wrong');
   });
 
+  test('says that it is paused, and ends the pause', async () => {
+    await article();
+    const seen = await popup();
+    await textIn(seen, '.claims');
+    await seen.evaluate(() => chrome.runtime.sendMessage({ kind: 'pause-for', question: { milliseconds: 3_600_000 } }));
+    const paused = await popup();
+    expect(
+      await until(
+        () => textIn(paused, 'main'),
+        (words) => words.includes('paused'),
+      ),
+    ).toContain('Nothing is read until the pause is over.');
+    await press(paused, '.empty button', 'End the pause');
+    expect(await textIn(paused, '.claims')).toContain('Mira Halloran');
+  });
+
+  test('says which language it does not read', async () => {
+    const french = `<!doctype html><html lang="fr"><head><title>Le port</title>
+      <script type="application/ld+json">{"@type":"NewsArticle","headline":"Le port est fermé"}</script></head>
+      <body><article><h1>Le port est fermé</h1>${'<p>Le ministre a déclaré que le port de la ville restera fermé jusqu’à la fin de la semaine, selon les autorités locales qui ont été consultées.</p>'.repeat(6)}</article></body></html>`;
+    const pages = await servePages({ '/monde/le-port-est-ferme': french });
+    try {
+      open.push(await browser.openPage(`${pages.origin}/monde/le-port-est-ferme`));
+      const seen = await popup();
+      expect(
+        await until(
+          () => textIn(seen, '.empty'),
+          (words) => words.includes('not in English'),
+        ),
+      ).toContain('It seems to be in French. So far Hearsay reads English only.');
+    } finally {
+      await pages.close();
+    }
+  });
+
   test('says where extensions may not run', async () => {
     const page = await browser.browser.newPage();
     open.push(page);
@@ -236,6 +271,13 @@ describe('the popup', () => {
     await browser.browser
       .defaultBrowserContext()
       .overridePermissions(`chrome-extension://${browser.extensionId}`, ['clipboard-read', 'clipboard-write']);
+    // Words that stand in one place alone: a link leads to those.
+    await seen.waitForSelector('.find input');
+    await seen.type('.find input', 'eliminated');
+    await until(
+      () => claimsListed(seen),
+      (claims) => claims.length === 1,
+    );
     await press(seen, '.dots', '');
     await press(seen, '.actions button', 'Copy');
     expect(
@@ -245,7 +287,7 @@ describe('the popup', () => {
       ),
     ).toBe('Copied');
     const copied = await seen.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^“it has more than once put its name .+” – Mira Halloran/);
+    expect(copied).toMatch(/^“the men had fired at officers [^\n]+” – [^\n]*Interior Protection Service/i);
     expect(copied).toContain(`${page.url()}#:~:text=`);
   });
 

@@ -9,7 +9,13 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
     // Chromium wants one for the side panel; it lets the extension see nothing more.
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
-    expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([]);
+    expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([
+      'optional_host_permissions',
+    ]);
+  });
+
+  test('may ask for one address more, when the reader looks for fact checks', () => {
+    expect(manifest.optional_host_permissions).toEqual(['https://factchecktools.googleapis.com/*']);
   });
 
   test('lets no page reach our files', () => {
@@ -21,7 +27,7 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'self' https://factchecktools.googleapis.com; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
   });
 

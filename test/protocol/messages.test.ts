@@ -46,6 +46,7 @@ test('a page may only ask for what is its own', () => {
   const pages = Object.entries(toBackground).filter(([, { from }]) => from !== 'surface');
   expect(pages.map(([kind]) => kind).sort()).toEqual([
     'analyse',
+    'claim-memory',
     'correct',
     'forget',
     'help',

@@ -1,10 +1,11 @@
 /**
- * npm run bench [-- engine | page | popup]
+ * npm run bench [-- engine | page | popup | library]
  *
- * Speed, memory and growth, of the analysis, of what pages bear, and of the popup. Timings are noisy: read the ratios, which
- * come from one run. The parts on pages and popup look at the built extension: run "npm run build" first.
+ * Speed, memory and growth, of the analysis, of what pages bear, of the popup and of the library. Timings are noisy: read the
+ * ratios, which come from one run. The parts on pages and popup look at the built extension: run "npm run build" first.
  */
 import { benchEngine } from './engine.ts';
+import { benchLibrary } from './library.ts';
 import { benchPage } from './page.ts';
 import { benchPopup } from './popup.ts';
 
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Promise<void> | void>> = {
   engine: benchEngine,
   page: benchPage,
   popup: benchPopup,
+  library: benchLibrary,
 };
 
 const [part] = process.argv.slice(2);

@@ -1,11 +1,9 @@
 import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
-import { STATUS_PRECEDENCE } from '../../src/article/claim.ts';
 import { shownClaims } from '../../src/article/shown.ts';
 import { textOf } from '../../src/article/span.ts';
 import type { PageClaims } from '../../src/protocol/messages.ts';
 import { notesOn, whoSays } from '../../src/ui/claim-words.ts';
 import type { Language, Say } from '../../src/ui/say.ts';
-import { STATUS_LOOKS } from '../../src/ui/statuses.ts';
 import { summarise } from '../../src/ui/summary.ts';
 
 const texts: Readonly<Record<string, { readonly message: string }>> = messages;
@@ -24,11 +22,6 @@ export const claimLines = ({ analysis, hidden }: PageClaims): readonly string[] 
     ]),
   ];
 };
-
-/** The short words for all statuses that an article can state. */
-export const STATUS_WORDS: readonly string[] = STATUS_PRECEDENCE.filter((status) => status !== 'none-stated').map(
-  (status) => texts[STATUS_LOOKS[status].short]?.message ?? status,
-);
 
 /** The messages of _locales/en, filled in as the browser does. */
 const say: Say = (key, ...fill) =>

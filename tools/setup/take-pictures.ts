@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { clickOn, inClosedRoot } from '../../test/e2e/support/closed-root.ts';
-import { STATUS_WORDS } from './print-claims.ts';
 
 /** A file that a picture is written to. */
 export type PictureFile = `${string}.png`;
@@ -10,7 +9,8 @@ export const takePageWithCard = async (page: Page, file: PictureFile): Promise<v
   await page.bringToFront();
   const badges = await inClosedRoot(page, 'badge');
   const labelled = badges.map((badge) => ({ badge, label: badge.attributes.get('aria-label') ?? '' }));
-  const chosen = labelled.find(({ label }) => STATUS_WORDS.some((word) => label.includes(word))) ?? labelled[0];
+  // “Who, status: claim”, in whichever language.
+  const chosen = labelled.find(({ label }) => /^[^:]+, [^:]+:/.test(label)) ?? labelled[0];
   if (chosen !== undefined) {
     await clickOn(page, chosen.badge);
     await new Promise((drawn) => setTimeout(drawn, 500));

@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { root } from '../../setup/root.ts';
 
 /** The bench's own code for pages, with what it measures in it, as one script. */
-export const bundleForPage = async (): Promise<string> => {
+export const bundleForPage = async (entry = 'tools/bench/page/in-browser.ts'): Promise<string> => {
   const built = await build({
     root,
     configFile: false,
@@ -13,7 +13,7 @@ export const bundleForPage = async (): Promise<string> => {
     build: {
       write: false,
       target: 'chrome128',
-      lib: { entry: join(root, 'tools/bench/page/in-browser.ts'), formats: ['iife'], name: 'bundle' },
+      lib: { entry: join(root, entry), formats: ['iife'], name: 'bundle' },
     },
   });
   const [output] = Array.isArray(built) ? built : [built];

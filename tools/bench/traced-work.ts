@@ -27,10 +27,10 @@ const WORK = new Set([
 ]);
 
 /**
- * Milliseconds of processor time that a page of the extension's main thread works from its first script to the mark
- * `painted` that it sets. On a busy machine a clock tells of others' work too; this does not.
+ * Milliseconds of processor time that a page's main thread works, while something happens to it, until it sets a mark of
+ * this name. On a busy machine a clock tells of others' work too; this does not.
  */
-export const traceOpening = async (page: Page, during: () => Promise<unknown>): Promise<number> => {
+export const traceWork = async (page: Page, mark: string, during: () => Promise<unknown>): Promise<number> => {
   const session = await page.createCDPSession();
   const events: TraceEvent[] = [];
   session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
@@ -43,12 +43,12 @@ export const traceOpening = async (page: Page, during: () => Promise<unknown>): 
   await session.send('Tracing.end');
   await complete;
   await session.detach();
-  return workUntilMark(events);
+  return workUntil(mark, events);
 };
 
-const workUntilMark = (events: readonly TraceEvent[]): number => {
-  const mark = events.find(({ name }) => name === 'painted');
-  if (mark === undefined) throw new Error('The list was not painted.');
+const workUntil = (markName: string, events: readonly TraceEvent[]): number => {
+  const mark = events.find(({ name }) => name === markName);
+  if (mark === undefined) throw new Error(`The page did not set the mark ${markName}.`);
   const work = events
     .filter(
       ({ ph, name, pid, tid, ts }) =>
