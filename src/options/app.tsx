@@ -1,4 +1,5 @@
 import { type MessageKey, useLanguage } from '../ui/say.ts';
+import { AccessSection } from './access-section.tsx';
 import { DataSection } from './data-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { LookSection } from './look-section.tsx';
@@ -15,6 +16,7 @@ const SECTIONS: readonly (readonly [
 ])[] = [
   ['look', 'lookTitle', LookSection],
   ['shown', 'shownTitle', ShownSection],
+  ['access', 'accessTitle', AccessSection],
   ['sites', 'sitesTitle', SitesSection],
   ['pause', 'pauseTitle', PauseSection],
   ['shortcuts', 'shortcutsTitle', ShortcutsSection],

@@ -5,6 +5,7 @@ import type { NoticeKind } from '../article/notice.ts';
 import type { StoredData, StoredPart } from '../protocol/messages.ts';
 import { SETTINGS_AT_FIRST, type Settings, type SiteRule } from '../protocol/settings.ts';
 import { askBackground } from '../protocol/transport.ts';
+import { mayReadPages, onPageAccess } from '../surface/page-access.ts';
 
 /** A key that does something on pages, as the browser knows it; no key where the reader has taken it away. */
 export interface Shortcut {
@@ -28,6 +29,8 @@ export class OptionsView {
   /** When the pause is over, in milliseconds since 1970; undefined when there is none. */
   readonly pausedUntil = signal<number | undefined>(undefined);
   readonly shortcuts = signal<readonly Shortcut[]>([]);
+  /** Whether the browser lets us run on all web pages. */
+  readonly readsPages = signal(true);
   readonly stored = signal<readonly StoredPart[]>([]);
   /** What was deleted last, as long as it can be put back. */
   readonly deleted = signal<Deleted | undefined>(undefined);
@@ -37,7 +40,8 @@ export class OptionsView {
   /** Asks how everything stands, and again whenever something is stored or the reader comes back to the page. */
   async load(): Promise<void> {
     browser.storage.onChanged.addListener(() => void this.#look());
-    // Shortcuts are changed on a page of the browser's own.
+    onPageAccess(() => void this.#look());
+    // Shortcuts are changed on a page of the browser's own, and in Chromium so is access.
     addEventListener('focus', () => void this.#look());
     await this.#look();
   }
@@ -105,14 +109,16 @@ export class OptionsView {
   }
 
   async #look(): Promise<void> {
-    const [settings, sites, pause, stored, library, commands] = await Promise.all([
+    const [settings, sites, pause, stored, library, commands, readsPages] = await Promise.all([
       askBackground('settings', {}),
       askBackground('sites', {}),
       askBackground('pause', {}),
       askBackground('stored', {}),
       askBackground('library-meter', {}),
       browser.commands.getAll(),
+      mayReadPages(),
     ]);
+    this.readsPages.value = readsPages;
     if (settings.ok) this.settings.value = settings.value;
     if (sites.ok) this.sites.value = sites.value;
     if (pause.ok) this.#showPause(pause.value.left);

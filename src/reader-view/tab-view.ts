@@ -9,6 +9,7 @@ import { claimsOfTab } from '../protocol/kept-claims.ts';
 import { correctionsOf } from '../protocol/kept-corrections.ts';
 import type { Highlighting, PageClaims, PageState, Reach } from '../protocol/messages.ts';
 import { askBackground, askPage } from '../protocol/transport.ts';
+import { enterPage, mayReadPages } from '../surface/page-access.ts';
 import { copyText } from '../ui/copy-text.ts';
 import type { Say } from '../ui/say.ts';
 
@@ -46,7 +47,7 @@ export class TabView {
       this.view.value = { state: 'no-access' };
       return;
     }
-    const [page, kept] = await Promise.all([askPage(tab, 'describe', {}), keptFor(tab)]);
+    const [page, kept] = await Promise.all([described(tab), keptFor(tab)]);
     if (!page.ok) {
       this.view.value = { state: (await mayReadPages()) ? 'no-access' : 'no-permission' };
       return;
@@ -201,5 +202,8 @@ const askedFor = async (tab: number): Promise<Found | undefined> => {
   return { claims: kept.value.claims, corrections: kept.value.corrections };
 };
 
-/** Whether the browser lets the extension run on web pages at all. */
-const mayReadPages = (): Promise<boolean> => browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });
+/** What a tab's page says of itself; a page that our script was kept out of gets it now, if the reader has pressed our button. */
+const described = async (tab: number) => {
+  const page = await askPage(tab, 'describe', {});
+  return page.ok || !(await enterPage(tab)) ? page : askPage(tab, 'describe', {});
+};

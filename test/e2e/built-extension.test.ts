@@ -16,9 +16,10 @@ describe.for(['dist', 'dist-firefox'] as const)('%s', (folder) => {
   const files = () => filesIn(folder, '').map((file) => file.slice(folder.length + 1));
   const manifest = (): Manifest => JSON.parse(textOfFile(`${folder}/manifest.json`)) as Manifest;
 
-  test('is a Manifest V3 extension that asks for storage, a menu item and a panel alone and opens nothing to pages', () => {
+  test('is a Manifest V3 extension that asks for the permissions of the house and no hosts and opens nothing to pages', () => {
     const panel = folder === 'dist' ? ['sidePanel'] : [];
-    expect(manifest()).toMatchObject({ manifest_version: 3, permissions: ['contextMenus', ...panel, 'storage'] });
+    const permissions = ['activeTab', 'contextMenus', 'scripting', ...panel, 'storage'];
+    expect(manifest()).toMatchObject({ manifest_version: 3, permissions });
     expect(manifest()).not.toHaveProperty('web_accessible_resources');
     expect(manifest()).not.toHaveProperty('host_permissions');
   });

@@ -7,7 +7,8 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
 
   test('asks for these permissions and no more', () => {
     // Chromium wants one for the side panel; it lets the extension see nothing more.
-    expect(manifest.permissions).toEqual(['contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : []), 'storage']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     expect(Object.keys(manifest).filter((key) => key.includes('permissions') && key !== 'permissions')).toEqual([
       'optional_host_permissions',
     ]);
@@ -26,7 +27,7 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "connect-src 'self' https://factchecktools.googleapis.com; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     });
   });
 

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FirefoxWithExtension, launchFirefoxWithExtension } from '../../tools/setup/firefox-extension.ts';
+import type { LocalServer } from '../../tools/setup/serve.ts';
+import { serveFolder } from '../support/serve.ts';
+import { until } from './support/reader.ts';
+
+/** Waits inside a page until an expression holds. */
+const waitFor = (expression: string): string =>
+  `for (const end = Date.now() + 15000; !(${expression}); await new Promise((wait) => window.setTimeout(wait, 50))) if (Date.now() > end) throw new Error('never: ' + ${JSON.stringify(expression)} + ' in ' + document.body?.innerText);`;
+
+const ROOT = `[...document.documentElement.children].find((each) => each !== document.head && each !== document.body)?.openOrClosedShadowRoot`;
+
+describe('the main jobs in Firefox', () => {
+  let firefox: FirefoxWithExtension;
+  let server: LocalServer;
+  const article = () => `${server.origin}/world/station-attack.html`;
+
+  beforeAll(async () => {
+    server = await serveFolder('demo');
+    firefox = await launchFirefoxWithExtension();
+  });
+  afterAll(async () => {
+    await firefox?.close();
+    await server?.close();
+  });
+
+  const badges = () =>
+    firefox.inPage<readonly string[]>(
+      `return [...(${ROOT}?.querySelectorAll('.badge') ?? [])].map((badge) => badge.textContent)`,
+    );
+
+  const openMarked = async (): Promise<readonly string[]> => {
+    await firefox.open(article());
+    return until(badges, (seen) => seen.length > 5);
+  };
+
+  const openOptions = () => firefox.open(firefox.ownPage('src/options/options.html'));
+
+  test('marks an article, and says in a card what the article says of a claim', async () => {
+    expect((await openMarked()).join('; ')).toMatch(/not verified|denied/);
+    const card = await firefox.inPage<string>(`
+      [...${ROOT}.querySelectorAll('.badge')].find((badge) => /not verified/.test(badge.textContent)).click();
+      ${waitFor(`${ROOT}.querySelector('.card')`)}
+      return ${ROOT}.querySelector('.card').textContent;`);
+    expect(card).toContain('Not independently verified');
+    expect(card).toContain('How it reached you');
+  });
+
+  test('lists the claims in the popup of its button', async () => {
+    await openMarked();
+    const summary = await firefox.inPopup<string>(
+      `${waitFor(`document.querySelector('.summary')`)} return document.querySelector('.summary').innerText;`,
+    );
+    expect(summary).toMatch(/^\d+ claims\. \d+ rest on named sources/);
+  });
+
+  test('follows the options: without badges none is drawn', async () => {
+    await openOptions();
+    await firefox.inPage(waitFor(`document.querySelector('#look input[name=badges]')`));
+    await firefox.press('#look input[name=badges]');
+    await firefox.open(article());
+    const marked = await until(
+      () => firefox.inPage<number>(`return CSS.highlights.size`),
+      (count) => count > 0,
+    );
+    expect(marked).toBeGreaterThan(0);
+    expect(await badges()).toEqual([]);
+    await openOptions();
+    await firefox.inPage(waitFor(`document.querySelector('#look input[name=badges]')`));
+    await firefox.press('#look input[name=badges]');
+    expect((await openMarked()).length).toBeGreaterThan(5);
+  });
+
+  test('shows each of its own pages', async () => {
+    for (const page of ['options', 'welcome', 'help']) {
+      await firefox.open(firefox.ownPage(`src/${page}/${page}.html`));
+      const heading = await firefox.inPage<string>(
+        `${waitFor(`document.querySelector('h1')?.innerText`)} return document.querySelector('h1').innerText;`,
+      );
+      expect(heading, page).toMatch(/Hearsay|\w{4}/);
+    }
+  });
+
+  test('stays out of pages where the reader has taken access away, reads one on a press, and comes back', async () => {
+    await openOptions();
+    await firefox.inPage(waitFor(`document.querySelector('#access button')`));
+    await firefox.press('#access button');
+    await firefox.inPage(waitFor(`/only where you press/.test(document.querySelector('#access').innerText)`));
+    await firefox.open(article());
+    await new Promise((wait) => setTimeout(wait, 1500));
+    expect(await badges()).toEqual([]);
+
+    const summary = await firefox.inPopup<string>(
+      `${waitFor(`document.querySelector('.summary')`)} return document.querySelector('.summary').innerText;`,
+    );
+    expect(summary).toMatch(/^\d+ claims\./);
+    expect((await until(badges, (seen) => seen.length > 5)).length).toBeGreaterThan(5);
+
+    await openOptions();
+    await firefox.inPage(waitFor(`document.querySelector('#access button')`));
+    await firefox.press('#access button');
+    await firefox.inPage(
+      waitFor(`/on all pages, by itself/.test(document.querySelector('#access [role=status]').innerText)`),
+    );
+    expect((await openMarked()).length).toBeGreaterThan(5);
+  });
+});
