@@ -7,7 +7,7 @@ import { startChromium } from '../support/chromium.ts';
 import { englishMessages } from '../support/say-english.ts';
 import { NO_PAGE_SCRIPTS, serveFolder } from '../support/serve.ts';
 import { clickOn, inClosedRoot, type SeenElement } from './support/closed-root.ts';
-import { badgesOn, highlightedWords, openArticle, ownDom, settledCard, until } from './support/reader.ts';
+import { badgesOn, highlightedWords, openArticle, ownDom, settledCard, settledCount, until } from './support/reader.ts';
 
 /** Any claim that carries a status. */
 const STATUS = 'a status';
@@ -155,7 +155,7 @@ describe('the card', () => {
   });
 
   test('hides a claim, and brings it back', async () => {
-    const count = (await badgesOn(page)).length;
+    const count = await settledCount(() => badgesOn(page));
     await openCard('Lena Orsic');
     const [hide] = (await inClosedRoot(page, 'link')).filter(({ text }) => text === 'Hide');
     if (hide === undefined) throw new Error('the card has no way to hide');

@@ -4,7 +4,16 @@ import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { serveFolder, servePages } from '../support/serve.ts';
-import { badgesOn, highlightedWords, hostsOn, openArticle, textIn, toolbarNumber, until } from './support/reader.ts';
+import {
+  badgesOn,
+  highlightedWords,
+  hostsOn,
+  openArticle,
+  settledCount,
+  textIn,
+  toolbarNumber,
+  until,
+} from './support/reader.ts';
 
 describe('the popup', () => {
   let browser: ExtensionBrowser;
@@ -248,7 +257,7 @@ describe('the popup', () => {
 
   test('hides a claim on the page, and brings it back', async () => {
     const page = await article();
-    const before = (await badgesOn(page)).length;
+    const before = await settledCount(() => badgesOn(page));
     const seen = await popup();
     await press(seen, '.dots', '');
     await press(seen, '.actions button', 'Hide');

@@ -87,3 +87,15 @@ export const textIn = async (popup: Page, selector: string): Promise<string> => 
   const element = await popup.waitForSelector(selector, { timeout: 10_000 });
   return (await element?.evaluate((found) => (found as HTMLElement).innerText)) ?? '';
 };
+
+/** How many things a page shows once their number has stayed for a second: badges are drawn in turns. */
+export const settledCount = async (look: () => Promise<readonly unknown[]>): Promise<number> => {
+  let [count, since] = [-1, 0];
+  for (const start = Date.now(); Date.now() < start + 15_000; ) {
+    const now = (await look()).length;
+    if (now !== count) [count, since] = [now, Date.now()];
+    if (count > 0 && Date.now() - since > 1000) break;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  return count;
+};
