@@ -7,8 +7,8 @@ const MOST_BEFORE = 12;
 
 /**
  * Makes text directives ("text=…") that lead a browser to words of this text and to no others like them: the whole of a
- * short quotation, the edges of a long one, with as many words before it as make it unique. Undefined where none does: the
- * same words with the same words before them.
+ * short quotation, the edges of a long one, with as many words before it as make it unique. Where a sentence stands there
+ * twice, word for word, it leads to the first. Undefined for no words at all.
  */
 export const textDirectives = (text: string): ((span: CharSpan) => string | undefined) => {
   // Browsers take the first place where the words stand, whatever the size of their letters and the white space between them.
@@ -32,7 +32,7 @@ export const textDirectives = (text: string): ((span: CharSpan) => string | unde
       const context = before.slice(-count).join(' ');
       if (isUnique(`${context} ${start}`)) return `text=${encoded(context)}-,${rest}`;
     }
-    return undefined;
+    return before.length === 0 ? `text=${rest}` : `text=${encoded(before.join(' '))}-,${rest}`;
   };
 };
 

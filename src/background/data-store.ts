@@ -7,13 +7,15 @@ const PARTS: Readonly<Record<string, StoredPart['what']>> = {
   pages: 'places',
   'paused-until': 'places',
   corrections: 'corrections',
+  library: 'places',
+  'fact-check-key': 'key',
 };
 /** Of no use to the reader: in which form the rest is stored. */
 const UNTOLD: ReadonlySet<string> = new Set(['version']);
 
-const ORDER: readonly StoredPart['what'][] = ['settings', 'places', 'corrections', 'other', 'open-tabs'];
+const ORDER: readonly StoredPart['what'][] = ['settings', 'places', 'corrections', 'key', 'other', 'open-tabs'];
 
-/** What is stored, part by part, and how much of it; parts of which there is nothing are left out. */
+/** What is stored, part by part, and how much of it, but for the library; parts of which there is nothing are left out. */
 export const storedParts = async (): Promise<readonly StoredPart[]> => {
   const [sync, local, session] = await Promise.all([
     browser.storage.sync.get(null),

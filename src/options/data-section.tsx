@@ -7,6 +7,8 @@ const PART_WORDS: Readonly<Record<StoredPart['what'], readonly [MessageKey, Mess
   settings: ['dataSettings', 'dataSettingsWhere'],
   places: ['dataPlaces', 'dataHere'],
   corrections: ['dataCorrections', 'dataHere'],
+  key: ['settingsKey', 'dataHere'],
+  library: ['libraryTitle', 'dataLibraryWhere'],
   other: ['dataOther', 'dataHere'],
   'open-tabs': ['dataTabs', 'dataTabsWhere'],
 };
@@ -82,9 +84,13 @@ const sizeIn = (tag: string, bytes: number): string => {
   return format.format(inKilobytes ? bytes / 1000 : bytes);
 };
 
+/** Saves what is stored as a file; the reader's key for others' services is a secret and stays out of it. */
 const download = (data: StoredData | undefined): void => {
   if (data === undefined) return;
-  const address = URL.createObjectURL(new Blob([JSON.stringify(data, null, 2)], { type: 'application/json' }));
+  const { 'fact-check-key': _, ...local } = data.local;
+  const address = URL.createObjectURL(
+    new Blob([JSON.stringify({ ...data, local }, null, 2)], { type: 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = address;
   link.download = `hearsay-${new Date().toISOString().slice(0, 10)}.json`;

@@ -13,6 +13,15 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** What was deleted: what was stored, and the name of the library's deletion if there was a library. */
+interface Deleted {
+  readonly data: StoredData;
+  readonly library: string | undefined;
+}
+
+/** So long a deletion can be undone, in milliseconds: as long as the library keeps what it has deleted. */
+const UNDO_MS = 30_000;
+
 /** What the options page shows, and what the reader can do there. */
 export class OptionsView {
   readonly settings = signal<Settings>(SETTINGS_AT_FIRST);
@@ -24,7 +33,8 @@ export class OptionsView {
   readonly readsPages = signal(true);
   readonly stored = signal<readonly StoredPart[]>([]);
   /** What was deleted last, as long as it can be put back. */
-  readonly deleted = signal<StoredData | undefined>(undefined);
+  readonly deleted = signal<Deleted | undefined>(undefined);
+  #gone: ReturnType<typeof setTimeout> | undefined;
   #pauseOver: ReturnType<typeof setTimeout> | undefined;
 
   /** Asks how everything stands, and again whenever something is stored or the reader comes back to the page. */
@@ -72,28 +82,39 @@ export class OptionsView {
     return data.ok ? data.value : undefined;
   }
 
-  /** Deletes all that is stored; it can be put back while this page is open. */
+  /** Deletes all that is stored, the library too; for a while it can be put back. */
   async deleteAll(): Promise<void> {
     const data = await this.exported();
     if (data === undefined) return;
+    const library = await askBackground('library-delete', { kind: 'all' });
     const done = await askBackground('delete-data', {});
-    if (done.ok) this.deleted.value = data;
+    if (!done.ok) return;
+    this.deleted.value = { data, library: library.ok && library.value.ok ? library.value.value.name : undefined };
+    clearTimeout(this.#gone);
+    this.#gone = setTimeout(() => {
+      this.deleted.value = undefined;
+      void askBackground('library-finish', {}).then(() => this.#look());
+    }, UNDO_MS);
   }
 
   /** Puts back what was deleted last. */
   async putBack(): Promise<void> {
-    const data = this.deleted.value;
-    if (data === undefined) return;
-    const done = await askBackground('restore-data', data);
+    const deleted = this.deleted.value;
+    if (deleted === undefined) return;
+    clearTimeout(this.#gone);
+    const done = await askBackground('restore-data', deleted.data);
+    if (deleted.library !== undefined) await askBackground('library-undo', { name: deleted.library });
     if (done.ok) this.deleted.value = undefined;
+    await this.#look();
   }
 
   async #look(): Promise<void> {
-    const [settings, sites, pause, stored, commands, readsPages] = await Promise.all([
+    const [settings, sites, pause, stored, library, commands, readsPages] = await Promise.all([
       askBackground('settings', {}),
       askBackground('sites', {}),
       askBackground('pause', {}),
       askBackground('stored', {}),
+      askBackground('library-meter', {}),
       browser.commands.getAll(),
       mayReadPages(),
     ]);
@@ -101,7 +122,11 @@ export class OptionsView {
     if (settings.ok) this.settings.value = settings.value;
     if (sites.ok) this.sites.value = sites.value;
     if (pause.ok) this.#showPause(pause.value.left);
-    if (stored.ok) this.stored.value = stored.value;
+    const kept: readonly StoredPart[] =
+      library.ok && library.value.ok && library.value.value.articles > 0
+        ? [{ what: 'library', bytes: Math.round(library.value.value.bytes) }]
+        : [];
+    if (stored.ok) this.stored.value = [...stored.value, ...kept];
     this.shortcuts.value = commands.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }));
   }
 

@@ -114,12 +114,12 @@ export const words = object<Words>({ tag: text, messages: record(text) });
 
 /** One part of what is stored, and how much it is. */
 export interface StoredPart {
-  readonly what: 'settings' | 'places' | 'corrections' | 'other' | 'open-tabs';
+  readonly what: 'settings' | 'places' | 'corrections' | 'key' | 'library' | 'other' | 'open-tabs';
   readonly bytes: number;
 }
 
 const storedPart = object<StoredPart>({
-  what: oneOf('settings', 'places', 'corrections', 'other', 'open-tabs'),
+  what: oneOf('settings', 'places', 'corrections', 'key', 'library', 'other', 'open-tabs'),
   bytes: count,
 });
 

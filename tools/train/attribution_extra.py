@@ -1,11 +1,9 @@
 """Contextual features of each token from the pre-trained sentence encoder, for teachers only: the run time never sees them."""
-import argparse
 import os
 
 import numpy as np
 import torch
 
-import attribution_data as data
 from sentence_encoder import Pieces, SentenceEncoder
 
 WIDTH = 1280
@@ -76,18 +74,3 @@ def attach(encoder, docs, name, kept):
         w.extra = everything[at : at + w.n]
         at += w.n
     return WIDTH
-
-
-def main():
-    p = argparse.ArgumentParser(description="Computes the features of whole corpora beforehand, so that several teachers can read them at once.")
-    p.add_argument("--data", required=True)
-    p.add_argument("--encoder", required=True)
-    p.add_argument("--corpora", required=True)
-    a = p.parse_args()
-    for name in a.corpora.split(","):
-        attach(a.encoder, data.load(f"{a.data}/{name}.jsonl"), name, f"{a.data}/extra")
-        print(f"sentence encoder: {name}", flush=True)
-
-
-if __name__ == "__main__":
-    main()

@@ -2,7 +2,7 @@
  * npm run train [-- tagger | attribution] [-- --student-only]
  *
  * Makes every weight file in models/ again, from fixed seeds, and prints its dev figures. The tagger takes a minute; the
- * attribution model an hour or two on two cores: four teachers, their beliefs about every text, the student, its scorer.
+ * attribution model an hour or two on two cores: two teachers, their beliefs about every text, the student, its scorer.
  * With --student-only the teachers and beliefs kept from an earlier run are used.
  */
 import { trainAttribution } from './attribution.ts';
@@ -24,4 +24,4 @@ if (!requirements.ok) {
   process.exit(2);
 }
 if (wants('tagger')) console.log(`models/tagger.bin ${JSON.stringify(trainTagger(), undefined, 2)}`);
-if (wants('attribution')) await trainAttribution(requirements, args.includes('--student-only'));
+if (wants('attribution')) trainAttribution(requirements, args.includes('--student-only'));
