@@ -39,8 +39,10 @@ const steps: readonly Step[] = [
   check('lint', 'Lint and format', 'npm', 'run', '--silent', 'check:lint'),
   { name: 'boundaries', label: 'Import walls', run: () => boundaries() },
   check('unused', 'Unused code and dependencies', 'npm', 'run', '--silent', 'check:unused'),
+  check('spelling', 'Spelling of the documents', 'npm', 'run', '--silent', 'check:spelling'),
   { name: 'unit', label: 'Unit and house tests', run: () => vitest('unit') },
   check('build', 'Build', 'npm', 'run', '--silent', 'build'),
+  check('sizes', 'Sizes within their budgets', 'npm', 'run', '--silent', 'check:sizes'),
   { name: 'e2e', label: 'In real Chromium and Firefox', run: () => inBrowsers() },
 ];
 

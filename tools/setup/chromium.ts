@@ -34,6 +34,8 @@ export interface ChromiumOptions {
   /** Whether the page for new readers stays open, which comes up when the extension is installed. */
   readonly welcome?: boolean;
   readonly args?: readonly string[];
+  /** The folder of a profile that stays; without one each start has a fresh one. */
+  readonly profile?: string;
   readonly say?: (line: string) => void;
 }
 
@@ -74,6 +76,7 @@ const launchBrowser = (options: ChromiumOptions): Promise<Browser> => {
     headless,
     pipe: true,
     enableExtensions: true,
+    ...(options.profile !== undefined && { userDataDir: options.profile }),
     // A window that somebody looks at follows its own size, and bears no notice of being driven.
     ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
     args: [
