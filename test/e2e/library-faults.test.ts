@@ -139,7 +139,11 @@ describe('what a library has confirmed', () => {
     const origin = `chrome-extension://${browser.extensionId}`;
     const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: Math.max(1, Math.floor(usage / 2)) });
-    const answer = await give(page, [500_000]);
+    // The background may have been ended just before: then it gives no answer the first time.
+    const answer = await until(
+      () => give(page, [500_000]),
+      (given) => given !== undefined,
+    );
     expect(answer).toMatchObject({ ok: false, error: 'full' });
     expect((await everything(page)).records.length).toBe(before);
     await session.send('Storage.overrideQuotaForOrigin', { origin });
