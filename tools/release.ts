@@ -52,7 +52,7 @@ console.log(
   audit.answered ? '✓ npm audit of what is shipped' : '– npm audit left out: the registry does not answer it',
 );
 
-const checks = isDry ? ['--', 'types', 'lint', 'boundaries', 'unused', 'unit'] : [];
+const checks = isDry ? ['--', 'types', 'lint', 'boundaries', 'unused', 'spelling', 'unit'] : [];
 await must(isDry ? 'checks and unit tests' : 'all tests', 'npm', 'test', ...checks);
 
 const packages = await makePackages();
