@@ -12,6 +12,9 @@ import { atRest, badgesOn, cardOn, highlightedWords, openArticle, settledCard, u
 const POSTS = 200;
 const MEGABYTE = 2 ** 20;
 
+const aboutItself = (card: { readonly text: string } | undefined): string | undefined =>
+  card?.text.replace(/\d+ more claims? of this source.*?(?=Why this label)/s, '');
+
 describe('a live blog of 200 entries', () => {
   let browser: ExtensionBrowser;
   let server: LocalServer;
@@ -52,7 +55,8 @@ describe('a live blog of 200 entries', () => {
       90_000,
     );
     await atRest(page);
-    expect((await cardOn(page))?.text, 'the card').toBe(card?.text);
+    // What else the source says has changed with the blog; what the card is about has not.
+    expect(aboutItself(await cardOn(page)), 'the card').toBe(aboutItself(card));
     const after = await until(apart, (now) => Math.abs((now?.down ?? 0) - (place?.down ?? 0)) < 2);
     expect(after?.down).toBeCloseTo(place?.down ?? Number.NaN, -0.5);
     expect(after?.across).toBeCloseTo(place?.across ?? Number.NaN, -0.5);
