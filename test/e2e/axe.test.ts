@@ -93,8 +93,10 @@ describe.for(WAYS)('axe finds nothing wrong, %s:', (shown) => {
 
   test('badges and card', async () => {
     const page = await article();
-    const badge = (await badgesOn(page)).find(({ attributes }) =>
-      /not verified/.test(attributes.get('aria-label') ?? ''),
+    const badge = await until(
+      async () =>
+        (await badgesOn(page)).find(({ attributes }) => /not verified/.test(attributes.get('aria-label') ?? '')),
+      (found) => found !== undefined,
     );
     if (badge === undefined) throw new Error('no badge has a status');
     await clickOn(page, badge);

@@ -37,7 +37,11 @@ describe('the card', () => {
     // A badge with a status says who, its status, and then the claim.
     const hasWords = (label: string): boolean =>
       words === STATUS ? /^[^:]*, [^:]+:/.test(label) : label.includes(words);
-    const badge = (await badgesOn(page)).find(({ attributes }) => hasWords(attributes.get('aria-label') ?? ''));
+    // Badges are drawn in turns: the one looked for may be among the last.
+    const badge = await until(
+      async () => (await badgesOn(page)).find(({ attributes }) => hasWords(attributes.get('aria-label') ?? '')),
+      (found) => found !== undefined,
+    );
     if (badge === undefined) throw new Error(`no badge says “${words}”`);
     return badge;
   };
@@ -197,8 +201,7 @@ describe('the card', () => {
     const [pinned] = await inClosedRoot(page, 'card');
     const after = await pinned?.box();
     expect([after?.x, after?.y]).toEqual([before?.x, before?.y]);
-    const other = (await badgesOn(page)).find(({ attributes }) => attributes.get('aria-label')?.includes('woken'));
-    if (other === undefined) throw new Error('no other badge');
+    const other = await badgeWith('woken');
     await clickOn(page, other);
     const cards = await until(
       () => inClosedRoot(page, 'card'),

@@ -4,7 +4,7 @@ import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/serve.ts';
-import { badgesOn, hostsOn, openArticle, textIn, until } from './support/reader.ts';
+import { badgesOn, hostsOn, openArticle, settledCount, textIn, until } from './support/reader.ts';
 
 interface DeveloperPrivate {
   readonly updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
@@ -83,7 +83,7 @@ describe('access to pages in Chromium', () => {
     await chooseAccess('ON_ALL_SITES');
     expect(await accessInOptions()).toContain('on all pages');
     const page = await openArticle(browser, article());
-    expect((await badgesOn(page)).length).toBeGreaterThan(5);
+    expect(await settledCount(() => badgesOn(page))).toBeGreaterThan(5);
     await page.close();
   });
 });
