@@ -105,3 +105,19 @@ export interface FoundClaim {
   /** Whether the article's last version still has it so. */
   readonly isCurrent: boolean;
 }
+
+/** What to look for among the claims. */
+export interface ClaimSearch {
+  /** Words that must all be there; the last may be unfinished. */
+  readonly words: string;
+  readonly outlet?: string;
+  /** Somebody through whom the claim came, by name. */
+  readonly source?: string;
+  readonly status?: Status;
+  /** Read from then to then, in milliseconds since 1970. */
+  readonly after?: number;
+  readonly before?: number;
+  /** How many to pass over, and how many to give at most. */
+  readonly from: number;
+  readonly count: number;
+}

@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { STATUS_PRECEDENCE, type Status } from '../article/claim.ts';
-import type { FoundClaim } from '../article/remembered.ts';
-import type { SearchQuestion } from '../protocol/library-messages.ts';
+import type { ClaimSearch, FoundClaim } from '../article/remembered.ts';
 import { askBackground } from '../protocol/transport.ts';
 import { sayMoment } from '../ui/memory-words.ts';
 import { sayCount, useLanguage } from '../ui/say.ts';
@@ -46,7 +45,7 @@ export const ClaimSearchView = ({
   ];
   const found = useSignal<Found | undefined>(undefined);
   const box = useRef<HTMLInputElement>(null);
-  const question = (skip: number): SearchQuestion => ({
+  const question = (skip: number): ClaimSearch => ({
     words: words.value,
     ...(outlet.value !== '' && { outlet: outlet.value }),
     ...(from.value !== '' && { source: from.value }),
@@ -157,7 +156,7 @@ const Results = (props: {
   readonly found: Found | undefined;
   readonly isNarrowed: boolean;
   readonly onMore: () => void;
-  readonly question: SearchQuestion;
+  readonly question: ClaimSearch;
 }) => {
   const { view, found, isNarrowed, onMore, question } = props;
   const language = useLanguage();

@@ -1,5 +1,5 @@
-import type { ArticleRecord, FoundClaim } from '../article/remembered.ts';
-import type { ExportBatch, SearchQuestion } from '../protocol/library-messages.ts';
+import type { ArticleRecord, ClaimSearch, FoundClaim } from '../article/remembered.ts';
+import type { ExportBatch } from '../protocol/library-messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 
 const ARTICLES_AT_ONCE = 40;
@@ -23,7 +23,7 @@ const batchFrom = async (from: number): Promise<ExportBatch> => {
 };
 
 /** The claims of a search, all of them, by article. */
-export async function* searchedRecords(question: SearchQuestion): AsyncGenerator<ArticleRecord> {
+export async function* searchedRecords(question: ClaimSearch): AsyncGenerator<ArticleRecord> {
   const found: FoundClaim[] = [];
   for (;;) {
     const answer = await askBackground('library-search', { ...question, from: found.length, count: CLAIMS_AT_ONCE });

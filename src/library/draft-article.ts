@@ -1,5 +1,5 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
-import type { RememberedClaim, RememberedTopic } from '../article/remembered.ts';
+import type { RememberedArticle, RememberedClaim } from '../article/remembered.ts';
 import { type ShownClaim, shownClaims } from '../article/shown.ts';
 import { textOf } from '../article/span.ts';
 import { textDirectives } from '../article/text-directive.ts';
@@ -12,15 +12,11 @@ export interface DraftClaim extends Omit<RememberedClaim, 'id' | 'formerly'> {
 }
 
 /** An article that was read, ready to be remembered. */
-export interface ArticleDraft {
-  readonly address: string;
-  readonly site: string;
-  readonly outlet?: string;
-  readonly title?: string;
-  readonly author?: string;
-  readonly published?: string;
-  readonly language?: string;
-  readonly topic: RememberedTopic;
+export interface ArticleDraft
+  extends Pick<
+    RememberedArticle,
+    'address' | 'site' | 'outlet' | 'title' | 'author' | 'published' | 'language' | 'topic'
+  > {
   /** The same for the same text. */
   readonly key: string;
   readonly readAt: number;

@@ -1,5 +1,4 @@
-import type { Status } from '../article/claim.ts';
-import type { ArticleRecord, FoundClaim, RememberedArticle } from '../article/remembered.ts';
+import type { ArticleRecord, ClaimSearch, FoundClaim, RememberedArticle } from '../article/remembered.ts';
 import type { Result } from '../article/result.ts';
 import { STOP } from '../same-claim/canonical.ts';
 import { matchTerm, searchWords } from '../same-claim/index-terms.ts';
@@ -7,22 +6,6 @@ import type { ClaimIndex, WantedTerm } from './claim-index.ts';
 import { facetTerms } from './index-entries.ts';
 import { type LibraryFailure, type OpenLibrary, pendingIn, totalsIn, type Writing } from './open-library.ts';
 import type { Store } from './open-store.ts';
-
-/** What to look for among the claims. */
-export interface ClaimSearch {
-  /** Words that must all be there; the last may be unfinished. */
-  readonly words: string;
-  readonly outlet?: string;
-  /** Somebody through whom the claim came, by name. */
-  readonly source?: string;
-  readonly status?: Status;
-  /** Read from then to then, in milliseconds since 1970. */
-  readonly after?: number;
-  readonly before?: number;
-  /** How many to pass over, and how many to give at most. */
-  readonly from: number;
-  readonly count: number;
-}
 
 /** Claims found, the latest first, and how many there are in all. */
 export interface ClaimsFound {

@@ -94,21 +94,24 @@ const attribution = object<Attribution>({
   anonymityReason: nullable(span),
 });
 
+/** What words bear on a claim. */
+export const bears: Schema<Evidence['bears']> = oneOf(
+  'verified',
+  'confirmed',
+  'corroborated',
+  'unverified',
+  'disputed',
+  'denied',
+  'no-comment',
+  'alleged',
+  'awaiting',
+  'source-caveat',
+);
+
 const evidence = object<Evidence>({
   ...decision,
   span,
-  bears: oneOf(
-    'verified',
-    'confirmed',
-    'corroborated',
-    'unverified',
-    'disputed',
-    'denied',
-    'no-comment',
-    'alleged',
-    'awaiting',
-    'source-caveat',
-  ),
+  bears,
   by: nullable(text),
   sourceType: nullable(sourceType),
 });

@@ -1,6 +1,5 @@
-import type { Status } from '../article/claim.ts';
 import { STATUS_PRECEDENCE } from '../article/claim.ts';
-import type { ArticleRecord } from '../article/remembered.ts';
+import type { ArticleRecord, ClaimSearch } from '../article/remembered.ts';
 import type { Result } from '../article/result.ts';
 import { exchange } from './exchange.ts';
 import { articleRecord, claimMemory, foundClaim, pageMemory, rememberedArticle } from './library-schema.ts';
@@ -45,19 +44,7 @@ const orTrouble = <T>(schema: Schema<T>): Schema<Result<T, LibraryTrouble>> =>
     object<{ ok: false; error: LibraryTrouble }>({ ok: no, error: trouble }),
   );
 
-/** What to look for among the remembered claims. */
-export interface SearchQuestion {
-  readonly words: string;
-  readonly outlet?: string;
-  readonly source?: string;
-  readonly status?: Status;
-  readonly after?: number;
-  readonly before?: number;
-  readonly from: number;
-  readonly count: number;
-}
-
-const search = object<SearchQuestion>({
+const search = object<ClaimSearch>({
   words: text,
   outlet: optional(text),
   source: optional(text),

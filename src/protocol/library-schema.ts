@@ -11,7 +11,7 @@ import type {
   RememberedTopic,
   RememberedVersion,
 } from '../article/remembered.ts';
-import { part, sourceType, stance } from './article-schema.ts';
+import { bears, part, sourceType, stance } from './article-schema.ts';
 import { count, flag, list, nullable, number, object, oneOf, optional, text } from './schema.ts';
 
 const status = oneOf(...STATUS_PRECEDENCE);
@@ -26,18 +26,7 @@ const hop = object<RememberedHop>({
 
 const evidence = object<RememberedEvidence>({
   words: text,
-  bears: oneOf(
-    'verified',
-    'confirmed',
-    'corroborated',
-    'unverified',
-    'disputed',
-    'denied',
-    'no-comment',
-    'alleged',
-    'awaiting',
-    'source-caveat',
-  ),
+  bears,
   by: nullable(text),
   sourceType: nullable(sourceType),
 });

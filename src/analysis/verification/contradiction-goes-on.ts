@@ -1,8 +1,8 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
+import { saidIn } from './denial-by.ts';
 import type { Mark } from './mark.ts';
-import { saidIn } from './said-in.ts';
 
 /** A contradiction and the places of the claims that it is of. */
 export interface Contradicted {

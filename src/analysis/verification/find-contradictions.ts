@@ -4,6 +4,7 @@ import type { Reading } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Accusations } from './accusations.ts';
+import { denialBy } from './denial-by.ts';
 import type { Mark } from './mark.ts';
 import { type Matter, matterOf, oppositionOf, sharedMatter } from './opposite-claims.ts';
 
@@ -51,13 +52,13 @@ export const findContradictions = (
     const told = reading.normal.slice(claim.span.start, claim.span.end);
     if (NO_DENIAL.test(told)) return [];
     const against = ownNegation(claims, accusations, index, speaker, told);
-    if (against.length > 0) return [{ mark: markOf(reading, claim, 'own-negation', 0.6), by: index, of: against }];
+    if (against.length > 0) return [{ mark: denialBy(reading, claim, 'own-negation', 0.6), by: index, of: against }];
     const other = opposite(reading, claims, index, speaker, matterAt, accusations);
-    if (other !== undefined) return [{ mark: markOf(reading, claim, 'opposite', 0.65), by: index, of: [other] }];
+    if (other !== undefined) return [{ mark: denialBy(reading, claim, 'opposite', 0.65), by: index, of: [other] }];
     const answered = reply(reading, claims, index, speaker, told, accusations);
     return answered === undefined
       ? []
-      : [{ mark: markOf(reading, claim, 'negated-reply', 0.65), by: index, of: [answered] }];
+      : [{ mark: denialBy(reading, claim, 'negated-reply', 0.65), by: index, of: [answered] }];
   });
 };
 
@@ -181,25 +182,3 @@ const accusationsOf = (speaker: string, index: number, accusations: Accusations)
         ),
     )
     .map(({ place }) => place);
-
-const markOf = (reading: Reading, claim: BareClaim, rule: string, confidence: number): Mark => {
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
-  const cue = attribution?.cue[0];
-  const source = attribution?.source[0];
-  const near = [source, cue].filter(
-    (span) => span !== undefined && span.end <= claim.span.start && reading.sentenceAt(span.start) === claim.sentence,
-  );
-  const start = Math.min(claim.span.start, ...near.map((span) => span?.start ?? claim.span.start));
-  return {
-    span: { start, end: claim.span.end },
-    cue: cue ?? claim.span,
-    sentence: claim.sentence,
-    bears: 'denied',
-    target: { kind: 'content', span: claim.span },
-    by: { name: attribution?.speaker ?? null, type: attribution?.sourceType ?? null },
-    accused: null,
-    announcesItself: false,
-    rule: `verification/${rule}`,
-    confidence,
-  };
-};

@@ -4,8 +4,8 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
+import { denialBy } from './denial-by.ts';
 import type { Mark } from './mark.ts';
-import { saidIn } from './said-in.ts';
 
 /** What the accused says to the accusations against him, by their places. */
 export interface Reply {
@@ -30,7 +30,7 @@ export const findReplies = (reading: Reading, claims: readonly BareClaim[], accu
     if (attribution === undefined || claim.attribution.length > 1 || !tellsHowItWas(reading, claim, attribution))
       return;
     const of = accusedBefore(reading, claims, index, attribution, accusations);
-    if (of.length > 0) replies.push({ mark: markOf(reading, claim, attribution), by: index, of });
+    if (of.length > 0) replies.push({ mark: denialBy(reading, claim, 'reply', 0.55), by: index, of });
   });
   return replies;
 };
@@ -78,19 +78,4 @@ const SPEAKS_FOR_THE_ACCUSED =
 const sourceWords = ({ layers }: Reading, { source, speaker }: Attribution): string => {
   const words = hull(source);
   return words === undefined ? (speaker ?? '') : `${speaker ?? ''} ${layers.text.slice(words.start, words.end)}`;
-};
-
-const markOf = (reading: Reading, claim: BareClaim, attribution: Attribution): Mark => {
-  return {
-    span: saidIn(reading, claim, attribution),
-    cue: attribution.cue[0] ?? claim.span,
-    sentence: claim.sentence,
-    bears: 'denied',
-    target: { kind: 'content', span: claim.span },
-    by: { name: attribution.speaker, type: attribution.sourceType },
-    accused: null,
-    announcesItself: false,
-    rule: 'verification/reply',
-    confidence: 0.55,
-  };
 };
