@@ -44,10 +44,10 @@ const bodyBehind = (
 const MANY_WORDS = 8;
 
 /** "Committee members": the committee that was named before. */
-const bodyBefore = (context: ResolvingContext, span: CharSpan, { head }: NounDescription): Resolved | undefined => {
+const bodyBefore = (context: ResolvingContext, span: CharSpan, description: NounDescription): Resolved | undefined => {
+  const { head } = description;
   const body = context.words.lower(head.end - 2);
-  if (head.end - 2 < head.start || !BODIES.has(body) || span.end > headEnd(context, { head } as NounDescription))
-    return undefined;
+  if (head.end - 2 < head.start || !BODIES.has(body) || span.end > headEnd(context, description)) return undefined;
   return bodyCalled(context.entities, body, span.start);
 };
 

@@ -1,4 +1,4 @@
-import type { BareClaim } from '../claims/find-claims.ts';
+import type { Candidates } from '../reference/candidates.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import { saidIn } from './denial-by.ts';
@@ -17,13 +17,13 @@ const LEADS_ON =
 /** "A union disputed that account, saying that nobody had welded there": the speaker goes on, and bears the same on the same claims. */
 export const contradictionGoesOn = (
   reading: Reading,
-  bySentence: (sentence: number) => readonly (readonly [index: number, claim: BareClaim])[],
+  candidates: Candidates,
   contradicted: readonly Contradicted[],
 ): Contradicted[] =>
   contradicted.flatMap(({ mark, indices }) => {
     const name = mark.by.name;
     if (name === null || indices.length === 0) return [];
-    return bySentence(mark.sentence).flatMap(([index, claim]) => {
+    return candidates.between(mark.sentence, mark.sentence).flatMap(({ index, claim }) => {
       if (indices.includes(index) || claim.span.start < mark.span.end) return [];
       const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
       if (attribution?.stance !== 'asserts' || !isTheSame(attribution.speaker ?? '', name)) return [];

@@ -101,13 +101,15 @@ const opposite = (
     if (share < SAME_MATTER[opposition] || told < 1) continue;
     const shared = share * Math.min(matter.stems.size, there.stems.size);
     const near = claim.sentence - one.sentence <= REPLY;
-    if (shared >= (opposition === 'opposites' && near ? 1 : opposition === 'negation' && !near ? 3 : 2)) return earlier;
+    if (shared >= SHARED_WORDS[opposition][near ? 'near' : 'far']) return earlier;
   }
   return undefined;
 };
 
 /** The share of words from which on two claims speak of the same. */
 const SAME_MATTER = { negation: 0.6, opposites: 0.5 };
+/** … and how many at least: a negation alone, far from what it may deny, tells least. */
+const SHARED_WORDS = { negation: { near: 2, far: 3 }, opposites: { near: 1, far: 2 } };
 
 /** "I never took a penny", from one of whom somebody else has just told something. */
 const reply = (

@@ -53,7 +53,8 @@ export const verifyClaims = (
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
   const bear = (mark: Mark, index: number): void => {
-    const borne = asFigure(inMouth(mark, index), reading.normal, wordsOf(reading, claims[index]));
+    const claim = claims[index];
+    const borne = claim === undefined ? undefined : asFigure(reading, inMouth(mark, index), claim.span);
     if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
@@ -75,8 +76,7 @@ export const verifyClaims = (
         bear(mark, index);
     if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
   }
-  const sentences = groupBy(claims.entries(), ([, { sentence }]) => sentence);
-  for (const { mark, indices } of contradictionGoesOn(reading, (at) => sentences.get(at) ?? [], contradicted))
+  for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
   const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
