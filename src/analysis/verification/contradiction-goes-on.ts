@@ -2,13 +2,7 @@ import type { Candidates } from '../reference/candidates.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import { saidIn } from './denial-by.ts';
-import type { Mark } from './mark.ts';
-
-/** A contradiction and the places of the claims that it is of. */
-export interface Contradicted {
-  readonly mark: Mark;
-  readonly indices: readonly number[];
-}
+import type { Bearing, Mark } from './mark.ts';
 
 /** What leads on in one sentence from "denied it" to how it was. */
 const LEADS_ON =
@@ -18,8 +12,8 @@ const LEADS_ON =
 export const contradictionGoesOn = (
   reading: Reading,
   candidates: Candidates,
-  contradicted: readonly Contradicted[],
-): Contradicted[] =>
+  contradicted: readonly Bearing[],
+): Bearing[] =>
   contradicted.flatMap(({ mark, indices }) => {
     const name = mark.by.name;
     if (name === null || indices.length === 0) return [];

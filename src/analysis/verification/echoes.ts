@@ -4,13 +4,7 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import type { ContentWords } from '../reference/content-words.ts';
 import type { Reading } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
-import type { Mark } from './mark.ts';
-
-/** A document that says the same as earlier claims, by their places. */
-export interface Echo {
-  readonly mark: Mark;
-  readonly indices: readonly number[];
-}
+import type { Bearing } from './mark.ts';
 
 /** How far apart, in sentences, a claim and a document that says the same may stand. */
 const REACH = 30;
@@ -20,7 +14,7 @@ const WITNESS =
   /\b(?:records?|certificates?|footage|videos?|cameras?|images|imagery|photographs?|recordings?|logs?|receipts?|registry|register|emails?|messages|transcripts?|data|evidence|testimony|documents|files|ledgers?)\b/i;
 
 /** "Records show that he died there", where somebody has said so before: the document says the same. */
-export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Echo[] => {
+export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Bearing[] => {
   return claims.flatMap((claim, index) => {
     const witness = reading.attribution(claim.attribution.at(-1) ?? '');
     if (witness === undefined || claim.polarity === 'negative' || !bearsOut(reading, witness)) return [];
@@ -70,7 +64,7 @@ const tellsTheSame = (a: ContentWords, b: ContentWords): boolean => {
   return ![...a.numbers].some((number) => b.numbers.size > 0 && !b.numbers.has(number));
 };
 
-const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): Echo => {
+const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): Bearing => {
   const sentence = reading.layers.sentences[claim.sentence]?.span ?? claim.span;
   const words = [...witness.source, ...witness.cue].filter((span) => covers(sentence, span));
   const whole = hull([...words, claim.span]) ?? claim.span;

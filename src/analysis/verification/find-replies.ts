@@ -5,14 +5,7 @@ import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { denialBy } from './denial-by.ts';
-import type { Mark } from './mark.ts';
-
-/** What the accused says to the accusations against him, by their places. */
-export interface Reply {
-  readonly mark: Mark;
-  readonly by: number;
-  readonly of: readonly number[];
-}
+import type { Bearing } from './mark.ts';
 
 /** How many sentences behind an accusation the accused's own account of the matter may begin. */
 const REACH = 2;
@@ -22,15 +15,15 @@ const NO_ACCOUNT =
   /\b(?:apolog|sorry|regret|accept|admit|acknowledg|conced|confirm|investigat|inquir|review|co-?operat|aware|look(?:ing)? into|seriously|comment|respon[ds]|statement|resign|step(?:ping)? down|suspend|appeal|will|would|won't|shall|plan|hope|wait|thank|committ?ed to|priorit|welcom|concern|lawyer|confident|fight|defend|clear (?:his|her|its|their|my) name|hearing|trial|verdict|charges?|bail|guilty|wish|want|look(?:ing)? forward|disappoint|sad|shock|surpris|pray|proud|devastat|could|should|may|might|must|can)\b|\b(?:apologi|investigati|cooperati|respon|concern|disappoint|shock|surpris|devastat)/i;
 
 /** What the accused, or one who speaks for him, tells of the matter right after the accusation: "the missing vials had been thrown away". */
-export const findReplies = (reading: Reading, claims: readonly BareClaim[], accusations: Accusations): Reply[] => {
-  const replies: Reply[] = [];
+export const findReplies = (reading: Reading, claims: readonly BareClaim[], accusations: Accusations): Bearing[] => {
+  const replies: Bearing[] = [];
   claims.forEach((claim, index) => {
     if (accusations.has(index)) return;
     const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
     if (attribution === undefined || claim.attribution.length > 1 || !tellsHowItWas(reading, claim, attribution))
       return;
-    const of = accusedBefore(reading, claims, index, attribution, accusations);
-    if (of.length > 0) replies.push({ mark: denialBy(reading, claim, 'reply', 0.55), by: index, of });
+    const indices = accusedBefore(reading, claims, index, attribution, accusations);
+    if (indices.length > 0) replies.push({ mark: denialBy(reading, claim, 'reply', 0.55), indices });
   });
   return replies;
 };

@@ -27,3 +27,9 @@ export interface Mark {
   readonly rule: string;
   readonly confidence: number;
 }
+
+/** A mark, and the places of the claims that it bears on. */
+export interface Bearing {
+  readonly mark: Mark;
+  readonly indices: readonly number[];
+}

@@ -8,7 +8,7 @@ import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
-import { type Contradicted, contradictionGoesOn } from './contradiction-goes-on.ts';
+import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -22,7 +22,7 @@ import {
   openAccusations,
   restOfSentence,
 } from './look-around.ts';
-import type { Mark } from './mark.ts';
+import type { Bearing, Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
@@ -58,7 +58,7 @@ export const verifyClaims = (
     if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
-  const contradicted: Contradicted[] = [];
+  const contradicted: Bearing[] = [];
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
@@ -87,9 +87,8 @@ export const verifyClaims = (
     const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
-  for (const { mark, of } of findReplies(reading, claims, accusations)) for (const index of of) bear(mark, index);
-  for (const { mark, indices } of findEchoes(reading, claims))
-    for (const index of indices) add(evidence, clusters[index] ?? '', evidenceOf(mark));
+  for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
+    for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {
     const cluster = joined[index] ?? claim.id;
