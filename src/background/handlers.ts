@@ -111,11 +111,6 @@ export const handlersFor = (
       await redrawPages();
       return highlighting;
     },
-    notices: async () => (await readSettings()).notices,
-    'choose-notice': async ({ kind, on }) => {
-      const { notices } = await readSettings();
-      return (await changeSettings({ notices: { ...notices, [kind]: on } })).notices;
-    },
     hide: async ({ claim, hidden }, sender) => {
       await hide(tabOf(sender), claim, hidden);
       return null;

@@ -3,7 +3,6 @@ import type { Article } from '../article/article.ts';
 import type { ClaimReview } from '../article/claim-review.ts';
 import type { Correction } from '../article/correction.ts';
 import type { Look } from '../article/look.ts';
-import { NOTICE_KINDS } from '../article/notice.ts';
 import type { Result } from '../article/result.ts';
 import type { CharSpan } from '../article/span.ts';
 import { article, articleAnalysis, correction, span } from './article-schema.ts';
@@ -28,7 +27,7 @@ import {
   text,
   yes,
 } from './schema.ts';
-import { look, noticeChoices, settings, settingsChange, siteRule } from './settings.ts';
+import { look, settings, settingsChange, siteRule } from './settings.ts';
 
 const none = object<Record<never, never>>({});
 
@@ -217,10 +216,6 @@ export const toBackground = {
   highlighting: exchange('surface', object({ tab: count, address: text }), highlighting),
   /** Turns highlighting on or off for an address. */
   choose: exchange('surface', object({ tab: count, address: text, reach, on: flag }), highlighting),
-  /** Which kinds of notice the reader wants to be told of. */
-  notices: exchange('surface', none, noticeChoices),
-  /** Turns a kind of notice on or off. */
-  'choose-notice': exchange('surface', object({ kind: oneOf(...NOTICE_KINDS), on: flag }), noticeChoices),
   /** Hides a claim of the asking page, or shows it again. */
   hide: exchange('page', object({ claim: text, hidden: flag }), nothing),
   /** Hides a claim of a tab, or shows it again. */

@@ -37,7 +37,7 @@ const lookFields = {
 export const look = object<Look>(lookFields);
 
 /** Which kinds of notice the reader is told of. */
-export const noticeChoices = object<NoticeChoices>({
+const noticeChoices = object<NoticeChoices>({
   'headline-firmer': flag,
   'allegation-dropped': flag,
   'one-unnamed-source': flag,

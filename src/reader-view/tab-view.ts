@@ -77,11 +77,11 @@ export class TabView {
   async loadChoices(): Promise<void> {
     const [address, tab] = [this.address.value, this.tab];
     if (tab === undefined || address === undefined) return;
-    const [highlighting, notices] = await Promise.all([
+    const [highlighting, settings] = await Promise.all([
       askBackground('highlighting', { tab, address }),
-      askBackground('notices', {}),
+      askBackground('settings', {}),
     ]);
-    if (notices.ok) this.notices.value = notices.value;
+    if (settings.ok) this.notices.value = settings.value.notices;
     if (highlighting.ok) this.highlighting.value = highlighting.value;
   }
 
@@ -95,8 +95,10 @@ export class TabView {
 
   /** Turns a kind of notice on or off. */
   async chooseNotice(kind: NoticeKind, on: boolean): Promise<void> {
-    const chosen = await askBackground('choose-notice', { kind, on });
-    if (chosen.ok) this.notices.value = chosen.value;
+    const settings = await askBackground('settings', {});
+    if (!settings.ok) return;
+    const chosen = await askBackground('change-settings', { notices: { ...settings.value.notices, [kind]: on } });
+    if (chosen.ok) this.notices.value = chosen.value.notices;
   }
 
   /** Scrolls the page to words of the article. */
