@@ -69,12 +69,21 @@ export const webAnnotationFormat = (): ExportFormat =>
     }),
   );
 
-/** What Hypothesis imports. Positions are left out: its are counted over the page's whole text, which we don't keep. */
+/** Its importer asks whose annotations to take, and takes none that are nobody's. */
+const IMPORTED_AS = 'acct:hearsay@hearsay.invalid';
+
+/**
+ * What Hypothesis imports, as annotations that only the reader sees. Positions are left out: its are counted over the
+ * page's whole text, which we don't keep.
+ */
 export const hypothesisFormat = (): ExportFormat =>
   listFormat(
     { id: 'hypothesis', extension: 'json', mime: 'application/json' },
     ['{"annotations":[', ']}'],
     (record, claim, words) => ({
+      user: IMPORTED_AS,
+      user_info: { display_name: 'Hearsay' },
+      permissions: { read: [IMPORTED_AS] },
       uri: record.article.address,
       text: noteOn(claim, record, words),
       tags: ['hearsay', claim.status],

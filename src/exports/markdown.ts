@@ -14,10 +14,10 @@ export const markdownFormat: ExportFormat = {
     const items = currentClaims(record).map((claim) => {
       const status = claim.status === 'none-stated' ? '' : words.status(claim.status);
       const said = words.saidBy(plain(speakerOf(claim, article, words)), status);
-      return `- [${plain(claim.words)}](<${linkOf(article, claim).replace(/[<>]/g, encodeURIComponent)}>)\n  ${said}\n`;
+      return `- [${plain(claim.words)}](${destination(linkOf(article, claim))})\n  ${said}\n`;
     });
     const title = plain(article.title ?? article.address);
-    return `${place === 0 ? '' : '\n'}## [${title}](<${article.address}>)\n\n${plain(where.join(', '))}\n\n${items.join('')}`;
+    return `${place === 0 ? '' : '\n'}## [${title}](${destination(article.address)})\n\n${plain(where.join(', '))}\n\n${items.join('')}`;
   },
   end: () => '',
 };
@@ -26,6 +26,11 @@ export const markdownFormat: ExportFormat = {
 const plain = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~]/g, (mark) => `\\${mark}`)
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&]/g, (mark) => `\\${mark}`)
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+]/, (mark) => `\\${mark}`);
+    .replace(/^[-+=]/, (mark) => `\\${mark}`);
+
+/** An address as where a link leads. */
+const destination = (address: string): string =>
+  `<${address.replace(/[<>]/g, encodeURIComponent).replace(/[\\&]/g, (mark) => `\\${mark}`)}>`;

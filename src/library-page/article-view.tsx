@@ -86,7 +86,7 @@ const Head = ({ view, record }: { readonly view: LibraryView; readonly record: A
         <button type="button" onClick={() => void view.delete({ kind: 'site', site: article.site })}>
           {say('siteDelete', article.site)}
         </button>
-        <ExportMenu name={`article-${article.no}`} total={1} records={() => oneRecord(record)} />
+        <ExportMenu name={`article-${article.no}`} total={1} counted="articles" records={() => oneRecord(record)} />
       </div>
     </header>
   );

@@ -181,8 +181,9 @@ const Results = (props: {
         <ExportMenu
           name="claims"
           total={found.total}
-          records={() =>
-            found.total <= found.claims.length ? recordsOfFound(found.claims) : searchedRecords(question)
+          counted="claims"
+          records={(reading) =>
+            found.total <= found.claims.length ? recordsOfFound(found.claims) : searchedRecords(question, reading)
           }
         />
       </div>

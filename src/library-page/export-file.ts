@@ -4,7 +4,7 @@ import type { ExportFormat, ExportWords } from '../exports/format.ts';
 /** Pieces of text are handed to the browser in lumps of so many characters, which it may keep on disk. */
 const LUMP = 4_000_000;
 
-/** Writes records into a file; `onProgress` is told how many articles are in it. Rejects when it is cancelled. */
+/** Writes records into a file; `onProgress` is told how many articles are in it. Rejects when it is cancelled: there is then no file. */
 export const writeFile = async (
   format: ExportFormat,
   records: AsyncIterable<ArticleRecord>,
@@ -27,6 +27,7 @@ export const writeFile = async (
     pieces = [];
     length = 0;
   }
+  signal.throwIfAborted();
   pieces.push(format.end(articles));
   return new Blob([...lumps, ...pieces], { type: format.mime });
 };

@@ -6,6 +6,7 @@ import { exportFormats } from '../exports/formats.ts';
 import { type MessageKey, type Say, sayCount, useLanguage } from '../ui/say.ts';
 import { STATUS_LOOKS } from '../ui/statuses.ts';
 import { saveFile, writeFile } from './export-file.ts';
+import type { Reading } from './export-records.ts';
 
 const FORMAT_WORDS: Readonly<Record<ExportFormat['id'], MessageKey>> = {
   hearsay: 'formatHearsay',
@@ -18,18 +19,19 @@ const FORMAT_WORDS: Readonly<Record<ExportFormat['id'], MessageKey>> = {
 
 type State =
   | { readonly is: 'idle' | 'stopped' | 'failed' }
-  | { readonly is: 'writing'; readonly articles: number }
+  | { readonly is: 'writing'; readonly count: number }
   | { readonly is: 'done'; readonly name: string; readonly damaged: number };
 
 /** Saves records as a file in a format of the reader's choice, with progress and a way to stop. */
 export const ExportMenu = (props: {
   /** Of the file, without its ending. */
   readonly name: string;
-  /** How many articles there are at most. */
+  /** How many articles there are at most; or claims, where those have to be read before the first article is there. */
   readonly total: number;
-  readonly records: (onDamaged: (count: number) => void) => AsyncIterable<ArticleRecord>;
+  readonly counted: 'articles' | 'claims';
+  readonly records: (reading: Reading) => AsyncIterable<ArticleRecord>;
 }) => {
-  const { name, total, records } = props;
+  const { name, total, counted, records } = props;
   const { say, tag } = useLanguage();
   const chosen = useSignal<ExportFormat['id']>('hearsay');
   const state = useSignal<State>({ is: 'idle' });
@@ -38,21 +40,26 @@ export const ExportMenu = (props: {
     const format = exportFormats().find(({ id }) => id === chosen.value);
     if (format === undefined) return;
     running.current = new AbortController();
+    const { signal } = running.current;
     let damaged = 0;
-    state.value = { is: 'writing', articles: 0 };
+    const onProgress = (of: typeof counted) => (count: number) => {
+      if (of === counted) state.value = { is: 'writing', count };
+    };
+    onProgress(counted)(0);
     try {
-      const source = records((count) => {
-        damaged += count;
+      const source = records({
+        onDamaged: (count) => {
+          damaged += count;
+        },
+        onRead: onProgress('claims'),
+        signal,
       });
-      const onProgress = (articles: number) => {
-        state.value = { is: 'writing', articles };
-      };
-      const file = await writeFile(format, source, wordsFor(say), onProgress, running.current.signal);
+      const file = await writeFile(format, source, wordsFor(say), onProgress('articles'), signal);
       const fileName = `hearsay-${name}-${new Date().toISOString().slice(0, 10)}.${format.extension}`;
       saveFile(file, fileName);
       state.value = { is: 'done', name: fileName, damaged };
     } catch {
-      state.value = { is: running.current.signal.aborted ? 'stopped' : 'failed' };
+      state.value = { is: signal.aborted ? 'stopped' : 'failed' };
     }
   };
   const now = state.value;
@@ -83,7 +90,9 @@ export const ExportMenu = (props: {
         </button>
       )}
       <span role="status">
-        {now.is === 'writing' && total > 1 && say('exportProgress', String(now.articles), String(total))}
+        {now.is === 'writing' &&
+          total > 1 &&
+          say(counted === 'articles' ? 'exportProgress' : 'exportProgressClaims', String(now.count), String(total))}
         {now.is === 'done' && say('exportDone', now.name)}
         {now.is === 'done' && now.damaged > 0 && ` ${sayCount(say, 'exportDamaged', now.damaged, tag)}`}
         {now.is === 'stopped' && say('exportStopped')}

@@ -156,7 +156,7 @@ const Everything = ({ view }: { readonly view: LibraryView }) => {
   return (
     <fieldset>
       <h2>{say('settingsExport')}</h2>
-      <ExportMenu name="library" total={articles} records={allRecords} />
+      <ExportMenu name="library" total={articles} counted="articles" records={allRecords} />
       <div class="actions">
         <button type="button" disabled={articles === 0} onClick={() => void view.delete({ kind: 'all' })}>
           {say('settingsDeleteAll')}
