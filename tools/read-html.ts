@@ -15,7 +15,16 @@ export interface ReadPage {
 
 /** Reads a page from its HTML, with the same code as in the browser; no script runs, nothing is loaded. */
 export const readHtml = (html: string, url?: string): ReadPage => {
-  const document = parseHtml(html, url);
+  const { window } = openHtml(html, url);
+  try {
+    return readDocument(window.document, url);
+  } finally {
+    // A window that is left open keeps all of its page in memory for long.
+    window.close();
+  }
+};
+
+const readDocument = (document: Document, url: string | undefined): ReadPage => {
   const verdict = passesGate(document, url ?? addressOf(document));
   if (verdict.passes) {
     const { article } = readArticle(document);
@@ -29,11 +38,14 @@ export const readHtml = (html: string, url?: string): ReadPage => {
   };
 };
 
+/** The document of a page's HTML, for as long as it is used. */
+export const parseHtml = (html: string, url?: string): Document => openHtml(html, url).window.document;
+
 /** Style sheets are taken out first: the parser of jsdom's own can throw on what real pages hold. */
-export const parseHtml = (html: string, url?: string): Document => {
+const openHtml = (html: string, url: string | undefined): JSDOM => {
   const source = html.replace(/<style\b[^>]*>[\s\S]*?<\/style\s*>/gi, '');
   const options = { virtualConsole: new VirtualConsole(), contentType: 'text/html' };
-  return new JSDOM(source, url !== undefined && URL.canParse(url) ? { ...options, url } : options).window.document;
+  return new JSDOM(source, url !== undefined && URL.canParse(url) ? { ...options, url } : options);
 };
 
 const addressOf = (document: Document): string =>

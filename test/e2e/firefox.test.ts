@@ -104,4 +104,29 @@ describe('the main jobs in Firefox', () => {
     );
     expect((await openMarked()).length).toBeGreaterThan(5);
   });
+
+  test('keeps nothing from a private window, though it marks what is read there', async () => {
+    const library = (place: string) => firefox.open(firefox.ownPage(`src/library-page/library.html${place}`));
+    const kept = async (): Promise<readonly string[]> => {
+      await library('#articles');
+      return firefox.inPage(`
+        ${waitFor(`document.querySelector('.article-item, .empty h2')`)}
+        return [...document.querySelectorAll('.article-item .words')].map((words) => words.textContent);`);
+    };
+    const memory = () =>
+      firefox.inPopup<string>(
+        `${waitFor(`document.querySelector('.library-state')`)} return document.querySelector('.library-state').innerText;`,
+      );
+    await library('');
+    await firefox.inPage(waitFor(`document.querySelector('.empty button')`));
+    await firefox.press('.empty button');
+    await firefox.inPage(waitFor(`/Nothing here yet/.test(document.body.innerText)`));
+    await firefox.open(`${server.origin}/quay-fire/herald.html`);
+    expect(await until(kept, (titles) => titles.length === 1)).toHaveLength(1);
+
+    await firefox.openPrivately(`${server.origin}/quay-fire/courier.html`);
+    expect((await until(badges, (seen) => seen.length > 0)).length).toBeGreaterThan(0);
+    expect(await memory()).toContain('Nothing is kept from private windows');
+    expect(await kept()).toHaveLength(1);
+  });
 });

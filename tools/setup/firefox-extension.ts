@@ -12,6 +12,8 @@ import { root } from './root.ts';
 export interface FirefoxWithExtension {
   /** Opens a new tab at an address, in front. */
   readonly open: (url: string) => Promise<void>;
+  /** Opens a private window at an address, in front; the extension is allowed there. */
+  readonly openPrivately: (url: string) => Promise<void>;
   /** The address of a page of the extension. */
   readonly ownPage: (path: string) => string;
   /** Runs the body of an async function in the page in front; it may see what a page's own script can't: closed shadow roots. */
@@ -71,7 +73,11 @@ export const launchFirefoxWithExtension = async (
     marionette = await connectMarionette(port);
     await marionette.send('WebDriver:NewSession', {});
     await marionette.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 30_000 });
-    await marionette.send('Addon:Install', { path: resolve(extension), temporary: true });
+    await marionette.send('Addon:Install', {
+      path: resolve(extension),
+      temporary: true,
+      allowPrivateBrowsing: true,
+    });
   } catch (error) {
     await close();
     throw error;
@@ -94,14 +100,16 @@ const reach = ({ send }: Marionette): Omit<FirefoxWithExtension, 'close'> => {
     if (error !== undefined) throw new Error(error);
     return value;
   };
+  const openIn = async (place: object, url: string): Promise<void> => {
+    await send('Marionette:SetContext', { value: 'content' });
+    const { handle } = (await send('WebDriver:NewWindow', { ...place, focus: true })) as { handle: string };
+    await send('WebDriver:SwitchToWindow', { handle, focus: true });
+    // Marionette itself refuses to go to an extension's pages.
+    await run('chrome', OPEN, [url]);
+  };
   return {
-    open: async (url) => {
-      await send('Marionette:SetContext', { value: 'content' });
-      const { handle } = (await send('WebDriver:NewWindow', { type: 'tab', focus: true })) as { handle: string };
-      await send('WebDriver:SwitchToWindow', { handle, focus: true });
-      // Marionette itself refuses to go to an extension's pages.
-      await run('chrome', OPEN, [url]);
-    },
+    open: (url) => openIn({ type: 'tab' }, url),
+    openPrivately: (url) => openIn({ type: 'window', private: true }, url),
     ownPage: (path) => `moz-extension://${HOST}/${path}`,
     inPage: (body, ...args) => run('content', body, args),
     press: async (selector) => {

@@ -7,7 +7,11 @@ const [FEWEST, MOST] = [60, 120];
 
 /** Paragraphs of the training sets in a folder like ../shared, none of them longer than a short article. */
 export const paragraphsIn = (shared: string): readonly string[] =>
-  SETS.flatMap((set) => readFileSync(join(shared, 'corpora', set, 'train.jsonl'), 'utf8').trim().split('\n'))
+  SETS.flatMap((set) =>
+    readFileSync(join(shared, 'corpora', set, 'train.jsonl'), 'utf8')
+      .trim()
+      .split('\n'),
+  )
     .flatMap((line) => (JSON.parse(line) as { text: string }).text.split('\n\n'))
     .filter((paragraph) => wordsOf(paragraph) >= 5 && wordsOf(paragraph) <= MOST / 2);
 
