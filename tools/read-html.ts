@@ -19,7 +19,6 @@ export const readHtml = (html: string, url?: string): ReadPage => {
   try {
     return readDocument(window.document, url);
   } finally {
-    // A window that is left open keeps all of its page in memory for long.
     window.close();
   }
 };
