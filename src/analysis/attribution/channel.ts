@@ -39,11 +39,13 @@ const firstComma = (words: Words, start: number, end: number): number => {
   return index;
 };
 
-/** "claimed responsibility for the raid | on its Telegram channel". */
+/** "claimed responsibility for the raid | in a message on its Telegram channel". */
 const closingChannel = (words: Words, content: TokenSpan): TokenSpan | undefined => {
   for (let index = content.end - 2; index > content.start && index > content.end - 9; index--) {
     if (!PREPOSITIONS.has(words.lower(index)) || !namesChannel(words, { start: index, end: content.end })) continue;
-    return simplePhrase(words, index + 1, content.end) === content.end ? { start: index, end: content.end } : undefined;
+    if (simplePhrase(words, index + 1, content.end) !== content.end) return undefined;
+    const outer = closingChannel(words, { start: content.start, end: index });
+    return { start: outer?.start ?? index, end: content.end };
   }
   return undefined;
 };

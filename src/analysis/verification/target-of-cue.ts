@@ -44,8 +44,10 @@ export const targetOfCue = (
       const matter = opensClaim(normal, start, limit) ? matterBehind(normal, match, start, limit) : undefined;
       return matter === undefined ? undefined : content(matter.start, matter.end);
     }
-    case 'noun':
-      return content(start, nounEnd(reading, start, limit));
+    case 'noun': {
+      const end = nounEnd(reading, start, limit);
+      return namesWhatWasTold(normal, span, normal.slice(start, end)) ? undefined : content(start, end);
+    }
     case 'predicate':
       return content(start, clauseEnd(normal, start, limit));
     case 'what':
@@ -119,6 +121,11 @@ const endOfPhrase = (
   const end = phraseEnd(normal, start, limit);
   return hangsOnNoun(reading, sentence.span, cue) ? beforeOwnVerb(reading, { start, end }) : end;
 };
+
+/** "the alleged plot", "that alleged victim": a word for what was told before, which claims nothing anew. */
+const namesWhatWasTold = (normal: string, cue: CharSpan, told: string): boolean =>
+  /\b(?:the|this|that|these|those) $/i.test(normal.slice(Math.max(0, cue.start - 8), cue.start)) &&
+  /^[\p{L}-]+$/u.test(told.trim());
 
 const opensClaim = (normal: string, start: number, limit: number): boolean =>
   start < limit &&
