@@ -106,7 +106,7 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => 
       .filter((one) => !isDeed(reading, one) && one.cue.some((each) => covers(whole, each)));
     for (const span of without(whole, inner.map(reachOf)).map((piece) => trimClaim(reading.normal, piece))) {
       if (inner.length > 0 && !isClause(reading, span)) continue;
-      if (spanLength(span) < 3) continue;
+      if (spanLength(span) < 3 || NAMES_NOTHING.test(reading.normal.slice(span.start, span.end))) continue;
       drafts.push({
         span,
         rule: attribution.rule.replace('attribution/', 'claims/said-'),
@@ -117,6 +117,9 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => 
   }
   return drafts;
 };
+
+/** A word that stands for what was told elsewhere, or that says nothing: "the strike, which Moscow blamed on Kyiv". */
+const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;
 
 /** "declined to comment", "asked not to be named": no claim is made. */
 const saysNothing = (reading: Reading, { stance, content }: Attribution): boolean => {
