@@ -32,6 +32,9 @@ export interface Reading {
   contentWords(span: CharSpan): ContentWords;
 }
 
+/** The plain words of a stretch. */
+export const wordsAt = ({ normal }: Reading, { start, end }: CharSpan): string => normal.slice(start, end);
+
 /** Prepares an article for the passes over claims. */
 export const readArticle = (
   layers: TextLayers,

@@ -1,3 +1,4 @@
+import type { Evidence } from '../../article/claim.ts';
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import type { CharSpan } from '../../article/span.ts';
 import { subjectBefore } from '../attribution/noun-phrase.ts';
@@ -148,7 +149,21 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
   const { bears } = match.row;
   const told = bears === 'denied' || bears === 'alleged';
   const wished = group.modal || (group.infinitive && !told && !/^(?:able|forward)$/.test(words.lower(groupStart - 1)));
-  return (negated && !SAYS_NO.has(match.row.rule)) || conditional || wished;
+  return (
+    (negated && !SAYS_NO.has(match.row.rule)) ||
+    conditional ||
+    wished ||
+    (SAID_ONCE.has(bears) && isToCome(words, group))
+  );
+};
+
+/** What only counts once it has been said: "the politicians will scoff at the notion" denies nothing yet. */
+const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set(['denied', 'disputed', 'confirmed', 'corroborated']);
+
+const isToCome = (words: Words, { tokens }: VerbGroup): boolean => {
+  for (let index = tokens.start; index < tokens.end; index++)
+    if (/^(?:will|'ll|wo)$/.test(words.lower(index))) return true;
+  return false;
 };
 
 const isNegated = (words: Words, group: VerbGroup, groupStart: number): boolean =>

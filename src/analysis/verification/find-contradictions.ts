@@ -32,7 +32,7 @@ const OF_PLANS = /\b(?:will|would|can|could|should|must|may|might|shall|do|need)
 
 /** What is negated without saying that something is not so. */
 const NO_DENIAL =
-  /\b(?:not|n't|never|no) (?:yet|sure|certain|clear|enough|only|just|merely|want|think|know|believe|immediately|comment|longer|plans?|decided|need|matter|doubt|(?:been )?able|have (?:any )?(?:plans|details|information)|reason|choice|one|allowed|going to)\b/;
+  /\b(?:not|n't|never|no) (?:yet|sure|certain|clear|enough|only|just|merely|want|think|know|believe|immediately|comment|longer|plans?|decided|need|matter|doubt|(?:been )?able|have (?:any )?(?:plans|details|information)|reason|choice|one|allowed|going to|problems?|qualms|objections?|regrets?|idea|fear|illusions?)\b/;
 
 /** What is said against an earlier claim by saying the opposite: "he said that he had never met her", "the army said that nobody was hurt". */
 export const findContradictions = (

@@ -1,7 +1,7 @@
 import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
 import type { Accusations } from './accusations.ts';
@@ -229,9 +229,10 @@ const askedAbout = (
       .map(({ index }) => index);
   const accused = near(mark, said, REACH).filter(({ accusation }) => accusation);
   if (accused.length > 0) return lastTold(accused, 1);
-  // A bare quotation is mostly an opinion, which nobody is asked to confirm.
+  // A bare quotation is mostly an opinion, which nobody is asked to confirm; nor is he who has nothing to do with what was said.
+  const asked = mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue));
   return lastTold(
-    near(mark, said, 2).filter(({ claim }) => !isQuoted(reading, claim.span)),
+    near(mark, said, 2).filter((one) => !isQuoted(reading, one.claim.span) && (asked || isUnowned(reading, one))),
     0,
   );
 };

@@ -6,7 +6,7 @@ import { hasVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { findEchoes } from './echoes.ts';
@@ -103,8 +103,6 @@ const verdictOf = (evidence: readonly Evidence[]): Pick<Claim, 'status' | 'evide
 
 /** Words for all that somebody is accused of. */
 const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;
-
-const wordsAt = ({ normal }: Reading, { start, end }: Mark['cue']): string => normal.slice(start, end);
 
 const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);

@@ -80,7 +80,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:was|were|been|being) admitted|admitted to (?:the |a |an )?(?:[a-z]+ )?(?:hospital|university|college|intensive|clinic|school|bar|union|ward)',
+      '(?:was|were|been|being) admitted|admitted to (?:the |a |an )?(?:[a-z]+ )?(?:hospital|university|college|intensive|clinic|school|bar|union|ward|United States|United Kingdom|European Union|country|prison|program(?:me)?|evidence)',
     confidence: 0.75,
     catches: 'The clerk admitted taking the cash.',
     not: 'He was admitted to hospital overnight.',

@@ -38,7 +38,8 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'Harbour records bear her out.',
     not: 'Two sailors bore her out of the cabin.',
-    unless: 'out of|up (?:to|against|onto)',
+    unless:
+      'out of|up (?:to|against|onto)|(?:half|third|thirds|quarter|quarters|percent|per cent|majority|most|number) of [^,.;]{2,40}agree',
   },
   {
     rule: 'claim-matches',
