@@ -175,7 +175,11 @@ const isNegated = (words: Words, group: VerbGroup, groupStart: number): boolean 
 const conditionBefore = (words: Words, groupStart: number, low: number): boolean => {
   for (let index = groupStart - 1; index >= Math.max(low, groupStart - 6); index--) {
     if (words.tag(index) === 'PUNCT' && words.lower(index) !== '-') return false;
-    if (CONDITION.has(words.lower(index))) return true;
+    if (
+      CONDITION.has(words.lower(index)) ||
+      /^(?:rather than|instead of)$/.test(`${words.lower(index - 1)} ${words.lower(index)}`)
+    )
+      return true;
   }
   return false;
 };

@@ -100,7 +100,7 @@ const opposite = (
     const { share, told } = sharedMatter(matter, there);
     if (share < SAME_MATTER[opposition] || told < 1) continue;
     const shared = share * Math.min(matter.stems.size, there.stems.size);
-    const near = claim.sentence - one.sentence <= REPLY;
+    const near = claim.sentence - one.sentence <= 1;
     if (shared >= SHARED_WORDS[opposition][near ? 'near' : 'far']) return earlier;
   }
   return undefined;
@@ -109,7 +109,7 @@ const opposite = (
 /** The share of words from which on two claims speak of the same. */
 const SAME_MATTER = { negation: 0.6, opposites: 0.5 };
 /** … and how many at least: a negation alone, far from what it may deny, tells least. */
-const SHARED_WORDS = { negation: { near: 2, far: 3 }, opposites: { near: 1, far: 2 } };
+const SHARED_WORDS = { negation: { near: 2, far: 4 }, opposites: { near: 1, far: 3 } };
 
 /** "I never took a penny", from one of whom somebody else has just told something. */
 const reply = (

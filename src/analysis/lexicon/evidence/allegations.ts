@@ -109,7 +109,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
-    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:the task|overseeing|leading|running|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
+    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:the (?:[a-z]+ )?(?:task|job|duty|responsibility)|overseeing|leading|running|facilitating|beautifying|ensuring|protecting|enforcing|managing|helping|finding|developing|making|keeping|providing|implementing|investigating|reviewing|coordinating|guiding|improving|monitoring|maintaining|promoting|safeguarding|defending|carrying out|planning|preparing|drafting|deciding|determining|choosing|selecting|policing|regulating|supervising|setting|building|restoring|advising|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
     confidence: 0.85,
     catches: 'Two men were charged with arson.',
     not: 'The hotel charged $20 for the towels.',
