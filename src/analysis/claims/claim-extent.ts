@@ -21,12 +21,13 @@ const BOUNDARIES: readonly Boundary[] = [
   bracketEnd,
   new RegExp(`,["']?\\s+(?:(?!and |or )[^,.;]{2,70}\\s)?${VERB_AHEAD}\\b`, 'g'),
   /,?\s+(?:but|although|though|even (?:though|as|while)|while|whereas|however|yet|despite|amid|prompting|saying|adding|citing|noting)\s/g,
-  /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|speaking|calling|leading|according|according to|not|nor|so|if|unless)\b/g,
+  /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|speaking|calling|leading|with|according|according to|not|nor|so|if|unless)\b/g,
   new RegExp(
     `,?\\sand\\s+(?:(?:he|she|it|they|we|I|that|there)\\s|(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)*${FINITE}\\s|(?:(?!who\\b|that\\b|which\\b|to\\b|\\p{L}+ing\\b)[\\p{L}.'-]+\\s){1,5}${FINITE}\\s)`,
     'gu',
   ),
   /\sor\s+(?:that|whether)\s/g,
+  /,?\s(?:up)?on (?:the )?condition (?:of|that)\b/g,
   /,\s*(?=["'])/g,
 ];
 

@@ -18,7 +18,6 @@ export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Bear
   return claims.flatMap((claim, index) => {
     const witness = reading.attribution(claim.attribution.at(-1) ?? '');
     if (witness === undefined || claim.polarity === 'negative' || !bearsOut(reading, witness)) return [];
-    const itself = shows(reading, witness) ? [placed(reading, claim, witness, [index])] : [];
     for (let place = index - 1; place >= 0; place--) {
       const earlier = claims[place];
       if (earlier === undefined || claim.sentence - earlier.sentence > REACH) break;
@@ -26,27 +25,13 @@ export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Bear
       if (tellsTheSame(reading.contentWords(claim.span), reading.contentWords(earlier.span)))
         return [placed(reading, claim, witness, [place, index])];
     }
-    return itself;
+    return [];
   });
 };
 
 const bearsOut = (reading: Reading, { stance, source }: Attribution): boolean => {
   const words = hull(source);
   return stance === 'asserts' && words !== undefined && WITNESS.test(reading.normal.slice(words.start, words.end));
-};
-
-/** Papers that were made for no reader: what they show is borne out by them, whoever says it first. */
-const RECORDS = /\b(?:records?|certificates?|logs?|receipts?|evidence presented|registr(?:y|ies))\b/i;
-const SHOW =
-  /^(?:(?:also|clearly|appear(?:s|ed)? to|seem(?:s|ed)? to) )*(?:show|indicate|reveal|confirm|prove|list|according to|as shown)/i;
-/** Papers of a court or of those who accuse there. */
-const OF_THE_COURT = /\b(?:court|charging|legal|police|arrest|lawsuit|indictment|complaint|affidavit)\b/i;
-
-const shows = ({ normal }: Reading, { source, cue }: Attribution): boolean => {
-  const [words, verb] = [hull(source), hull(cue)];
-  if (words === undefined || verb === undefined) return false;
-  const who = normal.slice(words.start, words.end);
-  return RECORDS.test(who) && !OF_THE_COURT.test(who) && SHOW.test(normal.slice(verb.start, verb.end));
 };
 
 const isSaidByAnother = (reading: Reading, claim: BareClaim, witness: Attribution): boolean => {

@@ -54,11 +54,11 @@ export const findContradictions = (
     const against = ownNegation(claims, accusations, index, speaker, told);
     if (against.length > 0) return [{ mark: denialBy(reading, claim, 'own-negation', 0.6), by: index, of: against }];
     const other = opposite(reading, claims, index, speaker, matterAt, accusations);
-    if (other !== undefined) return [{ mark: denialBy(reading, claim, 'opposite', 0.65), by: index, of: [other] }];
+    if (other !== undefined) return [{ mark: denialBy(reading, claim, 'opposite', 0.6), by: index, of: [other] }];
     const answered = reply(reading, claims, index, speaker, told, accusations);
     return answered === undefined
       ? []
-      : [{ mark: denialBy(reading, claim, 'negated-reply', 0.65), by: index, of: [answered] }];
+      : [{ mark: denialBy(reading, claim, 'negated-reply', 0.6), by: index, of: [answered] }];
   });
 };
 

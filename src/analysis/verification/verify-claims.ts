@@ -72,7 +72,7 @@ export const verifyClaims = (
       if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
     for (const index of indices)
-      if (mark.target.kind === 'content' || !CONTRADICTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
+      if (mark.target.kind === 'content' || !OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
         bear(mark, index);
     if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
   }
@@ -108,6 +108,8 @@ const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
 
 const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
+/** What can only be said of something that is or is not so. */
+const OF_FACTS: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified', 'verified', 'confirmed', 'corroborated']);
 
 /** The first status of the guide's order that any evidence bears. */
 export const statusOf = (evidence: readonly Pick<Evidence, 'bears'>[]): Status =>

@@ -70,7 +70,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'allege-that',
     words:
-      "(?:alleges|alleged|allege|alleging) (?:that )?(?=(?:the|that|in|a|an|he|she|they|it|his|her|its|their|some|many|several|two|three|[\\p{Lu}][\\p{L}.'-]+) )",
+      "(?:alleges|alleged|allege|alleging) (?:(?:in|through) (?:the|a|an|his|her|its|their|court) (?:[a-z]+ )?(?:suit|lawsuit|complaint|petition|filing|papers|letter|motion|affidavit|documents) )?(?:that )?(?=(?:the|that|in|a|an|he|she|they|it|his|her|its|their|some|many|several|two|three|[\\p{Lu}][\\p{L}.'-]+) )",
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',
@@ -225,7 +225,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'sued-over',
     words:
-      '(?:(?:is|are|was|were|be|been) {adv}(?:being )?sued(?: by [^,;.]{2,60}?)?|(?:suing|sues|sued) (?!by)[^,;.]{2,60}?),? (?:for|over)(?: (?:alleged|allegedly|having))?(?! (?:damages|the (?:second|third|fourth)|years|\\$|£|€|[0-9]|a (?:second|third)|compensation|custody|peace))',
+      '(?:(?:is|are|was|were|be|been) {adv}(?:being )?sued(?: by [^,;.]{2,60}?)?|(?:suing|sues|sued) (?!by)[^,;.]{2,60}?),? (?:for|over)(?: (?:alleged|allegedly|having))?(?! (?:damages|the (?:second|third|fourth)|years|\\$|£|€|[0-9]|a (?:second|third)|compensation|custody|peace|access|records|information|documents|divorce|the (?:release|right|return)))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'agent',

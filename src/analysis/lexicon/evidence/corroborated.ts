@@ -31,15 +31,14 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'bear-out',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|them|[\\p{Lu}][\\p{L}'-]+) up|(?:support~|vindicate~|agree~ with) (?:him|her|them)(?= ?(?:[.,;:]|$| on this| on that)))",
+      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|[\\p{Lu}][\\p{L}'-]+) up|(?:support~|vindicate~) (?:him|her|them)(?= ?(?:[.,;:]|$| on this| on that)))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
     confidence: 0.75,
     catches: 'Harbour records bear her out.',
     not: 'Two sailors bore her out of the cabin.',
-    unless:
-      'out of|up (?:to|against|onto)|(?:half|third|thirds|quarter|quarters|percent|per cent|majority|most|number) of [^,.;]{2,40}agree',
+    unless: 'out of|up (?:to|against|onto)',
   },
   {
     rule: 'claim-matches',

@@ -78,6 +78,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'clause',
     by: 'subject',
+    unless: '(?:many|the|these|those|some|several|of|other|political|legal|long|old|any|few) disputes that',
     confidence: 0.8,
     catches: 'Residents dispute that the siren sounded.',
     not: 'Residents agree that the siren sounded.',
