@@ -67,9 +67,10 @@ export const claimsNearby = (
     case 'disputed': {
       const same = inSameSentence(reading, mark, before);
       if (same.length > 0) return same;
-      return mark.bears === 'disputed' && mark.by.name !== null
-        ? justSaid(reading, mark, before)
-        : askedAbout(reading, mark, before, candidates, accusations);
+      if (mark.bears === 'disputed' && mark.by.name !== null) return justSaid(reading, mark, before);
+      const asked = askedAbout(reading, mark, before, candidates, accusations);
+      // Politicians hit back at much that nobody has accused them of.
+      return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."

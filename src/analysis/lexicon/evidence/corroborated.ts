@@ -31,7 +31,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'bear-out',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|[\\p{Lu}][\\p{L}'-]+) up|(?:support~|vindicate~) (?:him|her|them)(?= ?(?:[.,;:]|$| on this| on that)))",
+      "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|[\\p{Lu}][\\p{L}'-]+) up|vindicate~ (?:him|her|them)(?= ?(?:[.,;:]|$| on this| on that)))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
