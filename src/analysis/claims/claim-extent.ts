@@ -65,11 +65,16 @@ const earliest = (normal: string, start: number, limit: number, boundaries: read
       end = Math.min(end, boundary(words));
       continue;
     }
-    const match = allMatches(words, boundary).find(({ index }) => index >= 3);
+    const match = allMatches(words, boundary).find(
+      ({ index }) => index >= 3 && !ONLY_A_NAME.test(words.slice(0, index)),
+    );
     if (match !== undefined) end = Math.min(end, match.index);
   }
   return start + end;
 };
+
+/** "whether Sanders, who is popular, will run", "that Clinton and her friends had asked": a clause does not end with its subject. */
+const ONLY_A_NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u;
 
 /** The first comma that isn't one of a list. */
 const commaEnd = (words: string): number => {

@@ -158,7 +158,13 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
 };
 
 /** What only counts once it has been said: "the politicians will scoff at the notion" denies nothing yet. */
-const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set(['denied', 'disputed', 'confirmed', 'corroborated']);
+const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set([
+  'denied',
+  'disputed',
+  'confirmed',
+  'corroborated',
+  'alleged',
+]);
 
 const isToCome = (words: Words, { tokens }: VerbGroup): boolean => {
   for (let index = tokens.start; index < tokens.end; index++)

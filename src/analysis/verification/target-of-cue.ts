@@ -124,8 +124,9 @@ const endOfPhrase = (
 
 /** "the alleged plot", "that alleged victim": a word for what was told before, which claims nothing anew. */
 const namesWhatWasTold = (normal: string, cue: CharSpan, told: string): boolean =>
-  /(?:\b(?:the|this|that|these|those|his|her|its|their)|'s?) $/i.test(normal.slice(Math.max(0, cue.start - 8), cue.start)) &&
-  /^[\p{L}-]+$/u.test(told.trim());
+  /(?:\b(?:the|this|that|these|those|his|her|its|their)|'s?) $/i.test(
+    normal.slice(Math.max(0, cue.start - 8), cue.start),
+  ) && /^[\p{L}-]+$/u.test(told.trim());
 
 const opensClaim = (normal: string, start: number, limit: number): boolean =>
   start < limit &&

@@ -72,8 +72,7 @@ export const verifyClaims = (
       if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
     for (const index of indices)
-      if (mark.target.kind === 'content' || !OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index])))
-        bear(mark, index);
+      if (!OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index]))) bear(mark, index);
     if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))

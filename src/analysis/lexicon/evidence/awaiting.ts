@@ -2,7 +2,7 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 /** What opens a question that stands inside a sentence; "how", "what" … belong to the claim, "whether" doesn't. */
 const ASKS =
-  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how (?:many|much|long) ))';
+  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how (?:many|much) ))';
 const IS = "(?:is|are|was|were|'s|be|been|remain~|seem~)";
 const OPEN_STATE =
   "(?:unclear|uncertain|unknown|undecided|unresolved|undetermined|unsettled|an (?:open|unanswered) question|anyone's guess|(?:yet |still )?to be (?:seen|decided|determined|established|settled)|(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know|judge))";
@@ -94,7 +94,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'whether-is-unclear',
-    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much|long) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}in doubt|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
+    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}in doubt|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
     bears: 'awaiting',
     frame: 'what',
     by: 'outer',

@@ -75,7 +75,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit',
     words:
-      "(?:(?:admit~|admitted|admitting) (?:to [^,.;]{2,40}? (?=that ))?(?:(?:in|as part of|during) (?:his|her|their|its|the|an?) (?:[a-z]+ )?(?:plea(?: deal)?|testimony|interview|letter|statement) )?(?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
+      "(?:(?:admit~|admitted|admitting) (?:to [^,.;]{2,40}? (?=that ))?(?:(?:in|as part of|during) (?:his|her|their|its|the|an?) (?:[a-z]+ )?(?:plea(?: deal)?|testimony|interview|letter|statement) )?(?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:to )?(?:being|feeling) (?:[a-z]+ly |a (?:bit|little) |very |so )?(?:nervous|worried|afraid|scared|surprised|tired|sad|happy|anxious|jealous|excited|confused|disappointed|proud|fond|torn))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',

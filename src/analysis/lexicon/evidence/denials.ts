@@ -108,7 +108,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-elliptical',
-    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|reject~|dismiss~|refute~|repudiate~) (?:this|that|it|them|doing so|so|it all)|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
+    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|dismiss~|refute~|repudiate~) (?:this|that|it|them|doing so|so|it all)|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -268,7 +268,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     frame: 'reference',
     by: 'outer',
     unless:
-      '(?:not|n.t) (?:politically|baseless|false|unfounded|misleading|wrong)|if (?:the|these|those)|whether (?:the|these|those)',
+      '(?:not|n.t) (?:politically|baseless|false|unfounded|misleading|wrong)|if (?:the|these|those)|whether (?:the|these|those)|(?<!(?:the|these|those|his|her|its|their|all) (?:[a-z]+ )?)(?:statements|claims|reports|allegations|stories) (?:that|which) (?:turned|proved|are|were|have)',
     confidence: 0.75,
     catches: '"These reports are completely false," the club said.',
     not: 'The reports are due in March.',

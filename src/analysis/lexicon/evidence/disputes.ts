@@ -182,7 +182,8 @@ export const DISPUTES: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'Investigators found no evidence that the valve had failed.',
     not: 'Investigators found evidence that the valve had failed.',
-    unless: '(?:with|show~|shown|shows|showed|showing|giving|gave|gives) no (?:[a-z]+ )?signs? of',
+    unless:
+      '(?:with|show~|shown|shows|showed|showing|giving|gave|gives|is|are|was|were) (?:no|little|few|scant) (?:[a-z]+ )?(?:signs?|indications?) of',
   },
   {
     rule: 'not-guilty-verdict',
