@@ -30,7 +30,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contradict',
     words:
-      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:put|puts|putting) (?:paid|an end) to|(?:lay|lays|laid) to rest|s(?:ink|inks|ank|unk)|torpedo(?:es|ed)?|disposes? of|disposed of|demolish~|explode~|knock~ down|scotch~|discredit~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) (?:match|recogni[sz]e|accept|agree with|share)|disagree~ with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|ideas?|notions?|assessments?|readings?|analysis|view|picture|substance of [^,.;]{2,40}?))",
+      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:put|puts|putting) (?:paid|an end) to|(?:lay|lays|laid) to rest|s(?:ink|inks|ank|unk)|torpedo(?:es|ed)?|disposes? of|disposed of|demolish~|explode~|knock~ down|scotch~|discredit~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) (?:match|recogni[sz]e|accept|agree with|share)|disagree~ (?:[a-z]+ly )?with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|ideas?|notions?|assessments?|readings?|analysis|view|picture|substance of [^,.;]{2,40}?))",
     bears: 'disputed',
     frame: 'reference',
     by: 'subject',
@@ -163,7 +163,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'false-claim',
     words:
-      '(?:(?:false|baseless|unfounded|debunked|discredited|fabricated|long-disproved) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|theory|theories|narrative) (?:that|of)|(?:falsely|wrongly) (?:claim~|said|says|say|assert~|state~|suggest~|allege~|insist~|told [^,.;]{2,30}?)(?: that)?)',
+      '(?:(?:false|baseless|unfounded|debunked|discredited|fabricated|long-disproved) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|theory|theories|narrative) (?:that|of)|(?:claim|alleg|assert|suggest|proclaim|insist|declar|stat)(?:s|es|ed|ing|e)?(?: (?:in|on|last) [\\p{L}]+)? ?[-–,(] ?(?:again )?(?:falsely|wrongly|incorrectly) ?[-–,)](?: that)?|(?:falsely|wrongly) (?:claim~|said|says|say|assert~|state~|suggest~|allege~|insist~|told [^,.;]{2,30}?)(?: that)?)',
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',

@@ -7,7 +7,7 @@ const MESSAGES =
   '(?:(?:multiple|several|repeated|numerous|two|three|both|phone|telephone|voicemail|text|email|e-mail|written) )*(?:calls?|messages?|emails?|e-mails?|requests?|letters?|voicemails?|inquiries|queries|questions|texts)';
 /** What someone answers to, where the answer is one to a claim. */
 const ASKED =
-  '(?! to (?!(?:[\\p{L}-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|allegations?|claims?|accusations?|reports?|lawsuits?|charges|criticism|comment|it|them|this|that)))';
+  "(?! to (?!(?:[\\p{L}.'-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|allegations?|claims?|accusations?|reports?|lawsuits?|charges|criticism|comment|it|them|this|that)))";
 /** What one silent on a matter does not tell of it. */
 const DETAIL = '(?:how|why|where|who|what|when|which|details)';
 
