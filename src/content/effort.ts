@@ -1,5 +1,5 @@
 /** Work takes at most one part in so many of a page's time, however often the page changes. */
-const SHARE = 60;
+const SHARE = 80;
 /** What was rested beforehand counts, up to this: a page that seldom changes is followed at once. */
 const SAVED_MS = 3000;
 /** Nobody waits longer than this for what has changed. */
