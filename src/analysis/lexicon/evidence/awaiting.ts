@@ -2,7 +2,7 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 /** What opens a question that stands inside a sentence; "how", "what" … belong to the claim, "whether" doesn't. */
 const ASKS =
-  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how (?:many|much) ))';
+  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how ))';
 const IS = "(?:is|are|was|were|'s|be|been|remain~|seem~)";
 const OPEN_STATE =
   "(?:unclear|uncertain|unknown|undecided|unresolved|undetermined|unsettled|an (?:open|unanswered) question|anyone's guess|(?:yet |still )?to be (?:seen|decided|determined|established|settled)|(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know|judge))";
