@@ -73,7 +73,7 @@ const earliest = (normal: string, start: number, limit: number, boundaries: read
   return start + end;
 };
 
-/** "whether Sanders, who is popular, will run", "that Clinton and her friends had asked": a clause does not end with its subject. */
+/** "whether Hale, who is popular, will run", "that Hale and her friends had asked": a clause does not end with its subject. */
 const ONLY_A_NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u;
 
 /** The first comma that isn't one of a list. */
