@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { askExtension } from '../../tools/setup/ask-extension.ts';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import { settledPage } from '../../tools/setup/read-claims.ts';
 import { root } from '../../tools/setup/root.ts';
@@ -48,7 +49,7 @@ describe.for([
   };
 
   const ask = async (page: Page, kind: string, question: unknown): Promise<unknown> => {
-    const answer: unknown = await page.evaluate((message) => chrome.runtime.sendMessage(message), { kind, question });
+    const answer = await askExtension(page, kind, question);
     if (answer === undefined || answer === 'broken') throw new Error(`no answer to ${kind}`);
     return answer;
   };

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { sharedFolder } from '../evaluation.ts';
 import { root } from '../setup/root.ts';
 import { paragraphsIn, shortArticles } from './batch/short-articles.ts';
-import { quantile } from './measure.ts';
+import { megabytes, quantile } from './measure.ts';
 import { sampleOfPages } from './page/sample.ts';
 
 const TEXTS: readonly (readonly [articles: number, jobs: number])[] = [
@@ -105,11 +105,9 @@ const collect = async (stream: Readable): Promise<Usage[]> => {
 const print = (what: string, { seconds, processor, most, rss }: Run): void => {
   const tenth = (from: number) =>
     rss.slice(Math.floor((from * rss.length) / 10), Math.ceil(((from + 1) * rss.length) / 10));
-  const [early, late] = [tenth(1), tenth(9)].map((part) => megabytes(quantile(part, 0.5)));
+  const [early, late] = [tenth(1), tenth(9)].map((part) => megabytes(quantile(part, 0.5), 0));
   console.log(
-    `  ${what}: ${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s; resident at most ${megabytes(most)}, ` +
+    `  ${what}: ${seconds.toFixed(1)} s, processor ${processor.toFixed(1)} s; resident at most ${megabytes(most, 0)}, ` +
       `in the second tenth of the time ${early}, in the last ${late}; load of the machine ${loadavg()[0]?.toFixed(1)}`,
   );
 };
-
-const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MB`;

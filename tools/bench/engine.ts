@@ -9,7 +9,7 @@ import type { Fresh } from './engine/fresh.ts';
 import { type Engine, load } from './engine/load.ts';
 import { countWords, joined, ownArticles, realArticles } from './engine/texts.ts';
 import { sizesOf, WEIGHTS } from './engine/weights.ts';
-import { described, quantile, type Timing, time, timeOnce, timeTogether } from './measure.ts';
+import { described, megabytes, quantile, type Timing, time, timeOnce, timeTogether } from './measure.ts';
 
 /** Speed, load time, memory and growth of the analysis, beside two libraries on the same text in the same run. */
 export const benchEngine = (): Promise<void> =>
@@ -130,4 +130,3 @@ const makeWink = (): ((text: string) => unknown) => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 const inNumbers = (count: number): string => count.toLocaleString('en');
-const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;

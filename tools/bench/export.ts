@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { ExportFormat } from '../../src/exports/format.ts';
+import { askExtension } from '../setup/ask-extension.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { articleOf, CLAIMS_AN_ARTICLE } from './library/invented-articles.ts';
+import { megabytes } from './measure.ts';
 
 const ARTICLES = 10_000;
 const AT_ONCE = 40;
@@ -25,9 +27,11 @@ export const benchExport = async (): Promise<void> => {
     const page = await chromium.openPage(
       `chrome-extension://${chromium.extensionId}/src/library-page/library.html#settings`,
     );
-    await ask(page, 'library-choose', { on: true, days: 10_000, megabytes: 2000 });
+    await askExtension(page, 'library-choose', { on: true, days: 10_000, megabytes: 2000 });
     for (let from = 1; from <= ARTICLES; from += AT_ONCE)
-      await ask(page, 'library-import', { lines: Array.from({ length: AT_ONCE }, (_, at) => lineOf(from + at)) });
+      await askExtension(page, 'library-import', {
+        lines: Array.from({ length: AT_ONCE }, (_, at) => lineOf(from + at)),
+      });
     console.log(
       `saving ${(ARTICLES * CLAIMS_AN_ARTICLE).toLocaleString('en')} claims of ${ARTICLES} articles in Chromium`,
     );
@@ -48,9 +52,6 @@ export const benchExport = async (): Promise<void> => {
     rmSync(folder, { recursive: true, force: true });
   }
 };
-
-const ask = (page: Page, kind: string, question: unknown): Promise<unknown> =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), { kind, question });
 
 /** An invented article as a line of our own files. */
 const lineOf = (no: number): string => {
@@ -122,5 +123,3 @@ const sizeOf = async (file: string): Promise<number> => {
   }
   throw new Error(`${file} was not written`);
 };
-
-const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;

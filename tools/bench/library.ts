@@ -4,7 +4,7 @@ import { launchChromium } from '../setup/chromium.ts';
 import { root } from '../setup/root.ts';
 import { serve } from '../setup/serve.ts';
 import type { LibraryBench, LibraryCost } from './library/in-browser.ts';
-import { quantile, spread } from './measure.ts';
+import { megabytes, quantile, spread } from './measure.ts';
 import { bundleForPage } from './page/bundle.ts';
 
 const SIZES = [1000, 10_000, 300_000];
@@ -49,8 +49,6 @@ export const benchLibrary = async (): Promise<void> => {
 interface Host {
   readonly libraryBench: LibraryBench;
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
 
 const print = ({ claims, ingest, match, cold, search, found, bytes, onDisk }: LibraryCost): void => {
   console.log(`${claims.toLocaleString('en')} claims:`);

@@ -68,3 +68,6 @@ export const spread = (values: readonly number[], unit = ' ms', digits = 1): str
   const [low, middle, high, most] = [0.25, 0.5, 0.75, 1].map((share) => quantile(values, share).toFixed(digits));
   return `${middle}${unit} (${low} to ${high}, at most ${most})`;
 };
+
+/** A size in bytes as a person reads it. */
+export const megabytes = (bytes: number, digits = 1): string => `${(bytes / 2 ** 20).toFixed(digits)} MB`;

@@ -13,8 +13,8 @@ import {
   NO_TAG,
 } from '../../src/analysis/syntax/tagger-features.ts';
 import { type TaggerWeights, writeTaggerFile } from '../../src/analysis/syntax/tagger-file.ts';
+import { seededRandom, shuffle } from '../random.ts';
 import { readConllu } from './corpora.ts';
-import { seededRandom, shuffle } from './random.ts';
 
 const TREEBANKS = resolve(import.meta.dirname, '../../../shared/corpora/ud');
 const TARGET = resolve(import.meta.dirname, '../../models/tagger.bin');

@@ -9,6 +9,8 @@ export interface VerbGroup {
   readonly negated: boolean;
   /** A modal other than will ("could say"): nothing has been said. */
   readonly modal: boolean;
+  /** "will say": it has not been said yet. */
+  readonly future: boolean;
   /** "to say": the verb has no subject of its own. */
   readonly infinitive: boolean;
   /** Whether an auxiliary stands in the group. */
@@ -41,12 +43,13 @@ const APOSTROPHE_S = "'s";
 /** The verb group that ends with the verb at `verb` (which is a participle or gerund where `participle` says so), no further left than `low`. */
 export const verbGroup = (words: Words, verb: number, low: number, participle: boolean): VerbGroup => {
   let start = verb;
-  let [be, negated, modal, infinitive, auxiliary] = [false, false, false, false, false];
+  let [be, negated, modal, future, infinitive, auxiliary] = [false, false, false, false, false, false];
   for (let index = verb - 1; index >= low; index--) {
     const word = words.lower(index);
     if (word === APOSTROPHE_S && words.tag(index) === 'PART') break;
     if (BE.has(word)) be = auxiliary = true;
-    else if (HAVE.has(word) || DO.has(word) || FUTURE.has(word)) auxiliary = true;
+    else if (HAVE.has(word) || DO.has(word)) auxiliary = true;
+    else if (FUTURE.has(word)) future = auxiliary = true;
     else if (MODAL.has(word)) modal = auxiliary = true;
     else if (NEGATION.has(word)) negated = true;
     else if (word === 'to' && words.tag(index) !== 'ADP') infinitive = true;
@@ -67,6 +70,7 @@ export const verbGroup = (words: Words, verb: number, low: number, participle: b
     passive: participle && be && !words.lower(verb).endsWith('ing'),
     negated,
     modal,
+    future,
     infinitive,
     auxiliary,
   };

@@ -4,7 +4,7 @@ import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from '../../article/span.ts';
 import { reachOf } from '../reference/attribution-places.ts';
 import { groupBy } from '../reference/group-by.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import type { Mark } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
@@ -106,7 +106,7 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => 
       .filter((one) => !isDeed(reading, one) && one.cue.some((each) => covers(whole, each)));
     for (const span of without(whole, inner.map(reachOf)).map((piece) => trimClaim(reading.normal, piece))) {
       if (inner.length > 0 && !isClause(reading, span)) continue;
-      if (spanLength(span) < 3 || NAMES_NOTHING.test(reading.normal.slice(span.start, span.end))) continue;
+      if (spanLength(span) < 3 || NAMES_NOTHING.test(wordsAt(reading, span))) continue;
       drafts.push({
         span,
         rule: attribution.rule.replace('attribution/', 'claims/said-'),
@@ -118,7 +118,7 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => 
   return drafts;
 };
 
-/** A word that stands for what was told elsewhere, or that says nothing: "the strike, which Moscow blamed on Kyiv". */
+/** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;
 
 /** "declined to comment", "asked not to be named": no claim is made. */

@@ -149,15 +149,10 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
   const { bears } = match.row;
   const told = bears === 'denied' || bears === 'alleged';
   const wished = group.modal || (group.infinitive && !told && !/^(?:able|forward)$/.test(words.lower(groupStart - 1)));
-  return (
-    (negated && !SAYS_NO.has(match.row.rule)) ||
-    conditional ||
-    wished ||
-    (SAID_ONCE.has(bears) && isToCome(words, group))
-  );
+  return (negated && !SAYS_NO.has(match.row.rule)) || conditional || wished || (SAID_ONCE.has(bears) && group.future);
 };
 
-/** What only counts once it has been said: "the politicians will scoff at the notion" denies nothing yet. */
+/** What only counts once it has been said: "the union will deny it" denies nothing yet. */
 const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set([
   'denied',
   'disputed',
@@ -165,12 +160,6 @@ const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set([
   'corroborated',
   'alleged',
 ]);
-
-const isToCome = (words: Words, { tokens }: VerbGroup): boolean => {
-  for (let index = tokens.start; index < tokens.end; index++)
-    if (/^(?:will|'ll|wo)$/.test(words.lower(index))) return true;
-  return false;
-};
 
 const isNegated = (words: Words, group: VerbGroup, groupStart: number): boolean =>
   group.negated ||

@@ -20,6 +20,8 @@ export interface Contradiction {
 const REACH = 8;
 /** How far apart a claim and the opposite of it may stand. */
 const NEAR = 6;
+/** How far apart they stand where few shared words are enough. */
+const NEXT = 1;
 /** How far apart a claim about somebody and his answer may stand. */
 const REPLY = 2;
 
@@ -100,7 +102,7 @@ const opposite = (
     const { share, told } = sharedMatter(matter, there);
     if (share < SAME_MATTER[opposition] || told < 1) continue;
     const shared = share * Math.min(matter.stems.size, there.stems.size);
-    const near = claim.sentence - one.sentence <= 1;
+    const near = claim.sentence - one.sentence <= NEXT;
     if (shared >= SHARED_WORDS[opposition][near ? 'near' : 'far']) return earlier;
   }
   return undefined;
@@ -108,7 +110,7 @@ const opposite = (
 
 /** The share of words from which on two claims speak of the same. */
 const SAME_MATTER = { negation: 0.6, opposites: 0.5 };
-/** … and how many at least: a negation alone, far from what it may deny, tells least. */
+/** … and how many at least: a negation alone, further from what it may deny than the next sentence, tells least. */
 const SHARED_WORDS = { negation: { near: 2, far: 4 }, opposites: { near: 1, far: 3 } };
 
 /** "I never took a penny", from one of whom somebody else has just told something. */

@@ -69,7 +69,7 @@ export const claimsNearby = (
       if (same.length > 0) return same;
       if (mark.bears === 'disputed' && mark.by.name !== null) return justSaid(reading, mark, before);
       const asked = askedAbout(reading, mark, before, candidates, accusations);
-      // Politicians hit back at much that nobody has accused them of.
+      // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
     }
     case 'no-comment': {

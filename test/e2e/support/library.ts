@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { askExtension } from '../../../tools/setup/ask-extension.ts';
 import type { ExtensionBrowser } from '../../../tools/setup/chromium.ts';
 
 /** The address of the library's page, at one of its places. */
@@ -11,7 +12,7 @@ export const openLibraryPage = (browser: ExtensionBrowser, place = ''): Promise<
 
 /** Asks the background as one of the extension's own pages does. */
 export const askLibrary = (page: Page, kind: string, question: unknown = {}): Promise<unknown> =>
-  page.evaluate((message) => chrome.runtime.sendMessage(message), { kind, question });
+  askExtension(page, kind, question);
 
 /** What the extension keeps on disk, as text, with the names of its databases; and the names in the browser's memory. */
 export const keptBy = async (page: Page): Promise<{ databases: string[]; onDisk: string; session: string[] }> =>

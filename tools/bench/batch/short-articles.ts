@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { seededRandom } from '../../random.ts';
 
 /** What the texts are cut from: news that may be read and not be given on, so it is never part of the project. */
 const SETS = ['polnear', 'gum-wikinews'];
@@ -17,11 +18,8 @@ export const paragraphsIn = (shared: string): readonly string[] =>
 
 /** `count` lines of input for the batch tool: articles of 60 to 120 words, mixed of the paragraphs, the same each time. */
 export function* shortArticles(paragraphs: readonly string[], count: number): Generator<string> {
-  let seed = 2026;
-  const next = (): string => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return paragraphs[Math.floor((seed / 2 ** 32) * paragraphs.length)] ?? '';
-  };
+  const random = seededRandom(2026);
+  const next = (): string => paragraphs[Math.floor(random() * paragraphs.length)] ?? '';
   for (let number = 0; number < count; number++) {
     let text = next();
     while (wordsOf(text) < FEWEST) text += `\n\n${next()}`;

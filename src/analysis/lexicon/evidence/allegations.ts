@@ -4,6 +4,9 @@ const CONVICTED = '(?:convict~|convicted|found guilty|plead~ guilty|pled guilty|
 /** Papers by which somebody accuses in court. */
 const LEGAL =
   '(?:lawsuits?|suits?|class actions?|indictments?|(?:criminal |civil |court )?complaints?|charge sheets?|charging documents?|legal claims?|affidavits?)';
+/** What offices are charged with, and nobody accused of. */
+const DUTY =
+  '(?:the (?:[a-z]+ )?(?:task|job|duty|responsibility)|overseeing|leading|running|facilitating|beautifying|ensuring|protecting|enforcing|managing|helping|finding|developing|making|keeping|providing|implementing|investigating|reviewing|coordinating|guiding|improving|monitoring|maintaining|promoting|safeguarding|defending|carrying out|planning|preparing|drafting|deciding|determining|choosing|selecting|policing|regulating|supervising|setting|building|restoring|advising)';
 /** Those who can be blamed as doers; weather and markets can't. */
 const BLAMED =
   '\\b(?:those|them|him|her|governments?|authorities|officials?|police|army|troops|soldiers|rebels|militants|militias?|insurgents|extremists|opposition|compan(?:y|ies)|ministers?|president|mayor|ministry|gangs?|hackers|groups?|drivers?|pilots?|leaders?|management|owners?|union|protesters)\\b';
@@ -109,7 +112,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
-    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:the (?:[a-z]+ )?(?:task|job|duty|responsibility)|overseeing|leading|running|facilitating|beautifying|ensuring|protecting|enforcing|managing|helping|finding|developing|making|keeping|providing|implementing|investigating|reviewing|coordinating|guiding|improving|monitoring|maintaining|promoting|safeguarding|defending|carrying out|planning|preparing|drafting|deciding|determining|choosing|selecting|policing|regulating|supervising|setting|building|restoring|advising|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
+    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:${DUTY}|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
     confidence: 0.85,
     catches: 'Two men were charged with arson.',
     not: 'The hotel charged $20 for the towels.',

@@ -1,6 +1,6 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
-/** What opens a question that stands inside a sentence; "how", "what" … belong to the claim, "whether" doesn't. */
+/** What opens a question that may be true or not, inside a sentence; "how" belongs to the claim, "whether" doesn't. Who, what and why are no claims. */
 const ASKS =
   '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how ))';
 const IS = "(?:is|are|was|were|'s|be|been|remain~|seem~)";
