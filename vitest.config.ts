@@ -20,6 +20,9 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A browser on a busy machine is late at times. Which tests needed it stands at the end of the run; where nothing
+          // may be lost, a test says `retry: 0`.
+          retry: 1,
         },
       },
     ],

@@ -57,8 +57,8 @@ const boundaries = async (): Promise<Counts> => {
 
 const vitest = async (project: string): Promise<Counts> => {
   const file = join(reports, `${project}.json`);
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const code = await runCommand('vitest', ['run', '--project', project, ...reporters]);
+  const reporters = ['default', 'json', './tools/setup/second-try-reporter.ts'].map((each) => `--reporter=${each}`);
+  const code = await runCommand('vitest', ['run', '--project', project, ...reporters, `--outputFile.json=${file}`]);
   const report = reportIn(file);
   failures.push(...vitestFailures(report));
   const counts = vitestCounts(report);

@@ -2,13 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxWithExtension, launchFirefoxWithExtension } from '../../tools/setup/firefox-extension.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { serveFolder } from '../support/serve.ts';
+import { ROOT, waitFor } from './support/firefox.ts';
 import { until } from './support/reader.ts';
-
-/** Waits inside a page until an expression holds. */
-const waitFor = (expression: string): string =>
-  `for (const end = Date.now() + 15000; !(${expression}); await new Promise((wait) => window.setTimeout(wait, 50))) if (Date.now() > end) throw new Error('never: ' + ${JSON.stringify(expression)} + ' in ' + document.body?.innerText);`;
-
-const ROOT = `[...document.documentElement.children].find((each) => each !== document.head && each !== document.body)?.openOrClosedShadowRoot`;
 
 describe('the main jobs in Firefox', () => {
   let firefox: FirefoxWithExtension;

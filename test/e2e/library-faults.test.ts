@@ -91,7 +91,10 @@ describe('what a library has confirmed', () => {
   });
   afterAll(() => browser?.close());
 
-  test(`is all there after the background was ended ${KILLS} times while it wrote`, { timeout: 400_000 }, async () => {
+  test(`is all there after the background was ended ${KILLS} times while it wrote`, {
+    timeout: 400_000,
+    retry: 0,
+  }, async () => {
     const confirmed: number[] = [];
     let [next, unanswered] = [0, 0];
     for (let kill = 0; kill < KILLS; kill++) {

@@ -6,7 +6,7 @@ import { serveFolder } from '../support/serve.ts';
 import { clickOn, inClosedRoot } from './support/closed-root.ts';
 import { badgesOn, openArticle, settledCard, settledCount, textIn, toolbarNumber, until } from './support/reader.ts';
 
-describe('when the browser ends the background', () => {
+describe('when the browser ends the background', { retry: 0 }, () => {
   let browser: ExtensionBrowser;
   let server: LocalServer;
 

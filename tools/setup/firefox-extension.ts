@@ -18,10 +18,19 @@ export interface FirefoxWithExtension {
   readonly ownPage: (path: string) => string;
   /** Runs the body of an async function in the page in front; it may see what a page's own script can't: closed shadow roots. */
   readonly inPage: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
+  /** Goes on in the tab that something else has opened, at an address that starts so. */
+  readonly goOnIn: (start: string) => Promise<void>;
   /** Presses an element of the page in front, as a reader would. */
   readonly press: (selector: string) => Promise<void>;
-  /** Presses the extension's button and runs the body of an async function in the popup that opens, as `document` and `window` there. */
+  /** Types into an element of the page in front, key by key. */
+  readonly type: (selector: string, text: string) => Promise<void>;
+  /**
+   * Presses the extension's button and runs the body of an async function in the popup that opens, as `document` and
+   * `window` there; `press(element)` presses with what the browser asks a reader's press for.
+   */
   readonly inPopup: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
+  /** Waits until the extension's sidebar is open beside the page in front, and runs the body of an async function in it, as in the popup. */
+  readonly inSidebar: <T>(body: string, ...args: readonly unknown[]) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -107,23 +116,36 @@ const reach = ({ send }: Marionette): Omit<FirefoxWithExtension, 'close'> => {
     // Marionette itself refuses to go to an extension's pages.
     await run('chrome', OPEN, [url]);
   };
+  const find = async (selector: string): Promise<string | undefined> => {
+    await send('Marionette:SetContext', { value: 'content' });
+    const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id] = Object.values((found as { value: Readonly<Record<string, string>> }).value);
+    return id;
+  };
   return {
     open: (url) => openIn({ type: 'tab' }, url),
     openPrivately: (url) => openIn({ type: 'window', private: true }, url),
     ownPage: (path) => `moz-extension://${HOST}/${path}`,
     inPage: (body, ...args) => run('content', body, args),
-    press: async (selector) => {
+    goOnIn: async (start) => {
       await send('Marionette:SetContext', { value: 'content' });
-      const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector });
-      const [id] = Object.values((found as { value: Readonly<Record<string, string>> }).value);
-      await send('WebDriver:ElementClick', { id });
+      for (const end = Date.now() + 20_000; Date.now() < end; await new Promise((wait) => setTimeout(wait, 100))) {
+        for (const handle of (await send('WebDriver:GetWindowHandles')) as readonly string[]) {
+          await send('WebDriver:SwitchToWindow', { handle, focus: false });
+          const { value } = (await send('WebDriver:GetCurrentURL')) as { value: string };
+          if (value.startsWith(start)) return;
+        }
+      }
+      throw new Error(`no tab is at ${start}`);
     },
-    inPopup: (body, ...args) =>
-      run(
-        'chrome',
-        POPUP.replace('BODY', () => JSON.stringify(body)),
-        [EXTENSION, ...args],
-      ),
+    press: async (selector) => {
+      await send('WebDriver:ElementClick', { id: await find(selector) });
+    },
+    type: async (selector, text) => {
+      await send('WebDriver:ElementSendKeys', { id: await find(selector), text });
+    },
+    inPopup: (body, ...args) => run('chrome', TELL + POPUP, [EXTENSION, body, args]),
+    inSidebar: (body, ...args) => run('chrome', TELL + SIDEBAR, [EXTENSION, body, args]),
   };
 };
 
@@ -138,10 +160,22 @@ const OPEN = `
   }
 `;
 
-// The popup is a document of its own process: a script is handed to it, and its answer comes back as a message.
+// Popup and sidebar are documents of another process: a script is handed to them, and its answer comes back as a message.
+const TELL = `
+  const tell = ({ messageManager }, body, given) => new Promise((settle, fail) => {
+    const name = 'hearsay:' + Math.random();
+    messageManager.addMessageListener(name, ({ data }) => ('error' in data ? fail(new Error(data.error)) : settle(data.value)));
+    messageManager.loadFrameScript('data:,' + encodeURIComponent(
+      '(async () => { const window = content, document = content.document, args = ' + JSON.stringify(given) + ';' +
+      'const press = (element) => { const hand = window.windowUtils.setHandlingUserInput(true); try { element.click(); } finally { hand.destruct(); } };' + body +
+      '})().then((value) => sendAsyncMessage("' + name + '", { value: value ?? null }), (error) => sendAsyncMessage("' + name + '", { error: String(error) }));'
+    ), false);
+  });
+  const [id, body, given] = args;
+`;
+
 const POPUP = `
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const [id, ...given] = args;
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   const open = () => document.querySelector('.webextension-popup-browser');
   const closed = async () => {
@@ -157,18 +191,23 @@ const POPUP = `
     if (Date.now() > until) throw new Error('the popup does not open');
     await new Promise((wait) => setTimeout(wait, 50));
   }
-  const { browsingContext } = open();
-  const { messageManager } = browsingContext.embedderElement;
-  const answer = await new Promise((settle, fail) => {
-    const name = 'hearsay:' + Math.random();
-    messageManager.addMessageListener(name, ({ data }) => ('error' in data ? fail(new Error(data.error)) : settle(data.value)));
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(
-      '(async () => { const window = content, document = content.document, args = ' + JSON.stringify(given) + ';' + BODY +
-      '})().then((value) => sendAsyncMessage("' + name + '", { value: value ?? null }), (error) => sendAsyncMessage("' + name + '", { error: String(error) }));'
-    ), false);
-  });
+  const answer = await tell(open().browsingContext.embedderElement, body, given);
   await closed();
   return answer;
+`;
+
+const SIDEBAR = `
+  const { makeWidgetId } = ChromeUtils.importESModule('resource://gre/modules/ExtensionCommon.sys.mjs').ExtensionCommon;
+  const panel = () =>
+    SidebarController.isOpen && SidebarController.currentID === makeWidgetId(id) + '-sidebar-action'
+      ? SidebarController.browser.contentDocument?.getElementById('webext-panels-browser')
+      : null;
+  const until = Date.now() + 10000;
+  while (!panel()?.browsingContext?.currentWindowGlobal?.documentURI?.spec.startsWith('moz-extension:')) {
+    if (Date.now() > until) throw new Error('the sidebar is not open');
+    await new Promise((wait) => setTimeout(wait, 50));
+  }
+  return tell(panel(), body, given);
 `;
 
 const freePort = async (): Promise<number> => {
