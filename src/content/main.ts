@@ -6,6 +6,7 @@ import type { LookAtPage } from './page-session.ts';
 import { partOf, type StartedSession } from './parts.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchView } from './watch-view.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** After these many milliseconds a page that was no article is looked at again: it may have been rendered late. */
 const LATE_LOOKS = [1500];
@@ -57,7 +58,7 @@ const begin = (): void => {
     const round = ++looks;
     for (const delay of delays) {
       setTimeout(() => {
-        if (round === looks && needed()) read();
+        if (round === looks && needed()) whenSeen(read);
       }, delay);
     }
   };
@@ -83,7 +84,7 @@ const begin = (): void => {
   });
 
   // Reading asks what is displayed: not before the page has laid itself out, or it would do so for us.
-  requestIdleCallback(lookFirst, { timeout: FIRST_LOOK });
+  whenSeen(() => requestIdleCallback(lookFirst, { timeout: FIRST_LOOK }));
 };
 
 if (!Reflect.has(globalThis, BEGUN)) {
