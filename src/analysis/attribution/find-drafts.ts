@@ -3,6 +3,7 @@ import type { TokenSpan } from '../../article/span.ts';
 import { matchAccordingTo } from './according-to-rule.ts';
 import { withChannel } from './channel.ts';
 import { citingsBeforeCues, matchCiting } from './citing-rule.ts';
+import { matchHeardInCourt } from './court-rule.ts';
 import { cueEntries } from './cue-index.ts';
 import type { Draft } from './draft.ts';
 import { matchEmotion } from './emotion-rule.ts';
@@ -47,6 +48,7 @@ const matchAt = (
     matchAccordingTo(words, stretches, region, at) ??
     matchCiting(words, region, at, drafts) ??
     matchHidden(words, region, at) ??
+    matchHeardInCourt(words, region, at) ??
     matchHiddenPassive(words, region, at) ??
     matchEmotion(words, region, at);
   if (special !== undefined) return special;

@@ -124,7 +124,7 @@ const isReduced = (words: Words, match: CueMatch, group: VerbGroup, hasSubject: 
   (hasSubject || group.tokens.start > 0);
 
 const agentAfter = (reading: Reading, sentence: ClassifiedSentence, match: CueMatch): CharSpan | undefined => {
-  if (match.row.by !== 'agent' && match.row.by !== 'subject') return undefined;
+  if ((match.row.by !== 'agent' && match.row.by !== 'subject') || match.row.rule === 'call-false') return undefined;
   const rest = reading.normal.slice(match.span.end, sentence.span.end);
   const inside = / by ((?:the |a |an )?[\p{L}.'-]+(?: [\p{L}.'-]+){0,4}?)(?= of$)/u.exec(
     reading.normal.slice(match.span.start, match.span.end),

@@ -33,8 +33,8 @@ const DEED =
 const OF_PLANS = /\b(?:will|would|can|could|should|must|may|might|shall|do|need) ?(?:not|n't)\b|\bcannot\b|\bwon't\b/;
 
 /** What is negated without saying that something is not so. */
-const NO_DENIAL =
-  /\b(?:not|n't|never|no) (?:yet|sure|certain|clear|enough|only|just|merely|want|think|know|believe|immediately|comment|longer|plans?|decided|need|matter|doubt|(?:been )?able|have (?:any )?(?:plans|details|information)|reason|choice|one|allowed|going to|problems?|qualms|objections?|regrets?|idea|fear|illusions?)\b/;
+export const NO_DENIAL =
+  /\b(?:not|n't|never|no) (?:yet|question\b|sure|certain|clear|enough|only|just|merely|want|think|know|believe|immediately|comment|longer|plans?|decided|need|matter|doubt|(?:been )?able|have (?:any )?(?:plans|details|information)|reason|choice|one|allowed|going to|problems?|qualms|objections?|regrets?|idea|fear|illusions?)\b/;
 
 /** What is said against an earlier claim by saying the opposite: "he said that he had never met her", "the army said that nobody was hurt". */
 export const findContradictions = (

@@ -33,13 +33,28 @@ const OPEN_IF_NEGATED = new Set([
   'unanswered',
   'not-ruled-out',
 ]);
+/** Cues that look ahead or negate in words of their own: "will fight the charges", "never said such a thing". */
+const HOLDS_OWN_NEGATION = new Set([
+  'will-contest',
+  'no-such-event',
+  'no-truth',
+  'not-admitted',
+  'differs',
+  'ignore-it',
+]);
 /** Cues that are words inside a noun phrase, without a subject of their own. */
 const WITHIN_NOUN = new Set(['noun', 'modifier']);
 
 const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, match: CueMatch): Mark[] => {
   const subject = subjectOfCue(reading, sentence, match);
   if (isNounHere(reading, sentence, match)) return [];
-  if (subject.unreal && !OPEN.has(match.row.bears) && !WITHIN_NOUN.has(match.row.frame)) return [];
+  if (
+    subject.unreal &&
+    !OPEN.has(match.row.bears) &&
+    !WITHIN_NOUN.has(match.row.frame) &&
+    !HOLDS_OWN_NEGATION.has(match.row.rule)
+  )
+    return [];
   if (subject.denied && match.row.bears === 'awaiting' && !OPEN_IF_NEGATED.has(match.row.rule)) return [];
   if (
     match.row.bears === 'denied' &&

@@ -100,10 +100,26 @@ export const allThatOneSays = (reading: Reading, mark: Mark, candidates: Candida
   const last = said.findLast(({ claim }) => mark.sentence - claim.sentence <= REACH && asserted(reading, claim));
   if (last === undefined) return [];
   const speaker = speakerOf(reading, last);
+  const run = runUpTo(said, last);
   return said
-    .filter((one) => one === last || (speaker !== null && isTheSame(speakerOf(reading, one) ?? '', speaker)))
+    .filter(
+      (one) => one === last || run.has(one) || (speaker !== null && isTheSame(speakerOf(reading, one) ?? '', speaker)),
+    )
     .filter(({ claim }) => asserted(reading, claim))
     .map(({ index }) => index);
+};
+
+/** "Four women said that he groped them. Another said he had followed her. He denies all the allegations." */
+const runUpTo = (said: readonly Candidate[], last: Candidate): ReadonlySet<Candidate> => {
+  const run = new Set<Candidate>([last]);
+  let sentence = last.claim.sentence;
+  for (const one of [...said].reverse()) {
+    if (sentence - one.claim.sentence > 1) break;
+    if (one.claim.sentence > last.claim.sentence) continue;
+    sentence = one.claim.sentence;
+    run.add(one);
+  }
+  return run;
 };
 
 const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolean =>

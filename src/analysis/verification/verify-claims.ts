@@ -9,6 +9,7 @@ import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
+import { deniedBefore, deniesInWords } from './denied-before.ts';
 import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -24,6 +25,7 @@ import {
 } from './look-around.ts';
 import type { Bearing, Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
+import { findOwnAccounts } from './own-accounts.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
@@ -51,7 +53,7 @@ export const verifyClaims = (
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
   const inMouth = (mark: Mark, index: number): Mark =>
-    asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
+    asSaidBy(reading, mark, claims[index], accusations.get(index) ?? []);
   const bear = (mark: Mark, index: number): void => {
     const claim = claims[index];
     const borne = claim === undefined ? undefined : asFigure(reading, inMouth(mark, index), claim.span);
@@ -59,6 +61,8 @@ export const verifyClaims = (
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
+  const joined = [...clusters];
+  const standsAlone = (place: number): boolean => byCluster.get(clusters[place] ?? '')?.length === 1;
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
@@ -73,21 +77,28 @@ export const verifyClaims = (
     }
     for (const index of indices)
       if (!OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index]))) bear(mark, index);
-    if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
+    const [one, other] = indices;
+    // "He denies fraud": the words of the denial are the claim told before.
+    if (deniesInWords(mark) && one !== undefined && other !== undefined && other < one && standsAlone(one))
+      joined[one] = clusters[other] ?? '';
+    if (CONTRADICTS.has(mark.bears) && one !== undefined) contradicted.push({ mark: inMouth(mark, one), indices });
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
-  const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
     for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
-    const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
-    if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
+    if (first !== undefined && standsAlone(by) && inMouth(mark, first).bears === 'denied')
+      joined[by] = clusters[first] ?? '';
   }
-  for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
-    for (const index of indices) bear(mark, index);
+  const replies = [
+    ...findReplies(reading, claims, accusations),
+    ...findOwnAccounts(reading, claims, accusations),
+    ...findEchoes(reading, claims),
+  ];
+  for (const { mark, indices } of replies) for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {
     const cluster = joined[index] ?? claim.id;
@@ -174,7 +185,9 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       const inSentence = (sentence: number): readonly PlacedClaim[] =>
         candidates.between(sentence, sentence).map(({ index, claim }) => [index, claim]);
       const own = claimsAt(inSentence(mark.sentence), mark);
-      return [...own, ...matters.same(mark, own), ...furtherAccusations(reading, mark, inSentence)];
+      const same = matters.same(mark, own);
+      const before = same.length > 0 ? same : deniedBefore(reading, mark, own, candidates, accusations);
+      return [...own, ...before, ...furtherAccusations(reading, mark, inSentence)];
     }
     case 'reference': {
       const referred = claimsMeantBy(reading, target.span, telling)

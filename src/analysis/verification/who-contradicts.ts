@@ -1,8 +1,12 @@
-import type { Reading } from '../reference/reading.ts';
+import { type CharSpan, hull } from '../../article/span.ts';
+import type { BareClaim } from '../claims/find-claims.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
 import type { Mark } from './mark.ts';
+import { holderOf } from './speaker-of-cue.ts';
+import { standingOf } from './standing.ts';
 
 /** Cues that deny in the mouth of the one whom the claim is about, and dispute in that of anybody else. */
 const EITHER: ReadonlySet<string> = new Set(
@@ -17,12 +21,24 @@ const EITHER: ReadonlySet<string> = new Set(
     'contradict',
     'contradict-somebody',
     'counter-that',
+    'differs',
+    'dispute-object-before',
+    'dispute-that',
     'fact-check',
+    'ignore-it',
+    'is-lying',
+    'made-up',
+    'no-such-event',
+    'no-truth',
+    'say-otherwise',
+    'which-is-false',
   ].map((rule) => `verification/${rule}`),
 );
 
 /** Cues that deny, unless one rejects what he is there to judge. */
-const REJECTIONS: ReadonlySet<string> = new Set(['verification/dismiss-suggestion', 'verification/deny-report']);
+const REJECTIONS: ReadonlySet<string> = new Set(
+  ['dismiss-suggestion', 'dismiss-as', 'deny-report'].map((rule) => `verification/${rule}`),
+);
 
 /** Those who are there to judge of what others say. */
 const JUDGES =
@@ -32,7 +48,12 @@ const JUDGES =
 export const canBeFalse = (words: string): boolean => !/\b(?:should|must|ought to|needs? to)\b/i.test(words);
 
 /** What a contradiction bears: the accused's own, or that of those who speak for him, is a denial; anybody else's disputes. */
-export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusations: readonly Mark[]): Mark => {
+export const asSaidBy = (
+  reading: Reading,
+  mark: Mark,
+  claim: BareClaim | undefined,
+  accusations: readonly Mark[],
+): Mark => {
   const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
   if (mark.bears !== 'denied' && mark.bears !== 'disputed') return mark;
   if (accused !== null && mark.bears === 'denied' && /^(?:both|they|all|neither|each)\b/i.test(mark.by.name ?? 'they'))
@@ -47,7 +68,12 @@ export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusation
 };
 
 /** Whether somebody is the one accused or told of, or speaks for that one. */
-const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string, accused: Who | null): boolean => {
+const answersForIt = (
+  reading: Reading,
+  { by, span, cue, rule, bears }: Mark,
+  claim: BareClaim | undefined,
+  accused: Who | null,
+): boolean => {
   // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
   if (rule === 'verification/that-is-false' && (by.name === null || /^(?:he|she|they|it|we|I)$/i.test(by.name)))
     return true;
@@ -57,11 +83,22 @@ const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string,
   const said = reading.normal.slice(span.start, span.end);
   if (JUDGES.test(by.name) || by.type === 'document' || by.type === 'outlet' || RECORDS.test(said)) return false;
   if (/\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
-  if (isToldOf(by.name, claim) || /^(?:we|I|our|my)\b/i.test(claim)) return true;
+  const told = claim === undefined ? '' : wordsAt(reading, claim.span);
+  if (isToldOf(by.name, told) || /^(?:we|I|our|my)\b/i.test(told)) return true;
   // "the company", "the club": an article speaks so of the one that it is about.
   if (by.type === 'named-organisation' && /^(?:the|its) [a-z-]+$/i.test(by.name)) return true;
-  const words = `${by.name} ${reading.layers.text.slice(span.start, span.end)}`;
-  return SPEAKS_FOR.test(words) || POWERS.test(by.name);
+  const called = calledAs(reading, cue);
+  // What disputes in anybody's mouth denies only in that of one who is known to speak for the one told of.
+  const words = `${by.name} ${called} ${bears === 'denied' ? said : ''}`;
+  if (SPEAKS_FOR.test(words) || POWERS.test(by.name)) return true;
+  return claim !== undefined && standingOf(reading, { name: by.name, words: called }, claim) !== undefined;
+};
+
+/** The words by which the article names the one who speaks there. */
+const calledAs = (reading: Reading, cue: CharSpan): string => {
+  const said = holderOf(reading, cue) ?? reading.places.byCue.near(cue).find(({ speaker }) => speaker !== null);
+  const source = hull(said?.source ?? []);
+  return source === undefined ? '' : wordsAt(reading, source);
 };
 
 /** What shows how it is, whoever's it is. */

@@ -2,7 +2,12 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 /** Verbs by which somebody gives his verdict on what was said. */
 const CALL =
-  '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~|decr(?:y|ies|ied)|slam~|blast~|character(?:ize|izes|ized|izing|ise|ises|ised|ising)|paint~|portray~|deride~|rubbish~)';
+  '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~|decr(?:y|ies|ied)|slam~|blast~|character(?:ize|izes|ized|izing|ise|ises|ised|ising)|paint~|portray~|deride~|rubbish~|trash~|term~|dub~|tag~|refer~ to)';
+/** Verbs that turn away what was said, with it as their object. */
+const REBUFF =
+  'deny~|dismiss~|reject~|refute~|rebut~|rubbish~|trash~|repudiate~|brush~ (?:off|aside)|laugh~ (?:off|at)|scoff~ at|sneer~ at|pour~ (?:scorn|cold water) on|shrug~ (?:off|aside)|wave~ (?:off|away|aside)|swat~ (?:away|aside|down)|bat~ (?:away|aside)|slap~ down|make~ light of|made light of|poke~ fun at|push~ back (?:on|against|at)|(?:hit|hits|hitting) (?:back|out) at|take~ (?:strong |sharp )?(?:exception|issue) (?:to|with)|took (?:strong |sharp )?(?:exception|issue) (?:to|with)|bristle~ at|shoot~ down|shot down|play~ down|downplay~|decr(?:y|ies|ied|ying)|disavow~';
+/** … and those by which it is turned away only where what was said follows. */
+const REBUFF_THAT = `${REBUFF}|dispute~|debunk~|quash~|scotch~|dispel~|quell~|slam~|blast~|discount~|denounce~|condemn~|knock~ (?:back|down)`;
 /** What is denied to somebody, rather than denied. */
 const GRANTED =
   '(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|refunds?|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er|water|food|vote|loans?|insurance|compensation|jobs?|certiorari|class)';
@@ -42,7 +47,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'asked-and-denied',
     words:
-      '(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.\'-]+ ){1,6}?(?:shook (?:his|her|their) heads?|(?:said|replied|answered|responded)(?: only| simply)?:? "?(?:no|not at all|never|absolutely not)(?![\\p{L}])|laughed(?: it off)?|replied in the negative)',
+      "(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:directly |on [a-z]+day |repeatedly )?(?:about (?:claims|reports|allegations|accusations|suggestions|rumou?rs) that|whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.'-]+,? ){1,8}?(?:shook (?:his|her|their) heads?|(?:said|replied|answered|responded|told (?:reporters|journalists|the [^,.;]{2,30})|added)(?: only| simply| flatly| emphatically)?[:,]? \"?(?:[Nn]o(?=[,.\"!])|[Nn]ot at all|[Nn]ever(?=[,.\"!])|[Aa]bsolutely not|[Oo]f course not|[Cc]ertainly not|[Nn]othing of the (?:kind|sort)|(?:[Ii]|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did not|didn't|had not|hadn't|have not|haven't|never|had no idea|was not|wasn't|were not|weren't|do not|don't|does not|doesn't)(?! (?:know|think|comment|want|remember|recall) ))|laughed(?: it off)?|replied in the negative|denied (?:it|this|that|doing so))",
     bears: 'denied',
     frame: 'what',
     by: 'subject',
@@ -130,7 +135,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-report',
-    words: `(?<!not )(?<!n't )(?:deny~|refute~|rebut~|rubbish~|dismiss~|reject~|repudiate~|brush~ (?:off|aside)|laugh~ (?:off|at)|scoff~ at|sneer~ at|pour~ (?:scorn|cold water) on|wave~ (?:off|away)|push~ back (?:on|against|at)|hit~ back at|take~ (?:strong |sharp )?exception to|bristle~ at|shoot~ down|shot down) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
+    words: `(?<!not )(?<!n't )(?:${REBUFF}) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -140,7 +145,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'dismiss-suggestion',
-    words: `(?<!not )(?<!n't )(?:deny~|dismiss~|reject~|refute~|rebut~|rubbish~|brush~ (?:off|aside)|push~ back (?:on|against|at)|scoff~ at|laugh~ off|hit~ back at|play~ down|disput~|shoot~ down|shot down|wave~ (?:off|away)|bristle~ at|take~ (?:issue|exception) with) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?(?:in [^,.;]{2,60} )?that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))) (?:(?:from|by|in|on) [^,;.]{3,60}? that|(?:that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
+    words: `(?<!not )(?<!n't )(?:${REBUFF_THAT}) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?(?:in [^,.;]{2,60} )?that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))|(?:messages?|posts?|videos?|clips?|letters?|circulars?|notices?|tweets?|articles?)(?= (?:claiming|suggesting|saying|alleging|which|that))) (?:(?:from|by|in|on) [^,;.]{3,60}? that|(?:(?:claiming|suggesting|saying|alleging)(?: that)?|that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',

@@ -1,0 +1,126 @@
+import type { Attribution } from '../../article/attribution.ts';
+import { hull } from '../../article/span.ts';
+import type { BareClaim } from '../claims/find-claims.ts';
+import { HOLDS_OUT, MISDEEDS, OWN_DEFENCE } from '../lexicon/misdeeds.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
+import { isTheSame } from '../reference/same-one.ts';
+import { isToldOf } from '../reference/told-of.ts';
+import type { Accusations } from './accusations.ts';
+import { denialBy } from './denial-by.ts';
+import { NO_DENIAL } from './find-contradictions.ts';
+import type { Bearing } from './mark.ts';
+import { isOfPlans, isPast, isRegret } from './no-account.ts';
+import { standingOf, type Voice } from './standing.ts';
+
+/** How many sentences behind what is told of somebody his own account of it may begin. */
+const REACH = 2;
+
+/**
+ * How the one of whom somebody else has just told a misdeed tells it himself: he negates or justifies it, or holds out against it
+ * ("Monroe insists she was home").
+ */
+export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], accusations: Accusations): Bearing[] =>
+  claims.flatMap((claim, index) => {
+    const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+    if (
+      attribution === undefined ||
+      accusations.has(index) ||
+      !ANSWERS.has(attribution.stance) ||
+      NO_VOICE.has(attribution.sourceType)
+    )
+      return [];
+    const told = wordsAt(reading, claim.span);
+    if (told.split(/\s+/).length < MANY_WORDS || isRegret(told)) return [];
+    const voice = voiceOf(reading, attribution);
+    if (voice === undefined) return [];
+    for (let place = index - 1; place >= 0; place--) {
+      const one = claims[place];
+      if (one === undefined || claim.sentence - one.sentence > REACH) break;
+      if (one.attribution.includes(attribution.id) || !isOthers(reading, one, voice, accusations.has(place))) continue;
+      if (standingOf(reading, voice, one) === undefined) continue;
+      const accused = accusations.has(place);
+      if (!answersIt(reading, { claim, attribution, told, one, voice, accused })) continue;
+      return [{ mark: denialBy(reading, claim, 'own-account', 0.55), indices: [place] }];
+    }
+    return [];
+  });
+
+const ANSWERS: ReadonlySet<string> = new Set(['asserts', 'denies', 'disputes']);
+/** Documents and outlets have no account of their own. */
+const NO_VOICE: ReadonlySet<string> = new Set(['document', 'outlet', 'none-stated']);
+const MANY_WORDS = 4;
+
+/** The one who speaks, by name and as the article calls him there. */
+export const voiceOf = (reading: Reading, { speaker, source }: Attribution): Voice | undefined => {
+  if (speaker === null) return undefined;
+  const words = hull(source);
+  return { name: speaker, words: words === undefined ? speaker : reading.layers.text.slice(words.start, words.end) };
+};
+
+/** Told by somebody else, in court, or as an allegation. */
+const isOthers = (reading: Reading, one: BareClaim, voice: Voice, accused: boolean): boolean => {
+  const nearest = reading.attribution(one.attribution.at(-1) ?? '');
+  if (nearest === undefined) return accused || isToldInCourt(reading, one);
+  if (['asks', 'promises', 'declines-comment', 'denies', 'disputes'].includes(nearest.stance))
+    return isToldInCourt(reading, one);
+  return nearest.speaker === null || !isTheSame(nearest.speaker, voice.name);
+};
+
+/** "…, the court heard": told by somebody there. */
+export const isToldInCourt = (reading: Reading, { sentence }: BareClaim): boolean => {
+  const span = reading.layers.sentences[sentence]?.span;
+  return span !== undefined && IN_COURT.test(wordsAt(reading, span));
+};
+const IN_COURT =
+  /\b(?:court|jury|jurors|inquest|tribunal|hearing|panel|inquiry|trial|judge|magistrates|sheriff|commission|committee)(?: in \p{Lu}[\p{L}-]+)? (?:(?:has|have|had) )?(?:heard|hears|(?:was|were|been|is) told)\b/u;
+
+interface Answer {
+  readonly claim: BareClaim;
+  readonly attribution: Attribution;
+  readonly told: string;
+  readonly one: BareClaim;
+  readonly voice: Voice;
+  readonly accused: boolean;
+}
+
+const answersIt = (reading: Reading, answer: Answer): boolean => {
+  const { claim, attribution, told, one, voice, accused } = answer;
+  if (isOfPlans(told) || NO_DENIAL.test(told) || !speaksOfHimself(voice, told)) return false;
+  const bad = accused || MISDEEDS.test(wordsAt(reading, one.span));
+  if (OWN_DEFENCE.test(told)) return bad || KNOWS_OF_NONE.test(told);
+  const same = claim.sentence - one.sentence <= 1 && meansTheSame(reading, answer);
+  if (claim.polarity === 'negative') return same || (bad && !OF_NOBODY.test(told));
+  return bad && isPast(told) && HOLDS_OUT.test(attribution.cue.map((span) => wordsAt(reading, span)).join(' '));
+};
+
+/** "The army was not aware of any strike": whatever it was. */
+const KNOWS_OF_NONE =
+  /\b(?:(?:not|n't|un)(?: been)? ?aware of (?:any|the|such)|no (?:knowledge|recollection|memory) of|(?:not|n't) (?:recall|remember|know) (?:any|the|such|about|of)|kn(?:ows|ew) nothing (?:of|about)|framed|in self-defen[cs]e|misquoted|mistranslated|misconstrued|taken out of context)\b/i;
+
+/** "No roads were closed": of whom that is, is open. */
+const OF_NOBODY = /^\W*(?:there|no|none|nothing|nobody|not|neither)\b(?!.*\b(?:me|us|we|I|him|her|them)\b)/i;
+
+/** "He would never do that", "it does not share data": what is negated is what was told. */
+const meansTheSame = (reading: Reading, { claim, one }: Answer): boolean => {
+  const said = wordsAt(reading, { start: claim.span.start, end: claim.span.end + BEHIND });
+  if (/\b(?:do|did|done|doing) (?:that|this|it|so|such)\b/i.test(said)) return true;
+  const there = reading.contentWords(one.span);
+  return [...reading.contentWords(claim.span).stems].some((stem) => there.stems.has(stem) && !there.names.has(stem));
+};
+
+/** How many letters behind a claim its "that" may stand. */
+const BEHIND = 6;
+
+/** "it", "we", "nothing", "the army": what he tells is of himself. */
+const speaksOfHimself = ({ name, words }: Voice, told: string): boolean => {
+  const opening = told.split(/\s+/).slice(0, OPENING).join(' ');
+  return (
+    /^\W*(?:he|she|it|they|we|I|there|no|none|nothing|nobody|not|neither|at no (?:time|point|stage)|(?:his|her|its|their|my|our)\b)/i.test(
+      opening,
+    ) ||
+    (/\bspokes/i.test(`${name} ${words}`) && /^(?:the|its|his|her) [a-z]+ /.test(opening)) ||
+    isToldOf(name, opening) ||
+    isToldOf(words, opening)
+  );
+};
+const OPENING = 4;
