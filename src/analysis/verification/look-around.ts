@@ -66,8 +66,12 @@ export const claimsNearby = (
     case 'denied':
     case 'disputed': {
       const same = inSameSentence(reading, mark, before);
+      if (mark.bears === 'disputed' && (mark.by.name !== null || OWN_VOICE.has(mark.rule))) {
+        const said = same.filter((place) => isSaidAt(reading, mark, candidates, place));
+        const told = said.length > 0 ? said : justSaid(reading, mark, before);
+        return told.length > 0 ? told : same;
+      }
       if (same.length > 0) return same;
-      if (mark.bears === 'disputed' && mark.by.name !== null) return justSaid(reading, mark, before);
       const asked = askedAbout(reading, mark, before, candidates, accusations);
       // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
@@ -88,6 +92,16 @@ export const claimsNearby = (
       return told.length > 0 ? told : restOfSentence(mark, candidates);
     }
   }
+};
+
+/** Cues by which the outlet itself contradicts what was said just before. */
+const OWN_VOICE = new Set(
+  ['bare-negation', 'doctored', 'in-fact', 'that-is-false'].map((rule) => `verification/${rule}`),
+);
+
+const isSaidAt = (reading: Reading, mark: Mark, candidates: Candidates, place: number): boolean => {
+  const candidate = candidates.at(place);
+  return candidate !== undefined && isSaid(reading, mark, candidate);
 };
 
 /** "denied these allegations", where nothing is called one: all that the one who spoke last says of the one who denies, or of what befell him there. */

@@ -1,3 +1,5 @@
+import type { CharSpan } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
@@ -18,6 +20,11 @@ const EITHER: ReadonlySet<string> = new Set(
     'contradict-somebody',
     'counter-that',
     'fact-check',
+    'bare-negation',
+    'no-basis',
+    'doubted-it',
+    'report-that-is-false',
+    'found-no-such',
   ].map((rule) => `verification/${rule}`),
 );
 
@@ -49,7 +56,7 @@ export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusation
 /** Whether somebody is the one accused or told of, or speaks for that one. */
 const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string, accused: Who | null): boolean => {
   // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
-  if (rule === 'verification/that-is-false' && (by.name === null || /^(?:he|she|they|it|we|I)$/i.test(by.name)))
+  if (rule === 'verification/that-is-false' && (by.name === null ? isInQuotes(reading, span) : PRONOUN.test(by.name)))
     return true;
   if (by.name === null) return false;
   const names = namesOf(by.name);
@@ -63,6 +70,12 @@ const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string,
   const words = `${by.name} ${reading.layers.text.slice(span.start, span.end)}`;
   return SPEAKS_FOR.test(words) || POWERS.test(by.name);
 };
+
+const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
+
+/** Outside of quotation marks it is the outlet that says "That is false". */
+const isInQuotes = ({ words, layers }: Reading, { end }: CharSpan): boolean =>
+  words.quote(firstTokenFrom(layers, end) - 1) >= 0;
 
 /** What shows how it is, whoever's it is. */
 const RECORDS =

@@ -153,7 +153,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'idea-is-false',
     words:
-      '(?:an?|the) (?:[a-z]+ )?(?:idea|notion|claim|charge|allegation|accusation|assertion|suggestion|characteri[sz]ation|description|theory) (?:that|which) (?:(?:is|was|were|are) |(?:he|she|it|they|[\\p{Lu}][\\p{L}.-]+) (?:called|calls|dismissed as|described as|said (?:is|was)) ){verdict}',
+      '(?:an?|the) (?:[a-z]+ )?(?:idea|notion|claim|charge|allegation|accusation|assertion|suggestion|characteri[sz]ation|description|theory|figure|number|story|account|statement|version|explanation|estimate|comparison) (?:that|which) (?:(?:is|was|were|are) |(?:he|she|it|they|(?:the )?(?:[\\p{L}.-]+ ){0,2}[\\p{L}.-]+) (?:called|calls|call|dismissed as|dismiss as|described as|describe as|branded|said (?:is|was|were)|says? (?:is|was|are)) ){verdict}',
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',
