@@ -27,7 +27,7 @@ const OPEN_MATTER = /\b(?:could|might|may|should|if)\b/i;
 const NONE = /^(?:no|nobody|none|not a single)\b|\b(?:was|were|is|are|had|has|have|been|recorded|found|seen) (?:no|none)\b/i;
 
 /** Whether a figure is of money, a share, or a count of things. */
-const unitOf = (words: string): 'money' | 'share' | 'count' => {
+export const unitOf = (words: string): 'money' | 'share' | 'count' => {
   if (/[£$€₹]|\b(?:dollars|pounds|euros|rupees|naira|yen|yuan|shillings|rand)\b/.test(words)) return 'money';
   return /%|\bper ?cent\b/.test(words) ? 'share' : 'count';
 };

@@ -13,6 +13,7 @@ import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
+import { findRivalAccounts } from './find-rival-accounts.ts';
 import {
   accusationsAgainst,
   allAccusations,
@@ -86,7 +87,11 @@ export const verifyClaims = (
     const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
-  for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
+  for (const { mark, indices } of [
+    ...findReplies(reading, claims, accusations),
+    ...findRivalAccounts(reading, claims, accusations),
+    ...findEchoes(reading, claims),
+  ])
     for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {

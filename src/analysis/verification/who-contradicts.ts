@@ -1,6 +1,6 @@
 import type { CharSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
@@ -21,6 +21,8 @@ const EITHER: ReadonlySet<string> = new Set(
     'counter-that',
     'fact-check',
     'bare-negation',
+    'rival-account',
+    'say-otherwise',
     'no-basis',
     'doubted-it',
     'report-that-is-false',
@@ -56,7 +58,7 @@ export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusation
 /** Whether somebody is the one accused or told of, or speaks for that one. */
 const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string, accused: Who | null): boolean => {
   // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
-  if (rule === 'verification/that-is-false' && (by.name === null ? isInQuotes(reading, span) : PRONOUN.test(by.name)))
+  if (rule === 'verification/that-is-false' && (by.name === null ? !isOutletsOwn(reading, span) : PRONOUN.test(by.name)))
     return true;
   if (by.name === null) return false;
   const names = namesOf(by.name);
@@ -74,8 +76,9 @@ const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string,
 const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
 
 /** Outside of quotation marks it is the outlet that says "That is false". */
-const isInQuotes = ({ words, layers }: Reading, { end }: CharSpan): boolean =>
-  words.quote(firstTokenFrom(layers, end) - 1) >= 0;
+const isOutletsOwn = (reading: Reading, span: CharSpan): boolean =>
+  /\b(?:this|that|it|none of (?:it|this|that))(?:'s| is| was) /i.test(wordsAt(reading, span)) &&
+  reading.words.quote(firstTokenFrom(reading.layers, span.end) - 1) < 0;
 
 /** What shows how it is, whoever's it is. */
 const RECORDS =
