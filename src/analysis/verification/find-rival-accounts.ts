@@ -60,9 +60,12 @@ const tellerOf = (reading: Reading, claim: BareClaim): Attribution | undefined =
   return /^(?:that|which|who|what|)$/i.test(nearest.speaker ?? '') ? undefined : nearest;
 };
 
+/** An account that is longer than this, in characters, tells more than one thing. */
+const LONGEST = 190;
+
 const isAccount = (reading: Reading, claim: BareClaim): boolean => {
   const words = wordsAt(reading, claim.span);
-  return !OPEN_MATTER.test(words) && !OPINION.test(words) && hasVerb(reading, claim.span);
+  return words.length <= LONGEST && !OPEN_MATTER.test(words) && !OPINION.test(words) && hasVerb(reading, claim.span);
 };
 
 /** Whether a second account does not fit the first: one sign at least of a conflict, and enough signs in all. */
@@ -83,13 +86,17 @@ const isRival = (reading: Reading, earlier: BareClaim, other: Attribution, claim
   const otherwise = OTHERWISE.test(wordsAt(reading, claim.span));
   const knows = teller.sourceType === 'document' || KNOWS.test(sourceOf(teller));
   const finds = FINDS.test(cueOf(teller));
-  const conflict = contrast || opposed || numbers || (sides && otherwise) || (knows && finds && otherwise && told > 0);
+  const claimed = CLAIMS.test(cueOf(other));
+  const conflict =
+    opposed ||
+    numbers ||
+    (contrast && (knows || sides || claimed || told > 1)) || (sides && otherwise) || (knows && finds && otherwise && told > 0);
   const weights: readonly (readonly [boolean, number])[] = [
     [contrast, 2],
     [opposed, 2],
     [numbers, 2],
     [sides, 2],
-    [CLAIMS.test(cueOf(other)), 1],
+    [claimed, 1],
     [knows, 1],
     [finds, 1],
     [told > 0, 1],

@@ -72,6 +72,8 @@ export const claimsNearby = (
         return told.length > 0 ? told : same;
       }
       if (same.length > 0) return same;
+      const quoted = mark.rule === 'verification/that-is-false' ? saidWithin(reading, mark, before, candidates) : [];
+      if (quoted.length > 0) return quoted;
       const asked = askedAbout(reading, mark, before, candidates, accusations);
       // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
@@ -93,6 +95,23 @@ export const claimsNearby = (
     }
   }
 };
+
+/** "They say that they can't, and that's not true," he said: what he tells of others right before. */
+const saidWithin = (
+  reading: Reading,
+  mark: Mark,
+  before: readonly Candidate[],
+  candidates: Candidates,
+): readonly number[] => {
+  const own = candidates
+    .between(mark.sentence, mark.sentence)
+    .filter(({ claim }) => claim.span.start + MANY_LETTERS < mark.cue.start && claim.span.end > mark.cue.start);
+  return [...near(mark, before, 1), ...own]
+    .filter((one) => one.claim.attribution.length > 1 && isSaid(reading, mark, one))
+    .slice(-1)
+    .map(({ index }) => index);
+};
+const MANY_LETTERS = 20;
 
 /** Cues by which the outlet itself contradicts what was said just before. */
 const OWN_VOICE = new Set(
