@@ -65,6 +65,8 @@ export const claimsNearby = (
       return sameSentenceOrBefore(mark, candidates);
     case 'denied':
     case 'disputed': {
+      const apposed = APPOSED.has(mark.rule) ? inFrontOf(mark, candidates) : [];
+      if (apposed.length > 0) return apposed;
       const same = inSameSentence(reading, mark, before);
       if (mark.bears === 'disputed' && (mark.by.name !== null || OWN_VOICE.has(mark.rule))) {
         const said = same.filter((place) => isSaidAt(reading, mark, candidates, place));
@@ -95,6 +97,18 @@ export const claimsNearby = (
     }
   }
 };
+
+/** ", a claim that engineers called false": what the same sentence tells in front of it. */
+const APPOSED = new Set(
+  ['account-does-not-match', 'idea-called-false', 'idea-is-false'].map((rule) => `verification/${rule}`),
+);
+
+const inFrontOf = (mark: Mark, candidates: Candidates): number[] =>
+  candidates
+    .between(mark.sentence, mark.sentence)
+    .filter(({ claim }) => claim.span.start + MANY_LETTERS < mark.cue.start)
+    .slice(-1)
+    .map(({ index }) => index);
 
 /** "They say that they can't, and that's not true," he said: what he tells of others right before. */
 const saidWithin = (

@@ -10,6 +10,7 @@ import type { Mark } from './mark.ts';
 const EITHER: ReadonlySet<string> = new Set(
   [
     'call-false',
+    'idea-called-false',
     'idea-is-false',
     'report-is-false',
     'that-is-false',
@@ -82,11 +83,11 @@ const isOutletsOwn = (reading: Reading, span: CharSpan): boolean =>
 
 /** What shows how it is, whoever's it is. */
 const RECORDS =
-  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?)\b/iu;
+  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?|tracks|images|imagery|videos?|cctv|inquiry|investigation|evidence|results|audit|findings|facts|accounts)\b/iu;
 
 /** Those who speak for somebody else. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
+  /\b(?:spokes(?:man|woman|person|people|men)|(?<!(?:election|rights|constitutional|immigration|independent|legal|tax|media) )lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
 
 /** Those who answer for what soldiers, guards and officials are said to have done. */
 const POWERS =

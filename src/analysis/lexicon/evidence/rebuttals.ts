@@ -169,7 +169,7 @@ export const REBUTTALS: readonly EvidenceCue[] = [
   {
     rule: 'lawsuit-thrown-out',
     words:
-      "(?:throw~ out|threw out|thrown out|dismiss~|toss~(?: out)?|reject~|strike~ out|struck out|quash~) (?:a|the|an|his|her|its|their) (?:[a-z0-9$.-]+ ){0,3}?(?:lawsuit|suit|petition|case|complaint|application|claim|challenge)(?=(?: (?:by|from|of|against|filed by|brought by) [^.;]{2,70}?)?,? (?:(?:that|which|who|in which [^,.;]{2,40}) )?(?:had |has )?(?:accus(?:ed|es|ing) [^.;]{2,60}? of|alleg(?:ed|es|ing)(?: that)?|claim(?:ed|s|ing)(?: that)?|argu(?:ed|es|ing) that|say(?:s|ing)(?: that)?|said) (?<what>[^.;]{4,110}))",
+      "(?:throw~ out|threw out|thrown out|dismiss~|toss~(?: out)?|reject~|strike~ out|struck out|quash~) (?:a|the|an|his|her|its|their) (?:[a-z0-9$.-]+ ){0,3}?(?:lawsuit|suit|petition|case|complaint|application|claim|challenge)(?=(?: (?:by|from|of|against|filed by|brought by) [^.;]{2,70}?)?,? (?:(?:that|which|who|in which [^,.;]{2,40}) )?(?:had |has )?(?:accus(?:ed|es|ing) [^.;]{2,60}? of|alleg(?:ed|es|ing)(?: that)?|claim(?:ed|s|ing)(?: that)?|argu(?:ed|es|ing) that|say(?:s|ing)(?: that)?|said) (?<what>[^.;,]{4,110}))",
     bears: 'disputed',
     frame: 'what',
     by: 'subject',
