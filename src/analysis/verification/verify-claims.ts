@@ -74,7 +74,8 @@ export const verifyClaims = (
     }
     for (const index of indices)
       if (!OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index]))) bear(mark, index);
-    if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
+    const [first] = indices;
+    if (first !== undefined && CONTRADICTS.has(mark.bears)) contradicted.push({ mark: inMouth(mark, first), indices });
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);

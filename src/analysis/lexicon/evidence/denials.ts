@@ -286,7 +286,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-that-is-false',
-    words: `{saying} (?:[^.;,]{3,60}? )??that (?<what>[^;.]{4,140}?) (?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}(?= ?(?:[.,;:"')–]|$| (?:and|but|because) ))`,
+    words: `{saying} (?:[^.;,]{3,60}? )??that (?<what>(?!(?:have|has|had|is|are|was|were|turned|proved|later|would|could) )[^;.]{8,140}?) (?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}(?= ?(?:[.,;:"')–]|$| (?:and|but|because) ))`,
     bears: 'denied',
     frame: 'what',
     by: 'outer',
