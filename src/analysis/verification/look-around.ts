@@ -193,7 +193,7 @@ const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusati
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
 export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
-  mark.bears !== 'unverified' && mark.bears !== 'verified'
+  mark.bears !== 'unverified' && mark.bears !== 'verified' && mark.rule !== 'verification/contrary-to'
     ? []
     : candidates
         .between(mark.sentence, mark.sentence)

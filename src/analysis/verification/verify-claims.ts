@@ -187,7 +187,8 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
-      const meant = open ? restOfSentence(mark, candidates) : referred;
+      const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
+      const meant = open || contrary ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
         !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
@@ -217,7 +218,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
     case 'nearby':
       return claimsNearby(reading, mark, telling, accusations);
     case 'source':
-      return claimsBy(reading, target.doubted, mark, candidates);
+      return claimsBy(reading, target.doubted, mark, telling);
     default:
       return unreachable(target);
   }

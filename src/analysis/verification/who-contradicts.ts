@@ -87,7 +87,7 @@ const RECORDS =
 
 /** Those who speak for somebody else. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people|men)|(?<!(?:election|rights|constitutional|immigration|independent|legal|tax|media) )lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
+  /\b(?:spokes(?:man|woman|person|people|men)|(?<!(?:election|rights|constitutional|immigration|independent|legal|tax|media) )lawyers?|attorneys?|agent|manager|publicist|(?<!union )representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
 
 /** Those who answer for what soldiers, guards and officials are said to have done. */
 const POWERS =

@@ -167,6 +167,18 @@ export const REBUTTALS: readonly EvidenceCue[] = [
     not: 'The pill halves the risk of a stroke, the firm says. A larger trial found another effect.',
   },
   {
+    rule: 'in-fact',
+    words:
+      '(?:(?<=(?:^|[.;:!?] |– |, )(?:but |yet )?)(?:in reality|in actual fact|in point of fact)(?=,| )|(?<= (?:had|have|has|were|was|is|are|did|does),? )in fact(?=,? (?:[a-z]+|[0-9]))(?!,? not ))',
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.55,
+    unless: '["]|(?:is|was|are|were) in fact (?:true|correct|right)|whether|if ',
+    catches: 'Inspectors had in fact failed the school twice.',
+    not: 'Inspectors had in May failed the school twice.',
+  },
+  {
     rule: 'lawsuit-thrown-out',
     words:
       "(?:throw~ out|threw out|thrown out|dismiss~|toss~(?: out)?|reject~|strike~ out|struck out|quash~) (?:a|the|an|his|her|its|their) (?:[a-z0-9$.-]+ ){0,3}?(?:lawsuit|suit|petition|case|complaint|application|claim|challenge)(?=(?: (?:by|from|of|against|filed by|brought by) [^.;]{2,70}?)?,? (?:(?:that|which|who|in which [^,.;]{2,40}) )?(?:had |has )?(?:accus(?:ed|es|ing) [^.;]{2,60}? of|alleg(?:ed|es|ing)(?: that)?|claim(?:ed|s|ing)(?: that)?|argu(?:ed|es|ing) that|say(?:s|ing)(?: that)?|said) (?<what>[^.;,]{4,110}))",
