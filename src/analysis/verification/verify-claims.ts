@@ -14,6 +14,7 @@ import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
+import { findRivalAccounts } from './find-rival-accounts.ts';
 import {
   accusationsAgainst,
   allAccusations,
@@ -96,6 +97,7 @@ export const verifyClaims = (
   const replies = [
     ...findReplies(reading, claims, accusations),
     ...findOwnAccounts(reading, claims, accusations),
+    ...findRivalAccounts(reading, claims, accusations),
     ...findEchoes(reading, claims),
   ];
   for (const { mark, indices } of replies) for (const index of indices) bear(mark, index);
@@ -194,7 +196,8 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
-      const meant = open ? restOfSentence(mark, candidates) : referred;
+      const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
+      const meant = open || contrary ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
         !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
@@ -224,7 +227,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
     case 'nearby':
       return claimsNearby(reading, mark, telling, accusations);
     case 'source':
-      return claimsBy(reading, target.doubted, mark, candidates);
+      return claimsBy(reading, target.doubted, mark, telling);
     default:
       return unreachable(target);
   }

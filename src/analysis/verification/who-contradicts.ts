@@ -1,4 +1,5 @@
 import { type CharSpan, hull } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
@@ -12,6 +13,7 @@ import { standingOf } from './standing.ts';
 const EITHER: ReadonlySet<string> = new Set(
   [
     'call-false',
+    'idea-called-false',
     'idea-is-false',
     'report-is-false',
     'that-is-false',
@@ -32,6 +34,12 @@ const EITHER: ReadonlySet<string> = new Set(
     'no-truth',
     'say-otherwise',
     'which-is-false',
+    'bare-negation',
+    'rival-account',
+    'no-basis',
+    'doubted-it',
+    'report-that-is-false',
+    'found-no-such',
   ].map((rule) => `verification/${rule}`),
 );
 
@@ -75,7 +83,10 @@ const answersForIt = (
   accused: Who | null,
 ): boolean => {
   // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
-  if (rule === 'verification/that-is-false' && (by.name === null || /^(?:he|she|they|it|we|I)$/i.test(by.name)))
+  if (
+    rule === 'verification/that-is-false' &&
+    (by.name === null ? !isOutletsOwn(reading, span) : PRONOUN.test(by.name))
+  )
     return true;
   if (by.name === null) return false;
   const names = namesOf(by.name);
@@ -101,13 +112,20 @@ const calledAs = (reading: Reading, cue: CharSpan): string => {
   return source === undefined ? '' : wordsAt(reading, source);
 };
 
+const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
+
+/** Outside of quotation marks it is the outlet that says "That is false". */
+const isOutletsOwn = (reading: Reading, span: CharSpan): boolean =>
+  /\b(?:this|that|it|none of (?:it|this|that))(?:'s| is| was) /i.test(wordsAt(reading, span)) &&
+  reading.words.quote(firstTokenFrom(reading.layers, span.end) - 1) < 0;
+
 /** What shows how it is, whoever's it is. */
 const RECORDS =
-  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?)\b/iu;
+  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?|tracks|images|imagery|videos?|cctv|inquiry|investigation|evidence|results|audit|findings|facts|accounts)\b/iu;
 
 /** Those who speak for somebody else. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
+  /\b(?:spokes(?:man|woman|person|people|men)|(?<!(?:election|rights|constitutional|immigration|independent|legal|tax|media) )lawyers?|attorneys?|agent|manager|publicist|(?<!union )representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
 
 /** Those who answer for what soldiers, guards and officials are said to have done. */
 const POWERS =

@@ -2,6 +2,7 @@ import { ALLEGATIONS } from './allegations.ts';
 import { AWAITING } from './awaiting.ts';
 import { CAVEATS } from './caveats.ts';
 import { CONFIRMED } from './confirmed.ts';
+import { CONTRADICTED } from './contradicted.ts';
 import { CORROBORATED } from './corroborated.ts';
 import { DENIALS } from './denials.ts';
 import { DISPUTES } from './disputes.ts';
@@ -19,6 +20,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...DENIALS,
   ...REBUTTALS,
   ...DISPUTES,
+  ...CONTRADICTED,
   ...SILENCE,
   ...AWAITING,
   ...INVESTIGATIONS,
