@@ -2,7 +2,7 @@ import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
-import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
+import { isOutletName, isOwnOutlet, looksLikeOutlet } from '../lexicon/outlets.ts';
 import type { Reading } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
@@ -100,7 +100,8 @@ const bearsBy = (bearing: Mark['bears'], by: Who): Mark['bears'] => {
 const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | undefined => {
   if (row.bears !== 'verified' || who === undefined) return row.bears;
   const words = reading.normal.slice(who.start, who.end);
-  if (!isOutletName(words)) return undefined;
+  const inside = who.start > (reading.layers.sentences[reading.sentenceAt(who.start)]?.span.start ?? 0);
+  if (!isOutletName(words) && !(inside && looksLikeOutlet(words))) return undefined;
   // "We have seen the contract", somebody says: he is not the outlet.
   if (isOwnOutlet(words) && reading.holding(who).length > 0) return undefined;
   return isThisOutlet(reading, who) ? 'verified' : 'corroborated';

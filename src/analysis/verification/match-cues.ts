@@ -61,7 +61,7 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
     span: { start: offset + match.index + (match[0].length - match[0].trimStart().length), end: offset + end },
     whom: at('whom'),
     ref: at('ref'),
-    who: at('who') ?? at('own'),
+    who: at('who') ?? at('own') ?? at('third'),
     what: at('what'),
   };
 };

@@ -16,7 +16,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit-it',
     words:
-      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
+      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|them(?!selves)|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before|with|from|late|hours|days|publicly|officially|later|as|this|overnight|–) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -63,7 +63,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'accept-that-it-happened',
     words:
-      '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:that )?(?<ref>this|that|it|they|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',
+      '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:{time} |[a-z]+ly )?(?:that )?(?<ref>this|that|it|they|he|she|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -101,7 +101,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-parenthetical',
     words:
-      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?(?:confirmed|(?:admitted|conceded|acknowledged)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
+      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later |now |also |finally |since )?(?:confirm(?:s|ed)?|(?:admit(?:s|ted)|concede[sd]|acknowledge[sd]?)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',
@@ -125,7 +125,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'its-true',
     words:
-      '(?<=")(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had))(?=[,.!"])',
+      '(?<=")(?:[Yy]es, )?(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had))(?=[,.!"])',
     bears: 'confirmed',
     frame: 'nearby',
     by: 'outer',
@@ -155,7 +155,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   },
   {
     rule: 'confirmed-by',
-    words: '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}by',
+    words: '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}(?:(?:in|at|to|on|late|early|as) [^,.;]{3,50} )?by',
     bears: 'confirmed',
     frame: 'subject',
     by: 'agent',
@@ -163,5 +163,52 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.85,
     catches: 'His death was confirmed by the embassy.',
     not: 'The judge was confirmed by the senate.',
+  },
+  {
+    rule: 'came-clean',
+    words:
+      '(?:(?:came|comes?|coming) clean|fess~ up|own~ up|puts? (?:his|her|their|its) hands? up|(?:held|holds?) up (?:his|her|their) hands?)(?= ?(?:[.,;:]|$| (?:about|over|after|when|on|in|to|yesterday|last) ))',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'A week later the keeper came clean.',
+    not: 'A week later the kitchen came up clean.',
+  },
+  {
+    rule: 'confirm-thing',
+    words:
+      "(?<!not )(?<!n't )(?<!nor )(?:confirm~|acknowledge~|concede~|admit~) (?<ref>(?:the|that|this|his|her|its|their|these|those|both|all|[\\p{Lu}][\\p{L}.'-]+'s?) (?:[\\p{L}.'-]+ ){0,2}?(?:news|stor(?:y|ies)|alibi|rumou?rs?|reports?|claims?|accounts?|version|information|numbers?|figures?|toll|speculation|suspicions?|allegations?|accusations?|findings?|results?|discovery|matter|development|facts|testimony|description|narrative|statement|leak|error|mistake|failings?|lapse|mix-up))(?= ?(?:[.,;:]|$)| (?:to|in|on|at|after|when|by|but|and|as|with|during|this|last|late|hours|days|later|from|via|through|of) )",
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless:
+      "(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to|short of|neither) (?:[\\p{L}]+ ){0,3}(?:confirm|acknowledg|admit)|acknowledge~ receipt",
+    confidence: 0.7,
+    catches: 'The pair confirmed the news in a joint post.',
+    not: 'The pair confirmed the date in a joint post.',
+  },
+  {
+    rule: 'confirmation-came',
+    words:
+      '(?:official |further |independent |partial )?confirmation {adv}(?:came|followed|arrived) (?:[^,.;]{0,40}? )?(?:from|by|when|in|with) (?<who>[^,.;]{3,60})',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'agent',
+    confidence: 0.7,
+    catches: 'Confirmation came hours later from the embassy.',
+    not: 'The confirmation class came by bus.',
+  },
+  {
+    rule: 'others-verified',
+    words:
+      "(?<!not )(?<!n't )(?<!to )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless: "(?:not|n't|never|nor|cannot|could|unable to|yet to) (?:[a-z]+ ){0,2}(?:verify|authenticate|validate|substantiate)",
+    confidence: 0.6,
+    catches: 'A panel of doctors later verified the attack.',
+    not: 'A panel of doctors later verified the signatures.',
   },
 ];
