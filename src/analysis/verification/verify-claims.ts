@@ -25,6 +25,7 @@ import {
 import type { Bearing, Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
+import { toldBefore } from './told-before.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
@@ -50,12 +51,13 @@ export const verifyClaims = (
     matters: mattersOf(reading, candidates),
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
+  const joined = [...clusters];
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, wordsOf(reading, claims[index]), accusations.get(index) ?? []);
   const bear = (mark: Mark, index: number): void => {
     const claim = claims[index];
     const borne = claim === undefined ? undefined : asFigure(reading, inMouth(mark, index), claim.span);
-    if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
+    if (borne !== undefined) add(evidence, joined[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
@@ -65,6 +67,13 @@ export const verifyClaims = (
       indices = indices.filter((index) =>
         isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
       );
+    const before = toldBefore(reading, mark, candidates);
+    if (before !== undefined && !indices.includes(before.index)) {
+      // What confirms a claim in other words tells no second one.
+      for (const index of claimsOf(reading, mark, told, accusations))
+        if (byCluster.get(clusters[index] ?? '')?.length === 1) joined[index] = joined[before.index] ?? '';
+      indices = [before.index];
+    }
     if (mark.bears === 'no-comment') {
       // "X did not respond. Y declined to comment.": both were asked the same.
       if (mark.target.kind === 'nearby' && silence !== undefined && mark.sentence - silence.sentence <= 1)
@@ -77,14 +86,13 @@ export const verifyClaims = (
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
-  const joined = [...clusters];
   for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
     for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
     const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
-    if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
+    if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = joined[first] ?? '';
   }
   for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
     for (const index of indices) bear(mark, index);

@@ -136,7 +136,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-confirmed',
-    words: `(?<who>${OUTLET}) (?:has |have |had )?(?:independently confirmed|confirmed (?:independently|(?=[^.;]{0,60}(?:through|using|by (?:comparing|matching|speaking|checking|reviewing|analy[sz]ing|examining)|with (?:[a-z]+ ){0,3}(?:sources|people|employees|officials|documents|records)))))(?: that)?`,
+    words: `(?<who>${OUTLET}) (?:has |have |had )?(?:independently confirmed|confirmed independently|confirmed(?=[^.;]{0,60} (?:through|using|by (?:comparing|matching|speaking|checking|reviewing|analy[sz]ing|examining)|with (?:[a-z]+ ){0,3}(?:sources|people|employees|officials|documents|records))(?![\\p{L}])))(?: that| (?<ref>(?:the|this|that|these|those|his|her|their|its) [a-z]+)(?= ?(?:[.,;:]|$)| (?:with|in|on|through|by|from|at|to|using) ))?`,
     bears: 'verified',
     frame: 'clause',
     by: 'outlet',

@@ -1,0 +1,40 @@
+import type { BareClaim } from '../claims/find-claims.ts';
+import type { Candidate, Candidates } from '../reference/candidates.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
+import { namesOf } from '../reference/same-one.ts';
+import { isSaid, PROVES } from './look-around.ts';
+import type { Mark } from './mark.ts';
+
+/** How far apart, in sentences, a claim and what proves it may stand where they share a word. */
+const REACH = 3;
+
+/** What one says of plans proves nothing that was told. */
+const PLANNED = /\b(?:will|would|plans?|planned|intends?|hopes?|aims?|going to|is to|are to|next (?:week|month|year))\b/;
+/** Verbs of those who grant what others have said. */
+const GRANTS =
+  /\b(?:acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)? that|owned up|confess(?:es|ed)?)\b/;
+/** "confirmed that it had received them": of what was told before. */
+const POINTS_BACK = /\b(?:it|they|them|this|these|those)\b/;
+
+/** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired". */
+export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates): Candidate | undefined => {
+  const { target } = mark;
+  if (target.kind !== 'content' || !PROVES.has(mark.bears) || target.span.start < mark.cue.start) return undefined;
+  const words = reading.normal.slice(target.span.start, target.span.end);
+  if (PLANNED.test(words)) return undefined;
+  const grants = GRANTS.test(wordsAt(reading, mark.cue));
+  const told = reading.contentWords(target.span);
+  const own = namesOf(mark.by.name);
+  let [best, most] = [undefined as Candidate | undefined, 0];
+  for (const one of candidates.between(mark.sentence - REACH, mark.sentence)) {
+    if (one.claim.span.end > mark.span.start || !isPositive(one.claim) || !isSaid(reading, mark, one)) continue;
+    const near = mark.sentence - one.claim.sentence <= 1;
+    const { stems, names } = reading.contentWords(one.claim.span);
+    const shared = [...told.stems].filter((stem) => stems.has(stem) && !names.has(stem) && !own.has(stem)).length;
+    const weight = shared + (near && (grants || POINTS_BACK.test(words)) ? 0.5 : 0);
+    if (weight >= most && weight > 0) [best, most] = [one, weight];
+  }
+  return best;
+};
+
+const isPositive = ({ polarity }: BareClaim): boolean => polarity === 'positive';
