@@ -6,7 +6,7 @@ const OUTLET_WORDS =
 
 const NAMED = new RegExp(`^(?:the |The )?(?:[\\p{Lu}][\\p{L}.&\u2019'-]* |of |and )*(?:${OUTLET_WORDS})$`, 'u');
 const OWN =
-  /^(?:we$|our (?:own )?(?:reporter|journalist|correspondent|photographer|team|crew|newsroom)|this (?:newspaper|paper|magazine|website|site|newsroom|publication|programme|broadcaster|news (?:organi[sz]ation|agency|outlet|site)|reporter|correspondent|journalist)$)/i;
+  /^(?:we$|our$|our (?:own )?(?:reporter|journalist|correspondent|photographer|team|crew|newsroom)|this (?:newspaper|paper|magazine|website|site|newsroom|publication|programme|broadcaster|news (?:organi[sz]ation|agency|outlet|site)|reporter|correspondent|journalist)$)/i;
 /** A web address, the call sign of an American station, a station's number. */
 const BY_ITS_FORM = /^(?:the )?(?:\S+\.(?:com|org|net|info|co\.[a-z]{2})|[KW][A-Z]{2,3}|(?:Radio|Channel) \p{Lu}\p{L}+)$/u;
 /** "The Straits Lantern" with its own capital article, as papers write of themselves. */

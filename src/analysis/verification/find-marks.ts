@@ -93,15 +93,24 @@ const isPerson = ({ normal }: Reading, { start, end }: CharSpan): boolean =>
 /** What a document or an outlet confirms, it corroborates; what somebody else than the outlet finds right, he confirms. */
 const bearsBy = (bearing: Mark['bears'], by: Who): Mark['bears'] => {
   if (bearing === 'verified' && by.name !== null) return 'confirmed';
+  // A second test of what a first one found, or a pair of people taken for a thing.
+  if (bearing === 'confirmed' && OF_TESTS.test(by.name ?? '')) return bearing;
   return bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
 };
+
+const OF_TESTS =
+  /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two)\b/i;
+const PRESS = /\b(?:reporter|journalist|correspondent|photographer)s?\b/i;
+const [PRESS_BEFORE, PRESS_BEHIND] = [24, 24];
 
 /** A check by the article's outlet verifies, one by another outlet corroborates, one by anybody else is no check told of here. */
 const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | undefined => {
   if (row.bears !== 'verified' || who === undefined) return row.bears;
   const words = reading.normal.slice(who.start, who.end);
   const inside = who.start > (reading.layers.sentences[reading.sentenceAt(who.start)]?.span.start ?? 0);
-  if (!isOutletName(words) && !(inside && looksLikeOutlet(words))) return undefined;
+  // Whoever has reporters is an outlet.
+  const press = row.rule === 'reporter-saw' && PRESS.test(reading.normal.slice(who.start - PRESS_BEFORE, who.end + PRESS_BEHIND));
+  if (!press && !isOutletName(words) && !(inside && looksLikeOutlet(words))) return undefined;
   // "We have seen the contract", somebody says: he is not the outlet.
   if (isOwnOutlet(words) && reading.holding(who).length > 0) return undefined;
   return isThisOutlet(reading, who) ? 'verified' : 'corroborated';

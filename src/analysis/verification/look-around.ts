@@ -82,7 +82,9 @@ export const claimsNearby = (
       return underWay(reading, mark, candidates, accusations);
     default: {
       const told = lastTold(
-        near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
+        near(mark, before, 2).filter(
+          (one) => isSaid(reading, mark, one) && (mark.rule !== 'verification/agreed' || !isQuoted(reading, one.claim.span)),
+        ),
         0,
       );
       if (told.length > 0 || !PROVES.has(mark.bears)) return told.length > 0 ? told : restOfSentence(mark, candidates);
@@ -296,7 +298,11 @@ const LOOKS: ReadonlySet<string> = new Set(
 /** The claims that a document or an outlet's own look bears out: what others told just before, for a look; those of the sentence; those of the one before. */
 const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
   const here = candidates.between(mark.sentence, mark.sentence);
-  const same = here.filter(({ claim }) => sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start);
+  const same = here.filter(
+    ({ claim }) =>
+      sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start &&
+      !(claim.span.start > mark.cue.start && claim.span.start < mark.cue.end),
+  );
   const before = candidates.between(mark.sentence - 1, mark.sentence - 1);
   if (LOOKS.has(mark.rule)) {
     const told = [...before, ...here.filter(({ claim }) => claim.span.end <= mark.span.start)].filter((one) =>

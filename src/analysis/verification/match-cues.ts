@@ -72,7 +72,8 @@ const trimmed = (all: string, base: number, [from, to]: [number, number], offset
     .replace(
       /[\s.,;]+(?:and|of|(?:late |early )?(?:on|by|until) \p{L}+day(?: (?:morning|afternoon|evening|night))?)?\s*$/u,
       '',
-    );
+    )
+    .replace(/(?<=\p{L})'s$/u, '');
   return {
     start: offset + from + (words.length - words.trimStart().length),
     end: offset + from + words.trimEnd().length,

@@ -9,10 +9,10 @@ import type { Mark } from './mark.ts';
 const REACH = 3;
 
 /** What one says of plans proves nothing that was told. */
-const PLANNED = /\b(?:will|would|plans?|planned|intends?|hopes?|aims?|going to|is to|are to|next (?:week|month|year))\b/;
+export const PLANNED = /\b(?:will|would|plans?|planned|intends?|hopes?|aims?|going to|is to|are to|next (?:week|month|year))\b/;
 /** Verbs of those who grant what others have said. */
 const GRANTS =
-  /\b(?:acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)? that|owned up|confess(?:es|ed)?)\b/;
+  /\b(?:acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|owned up|confess(?:es|ed)?|plead(?:s|ed)?|pled)\b/;
 /** "confirmed that it had received them": of what was told before. */
 const POINTS_BACK = /\b(?:it|they|them|this|these|those)\b/;
 
@@ -22,7 +22,6 @@ export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates)
   if (target.kind !== 'content' || !PROVES.has(mark.bears) || target.span.start < mark.cue.start) return undefined;
   const words = reading.normal.slice(target.span.start, target.span.end);
   if (PLANNED.test(words)) return undefined;
-  const grants = GRANTS.test(wordsAt(reading, mark.cue));
   const told = reading.contentWords(target.span);
   const own = namesOf(mark.by.name);
   let [best, most] = [undefined as Candidate | undefined, 0];
@@ -31,7 +30,8 @@ export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates)
     const near = mark.sentence - one.claim.sentence <= 1;
     const { stems, names } = reading.contentWords(one.claim.span);
     const shared = [...told.stems].filter((stem) => stems.has(stem) && !names.has(stem) && !own.has(stem)).length;
-    const weight = shared + (near && (grants || POINTS_BACK.test(words)) ? 0.5 : 0);
+    const weight = shared + (near && mark.announcesItself && POINTS_BACK.test(words) ? 0.5 : 0);
+    if (shared < 2 && (!near || GRANTS.test(wordsAt(reading, mark.cue)))) continue;
     if (weight >= most && weight > 0) [best, most] = [one, weight];
   }
   return best;

@@ -25,6 +25,7 @@ import {
 import type { Bearing, Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
+import { findSecondVoices } from './second-voices.ts';
 import { toldBefore } from './told-before.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
@@ -67,7 +68,8 @@ export const verifyClaims = (
       indices = indices.filter((index) =>
         isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
       );
-    const before = toldBefore(reading, mark, candidates);
+    const alone = indices.every((index) => byCluster.get(clusters[index] ?? '')?.length === 1);
+    const before = alone && indices.length < 2 ? toldBefore(reading, mark, candidates) : undefined;
     if (before !== undefined && !indices.includes(before.index)) {
       // What confirms a claim in other words tells no second one.
       for (const index of claimsOf(reading, mark, told, accusations))
@@ -91,10 +93,12 @@ export const verifyClaims = (
     for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
-    const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
-    if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = joined[first] ?? '';
+    const single = byCluster.get(clusters[by] ?? '')?.length === 1;
+    if (first !== undefined && single && inMouth(mark, first).bears === 'denied') joined[by] = joined[first] ?? '';
   }
   for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
+    for (const index of indices) bear(mark, index);
+  for (const { mark, indices } of findSecondVoices(reading, claims, marks))
     for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {

@@ -202,7 +202,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'others-verified',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",
+      "(?<!not )(?<!n't )(?<!to )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for(?= (?:the|his|her|their|its) (?:[a-z]+ )?(?:account|story|claim|authenticity))) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',

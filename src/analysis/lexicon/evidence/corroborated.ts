@@ -87,12 +87,12 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      "(?:(?:say~|tell~ (?:[\\p{L}'-]+ ){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) ))",
+      "(?:(?:say~|(?:tells?|told) (?:[\\p{L}'-]+ ){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) (?!every )))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
     unless:
-      '(?:percent|per cent|%|voters|respondents|democrats|republicans|number who|those who|would|not) (?:[a-z]+ ){0,2}(?:say|says|said|saying|make|made)',
+      '(?:percent|per cent|%|voters|respondents|democrats|republicans|number who|those who|would|not|always|repeatedly) (?:[a-z]+ ){0,2}(?:say|says|said|saying|make|made)',
     confidence: 0.7,
     catches: 'A nun who sat behind him said the same.',
     not: 'A nun who sat behind him said the same of his brother.',
@@ -114,15 +114,14 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
-    unless: '(?:was|were|is|are|be|been|as|not|to|have|once|when|being) agreed',
+    unless: '(?:was|were|is|are|be|been|as|not|to|have|once|when|being) agreed|(?:he|she|they|I|we|who|all|everyone|everybody|sides|parties|both) (?:agreed|agrees|concurred)',
     confidence: 0.55,
     catches: 'A vet who looked at the carcasses agreed.',
     not: 'A vet who looked at the carcasses agreed to wait.',
   },
   {
     rule: 'says-as-much',
-    words:
-      "(?:point~ (?:in )?(?:the same|that) (?:way|direction)|(?:suggest~|indicate~|show~) as much|(?:tells?|told) (?:much )?(?:the same|a similar) (?:story|tale)|paint~ (?:much )?(?:the same|a similar) picture|(?:support~|back~|prove~|reinforce~|substantiate~|underline~) (?:this|that|it|him|her|them)(?: up| out| right)?)(?= ?(?:[.,;:]|$))",
+    words: `(?:point~ (?:in )?(?:the same|that) (?:way|direction)|(?:suggest~|indicate~|show~) as much|(?:tells?|told) (?:much )?(?:the same|a similar) (?:story|tale)|paint~ (?:much )?(?:the same|a similar) picture|(?<=${DOCUMENTS}(?: [^,.;]{3,40})? )(?:(?:support~|back~|prove~|reinforce~|substantiate~|underline~|confirm~) (?:this|that|it|him|her|them)(?: up| out| right)?))(?= ?(?:[.,;:]|$))`,
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',

@@ -14,13 +14,13 @@ const HANDED =
 const DOCUMENT =
   '(?:cop(?:y|ies)|documents?|records?|e-?mails?|letters?|messages?|memos?|filings?|footage|videos?|clips?|photos?|photographs?|images?|recordings?|tapes?|audio|transcripts?|contracts?|invoices?|data|papers|receipts?|logs?|texts?|pictures|screenshots?|files?|ledgers?|minutes|statements|testimony|accounts|notices?|reports?|drafts?|spreadsheets?|ballots?|satellite imagery|imagery|notes|chats?|correspondence|extracts?|excerpts?|certificates?|affidavits?|evidence|figures|dossiers?|paperwork|presentations?|slides?|agreements?|complaints?|lists?|diar(?:y|ies)|material|manuscripts?|bills?|orders?|permits?|payslips?|passports?|indictments?|lawsuits?|warrants?|claims|returns|posts|communications|surveys?|audits?|directives?|circulars?|registers?)';
 const STUDY =
-  '(?:analysis|investigation|review|examination|count|tally|inquiry|reconstruction|audit|survey|fact-check|comparison|calculations?|research|checks?|test(?:s|ing)?|visits?|reporting|inspection|search|database|estimate|poll|probe|reporters?|journalists?)';
+  '(?:analysis|investigation|review|examination|count|tally|inquiry|reconstruction|audit|survey|fact-check|comparison|calculations?|research|checks?|test(?:s|ing)?|visits?|reporting|inspection|search|database|estimate)';
 const FOUND =
-  '(?:finds?|found|shows?|showed|has shown|reveals?|revealed|has revealed|has found|identif(?:ies|ied)|links?|linked|counts?|counted|establish(?:es|ed)|concludes?|concluded|suggests?|suggested|confirms?|confirmed|indicates?|indicated|uncovered|puts?|turned up|suggests?|matched|traced)';
+  '(?:finds?|found|shows?|showed|has shown|reveals?|revealed|has revealed|has found|identif(?:ies|ied)|links?|linked|counts?|counted|establish(?:es|ed)|concludes?|concluded|suggests?|suggested|confirms?|confirmed|indicates?|indicated|uncovered|puts?|turned up|matched|traced)';
 const PRESS =
   '(?:reporters?|journalists?|correspondents?|photographers?|(?:camera |film |news |television |TV )?crews?|teams?|photojournalists?|cameram[ae]n|videographers?|staff|witness(?:es)?)';
 const LOOKS =
-  '(?:saw|seen|counted|watched|witnessed|heard|observed|found|noticed|filmed|photographed|(?:was|were) (?:shown|offered|able to (?:buy|see|count|walk|enter|order|visit|confirm))|bought|visited|tested|tried|measured|could (?:see|hear|smell)|spotted|noted|recorded|inspected|checked|drew|met|spoke to|interviewed)';
+  '(?:saw|seen|counted|watched|witnessed|heard|observed|found|noticed|filmed|photographed|(?:was|were) (?:shown|offered|able to (?:buy|see|count|walk|enter|order|visit|confirm))|bought|visited|tested|tried|measured|could (?:see|hear|smell)|spotted|recorded|inspected|checked|drew)';
 
 /** Cues by which the outlet says that it checked a claim itself: verified. */
 export const VERIFIED: readonly EvidenceCue[] = [
@@ -80,7 +80,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-found',
-    words: `(?:(?:an?|the|its|our|new) (?:[a-z-]+ )*${STUDY} (?:of [^,.;]{3,80}? )?by (?<who>${OUTLET})(?: and (?:its|several|[a-z]+) (?:[a-z]+ )?[a-z]+)?(?:, (?:based|drawing|relying) on [^,.;]{3,80},)?|(?<own>${OUTLET}|our)(?:'s?)? (?:own )?(?:[a-z]+ )?${STUDY}(?: of [^,.;]{3,80}?)?) {adv}${FOUND}(?: that)?`,
+    words: `(?:(?:an?|the|its|our|new) (?:[a-z-]+ )*${STUDY} (?:of [^,.;]{3,80}? )?by (?<who>${OUTLET})(?: and (?:its|several|[a-z]+) (?:[a-z]+ )?[a-z]+)?(?:, (?:based|drawing|relying) on [^.;]{3,80}?,)?|(?<own>${OUTLET}|our)(?:'s?)? (?:own )?(?:[a-z]+ )?${STUDY}(?: of [^,.;]{3,80}?)?) {adv}${FOUND}(?: that)?`,
     bears: 'verified',
     frame: 'clause',
     by: 'outlet',
@@ -167,12 +167,12 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-looked',
-    words: `(?:(?<who>${OURS})|(?<own>(?:[Tt]he )?${NAME})) {adv}(?:sent (?:a|two|three|its) (?:undercover )?${PRESS} to|watched|counted|spent (?:[a-z]+ ){1,3}(?:days|weeks|months|nights|hours) (?:watching|counting|analy[sz]ing|reviewing|examining|tracking)|bought|tested|visited|was shown|were shown|was offered|were offered) (?=[^.;]{3,})`,
+    words: `(?:(?<who>(?!we )${OURS}) {adv}(?:watched|counted|bought|tested|visited|was shown|was offered|saw|drew)|(?<own>(?:[Tt]he )?${NAME}) {adv}(?:sent (?:a|two|three|its) (?:undercover )?${PRESS} to|spent (?:[a-z]+ ){1,3}(?:days|weeks|months|nights|hours) (?:watching|counting|analy[sz]ing|reviewing|examining|tracking))) (?=[^.;]{3,})`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
     confidence: 0.55,
-    catches: 'The Courier counted 41 lorries after dark.',
-    not: 'The Courier printed 41 letters after dark.',
+    catches: 'This newspaper counted 41 lorries after dark.',
+    not: 'This newspaper printed 41 letters after dark.',
   },
 ];
