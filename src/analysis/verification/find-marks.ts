@@ -182,6 +182,8 @@ const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject,
     return true;
   // "The club confirmed that tickets will go on sale": a plan, and mostly one's own.
   if (/^(?:[^,;]{0,80}?) (?:will|is to|are to|has signed|have signed|has agreed|have agreed) /.test(words)) return true;
+  // "confirmed the appointment": one's own, unless somebody has told of it before.
+  if (/^(?:the|its|his|her|their) (?:\p{L}+ )?\p{L}+(?:tion|sion|ment|ance|al|ture|recall|bid|talks|approach|cuts|closures?|lay-?offs|delays?|split)(?: (?!that).{0,60})?$/u.test(words)) return true;
   const name =
     subject.span === undefined
       ? undefined

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../article/attribution.ts';
 import { type CharSpan, covers, hull, overlaps, spanLength } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf } from '../reference/same-one.ts';
@@ -19,8 +20,12 @@ const SHOWS =
 const ANOTHER =
   /^(?:another|an? (?:second|third|fourth|different|separate|fellow)|(?:two|three|four|five|six) (?:other|more|further)) (?!polls?|surveys?)/i;
 const GRANTS = /\b(?:acknowledg|conced|admi(?:t|ss)|accept|owned|confess)/i;
-const CONFIRMS = /\b(?:confirm|verif|authenticat|attest)/i;
-const ADMITS = new RegExp(`${GRANTS.source}|${CONFIRMS.source}`, 'i');
+const ADMITS =
+  /^(?:(?:has|have|had|later|also|now|then|finally|since|\p{L}+ly|on \p{L}+) )*(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|authenticated|attest(?:s|ed)|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)|accept(?:s|ed)|owned|confesse[sd])\b/iu;
+/** Before a voice's words: it has not spoken yet. */
+const UNREAL = /\b(?:if|unless|whether|should|must|until|once|refus\p{L}+|declin\p{L}+|to)[ ,]*(?:the |a |an |his |her |its |their )?$/iu;
+/** What is granted happened. */
+const HAPPENED = /\b(?:had|was|were)\b/;
 /** An account of what happened, and no wish, view or plan. */
 const ACCOUNT = /\b(?:had|was|were|did|\p{L}+ed|went|took|saw|heard|came|left|gave|made|told|shot|hit|fell|ran|beat|kept|sold|bought|paid|found|died)\b/u;
 const BEFORE_THAT = /\bhad\b/i;
@@ -71,10 +76,12 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
           : WITNESS.test(said)
             ? 'witness'
             : undefined;
-  if (kind === undefined) return undefined;
+  const whole = hull([...words, claim.span]) ?? claim.span;
+  if (kind === undefined || UNREAL.test(reading.normal.slice(sentence.start, whole.start))) return undefined;
+  if (kind === 'confirms' && !hasFiniteVerb(reading, claim.span)) return undefined;
   return {
     kind,
-    span: hull([...words, claim.span]) ?? claim.span,
+    span: whole,
     cue: attribution.cue[0] ?? claim.span,
     name: attribution.speaker,
     type: attribution.sourceType,
@@ -94,6 +101,8 @@ const sameBefore = (
   if (claim === undefined) return undefined;
   const told = reading.contentWords(claim.span);
   const own = namesOf(voice.name);
+  const bare = voice.grants && HAPPENED.test(wordsAt(reading, claim.span));
+  const needed = voice.grants ? 0.5 : 1;
   let [best, most] = [undefined as number | undefined, 0];
   const look = (place: number): boolean => {
     const earlier = claims[place];
@@ -107,13 +116,16 @@ const sameBefore = (
     if (isQuoted(reading, earlier.span) || (voice.grants && spanLength(earlier.span) < LONG)) return true;
     if (voice.kind !== 'confirms' && differ(told.numbers, numbers)) return true;
     const shared = [...told.stems].filter((stem) => stems.has(stem) && !names.has(stem) && !own.has(stem)).length;
-    const weight = shared + (voice.grants && distance <= 1 ? 0.5 : 0);
+    // Elsewhere one word in common is chance.
+    const apart = reading.normal.slice(earlier.span.end, claim.span.start).includes('\n');
+    if (voice.kind === 'witness' && shared < 2 && apart) return true;
+    const weight = shared + (bare && distance <= 1 ? 0.5 : 0);
     if (weight > most) [best, most] = [place, weight];
     return true;
   };
   for (let place = index - 1; place >= 0 && look(place); place--);
   if (most < 1) for (let place = index + 1; place < claims.length && look(place); place++);
-  return most >= (voice.grants ? 0.5 : 1) ? best : undefined;
+  return most >= needed ? best : undefined;
 };
 
 /** A claim of fewer letters is hardly what somebody grants. */
@@ -128,6 +140,7 @@ const hadSaid = (reading: Reading, attribution: Attribution | undefined): boolea
 const isAnothers = (attribution: Attribution | undefined, voice: Voice): boolean => {
   if (attribution === undefined || attribution.id === voice.attribution) return false;
   if (attribution.stance !== 'asserts' && attribution.stance !== 'reports') return false;
+  if (voice.kind === 'witness' && attribution.sourceType === 'document') return false;
   const [one, other] = [attribution.speaker ?? '', voice.name ?? ''];
   return voice.kind === 'another' || one === '' || other === '' || !isTheSame(one, other);
 };

@@ -16,7 +16,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit-it',
     words:
-      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|them(?!selves)|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before|with|from|late|hours|days|publicly|officially|later|as|this|overnight|–) )',
+      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|them(?!selves)|that(?= ?(?:[.,;:]|$| out))|(?:as|that|this) much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before|with|from|late|hours|days|publicly|officially|later|as|this|overnight|–) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -88,7 +88,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',

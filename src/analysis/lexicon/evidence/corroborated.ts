@@ -1,7 +1,7 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const DOCUMENTS =
-  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?)';
+  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?|dating|readings|measurements|scans?|samples|analys[ei]s|research|dna|studies|study|pictures|photos|numbers|x-rays|experiments|cctv)';
 const REPORT =
   '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|stor(?:y|ies)|descriptions?|statements?|estimates?|testimony|evidence|narrative|theory|argument|charges?|suspicions?|contention|findings?|conclusions?|timeline|recollections?|explanation|alibi|complaints?|words|accusations?)';
 const SAYS_SO =
@@ -87,7 +87,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      "(?:(?:say~|(?:tells?|told) (?:[\\p{L}'-]+ ){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) (?!every )))",
+      "(?:(?:say~|(?:tells?|told) (?:[\\p{L}'-]+ ){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed|found|detected|measured|identified) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) (?!every )))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -155,7 +155,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'matches-what-was-said',
     words:
-      "(?<!not )(?<!n't )(?:match~|tally with|tallies with|tallied with|fits? (?:with )?|(?:is|are|was|were) {adv}consistent with|chime~ with|echo~|mirror~|square~ with|accord~ with|support~) (?:what (?:[\\p{L}.'-]+ ){1,6}?(?:said|told|described|says?|saw|reported|recalled|claimed|claims?|alleged?s?)|(?:(?:those|that|the|his|her|their|its|two|several) )?(?:[\\p{L}'-]+ ){0,3}?(?:pictures|photos|camera footage|logs|records|registers?|receipts|documents|emails|messages|satellite images))(?![\\p{L}])",
+      "(?<!not )(?<!n't )(?:match~|tally with|tallies with|tallied with|fits? (?:with )?|(?:is|are|was|were) {adv}consistent with|chime~ with|echo~|mirror~|square~ with|accord~ with|support~) (?:what (?:[\\p{L}.'-]+ ){1,6}?(?:said|told|described|says?|saw|reported|recalled|claimed|claims?|alleged?s?)|(?:that|this|them)(?= ?(?:[.,;]|$| (?:to|within|on|in) ))|(?:(?:those|that|the|his|her|their|its|two|several) )?(?:[\\p{L}'-]+ ){0,3}?(?:pictures|photos|camera footage|logs|records|registers?|receipts|documents|emails|messages|satellite images))(?![\\p{L}])",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',

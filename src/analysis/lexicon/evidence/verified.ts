@@ -6,7 +6,7 @@ const OURS =
   '(?:we|our (?:own )?(?:reporters?|journalists?|correspondents?|photographers?|team|crew|newsroom)|this (?:newspaper|paper|magazine|website|site|newsroom|publication|programme|broadcaster|news (?:organi[sz]ation|agency|outlet|site)|reporter|correspondent|journalist))';
 const OUTLET = `(?:${OURS}|(?:[Tt]he )?(?:${NAME}))`;
 const SEEN =
-  '(?:seen|heard|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|read|watched|transcribed|listened to|consulted|collected|compiled|uncovered|unearthed|accessed|acquired|assessed|translated|cross-checked|studied|scrutini[sz]ed|received)';
+  '(?:seen|heard|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|read|watched|transcribed|listened to|consulted|collected|compiled|uncovered|unearthed|accessed|acquired|assessed|translated|cross-checked|studied|scrutini[sz]ed|received|bought|commissioned)';
 const LOOKED_AT =
   '(?:seen|saw|heard|reviewed|viewed|obtained|examined|inspected|analy[sz]ed|read|watched|listened to|consulted|collected|compiled|uncovered|unearthed|accessed|acquired|studied|scrutini[sz]ed|received|got hold of|compared|pored over|combed through|gone through|went through|trawled (?:through )?|sifted through|looked at|tracked down|geolocated|cross-checked)';
 const HANDED =
@@ -20,7 +20,7 @@ const FOUND =
 const PRESS =
   '(?:reporters?|journalists?|correspondents?|photographers?|(?:camera |film |news |television |TV )?crews?|teams?|photojournalists?|cameram[ae]n|videographers?|staff|witness(?:es)?)';
 const LOOKS =
-  '(?:saw|seen|counted|watched|witnessed|heard|observed|found|noticed|filmed|photographed|(?:was|were) (?:shown|offered|able to (?:buy|see|count|walk|enter|order|visit|confirm))|bought|visited|tested|tried|measured|could (?:see|hear|smell)|spotted|recorded|inspected|checked|drew)';
+  '(?:saw|seen|counted|watched|witnessed|heard|observed|found|noticed|filmed|photographed|(?:was|were) (?:shown|offered|able to (?:buy|see|count|walk|enter|order|visit|confirm))|bought|visited|tested|tried|measured|could (?:see|hear|smell)|spotted|recorded|inspected|checked|drew|looked (?:in|inside|at|on|through))';
 
 /** Cues by which the outlet says that it checked a claim itself: verified. */
 export const VERIFIED: readonly EvidenceCue[] = [
@@ -59,7 +59,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'documents-seen',
-    words: `(?:${SEEN} {adv}by|(?<=\\b${DOCUMENT} (?:[a-z]+ ){0,2}(?:that (?:was|were) )?)(?:${HANDED})) (?<who>${OUTLET})`,
+    words: `(?:${SEEN} {adv}by|(?<=\\b${DOCUMENT},? (?:[\\p{L}'-]+ ){0,5}(?:(?:that|which) (?:was|were) )?)(?:${HANDED})) (?<who>${OUTLET})`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
@@ -92,7 +92,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-reviewed',
-    words: `(?<who>${OUTLET}) (?:has |have |had )?{adv}${LOOKED_AT} (?:{det} |[a-z-]+ |[0-9,]+ ){0,5}${DOCUMENT}`,
+    words: `(?<who>${OUTLET}) (?:has |have |had )?{adv}${LOOKED_AT} (?:(?:{det} |[\\p{L}0-9,'-]+ ){0,5}${DOCUMENT}|(?:it|them|both)(?= ?(?:[.,;]|$)| (?:on|in|at|and|for) ))`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
@@ -167,7 +167,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'outlet-looked',
-    words: `(?:(?<who>(?!we )${OURS}) {adv}(?:watched|counted|bought|tested|visited|was shown|was offered|saw|drew)|(?<own>(?:[Tt]he )?${NAME}) {adv}(?:sent (?:a|two|three|its) (?:undercover )?${PRESS} to|spent (?:[a-z]+ ){1,3}(?:days|weeks|months|nights|hours) (?:watching|counting|analy[sz]ing|reviewing|examining|tracking))) (?=[^.;]{3,})`,
+    words: `(?:(?<who>(?!we )${OURS}) (?:[\\p{L}'-]+ ){0,8}?(?:found|watched|counted|bought|tested|visited|was shown|was offered|saw|drew)|(?<own>(?:[Tt]he )?${NAME}) {adv}(?:sent (?:a|two|three|its) (?:undercover )?${PRESS} to|spent (?:[a-z]+ ){1,3}(?:days|weeks|months|nights|hours) (?:watching|counting|analy[sz]ing|reviewing|examining|tracking))) (?=[^.;]{3,})`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
