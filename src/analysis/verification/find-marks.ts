@@ -68,7 +68,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     target: part,
     by,
     accused: accusedOf(reading, match, subject),
-    announcesItself: bears === 'confirmed' && announcesItself(reading, match, subject, part),
+    announcesItself: (bears === 'confirmed' || bears === 'corroborated') && announcesItself(reading, match, subject, part),
     rule: `verification/${match.row.rule}`,
     confidence: match.row.confidence,
   }));
@@ -93,13 +93,18 @@ const isPerson = ({ normal }: Reading, { start, end }: CharSpan): boolean =>
 /** What a document or an outlet confirms, it corroborates; what somebody else than the outlet finds right, he confirms. */
 const bearsBy = (bearing: Mark['bears'], by: Who): Mark['bears'] => {
   if (bearing === 'verified' && by.name !== null) return 'confirmed';
+  if (bearing === 'corroborated' && by.type !== 'document' && by.type !== 'outlet' && WITH_STANDING.test(by.name ?? ''))
+    return 'confirmed';
   // A second test of what a first one found, or a pair of people taken for a thing.
   if (bearing === 'confirmed' && OF_TESTS.test(by.name ?? '')) return bearing;
   return bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
 };
 
+/** Those whose word on a matter of theirs settles it. */
+const WITH_STANDING =
+  /\b(?:police|ministry|army|military|government|officials|authorities|hospital|doctors|observers|inspectors|council|mayor|governor|coast ?guard|fire (?:service|department|brigade)|court|prosecutors|embassy|regulator|commission|inquiry)\b(?!['’]s?\b| (?:records?|logs?|reports?|data|figures|documents?|statement))/i;
 const OF_TESTS =
-  /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two)\b/i;
+  /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two|inquiry|inquest|court|tribunal|coroner|jury)\b/i;
 const PRESS = /\b(?:reporter|journalist|correspondent|photographer)s?\b/i;
 const [PRESS_BEFORE, PRESS_BEHIND] = [24, 24];
 
@@ -173,9 +178,13 @@ const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubjec
   return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? oneOrSeveral(reading, subject.span) : null;
 };
 
+/** Rules of cues whose own words are evidence only where somebody else has claimed the same. */
+const NEEDS_CLAIM = new Set(['also-reported', 'consistent-with', 'grant-that']);
+
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {
-  if (target.kind !== 'content' || match.row.rule !== 'confirm-that') return false;
+  if (target.kind !== 'content' || match.row.rule !== 'confirm-that')
+    return target.kind === 'content' && NEEDS_CLAIM.has(match.row.rule);
   const words = reading.normal.slice(target.span.start, target.span.end);
   if (/^(?:(?:it|he|she|they|we|I)\b|(?:its|their|our|plans|a deal|an agreement)\b)/.test(words)) return true;
   if (/^(?:his|her) (?!(?:[\p{L}'-]+ ){0,2}(?:death|injur|arrest|identity|diagnosis|release|account))/u.test(words))

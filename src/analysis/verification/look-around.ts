@@ -1,5 +1,6 @@
-import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
+import { type CharSpan, covers, overlaps, sharedLength } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
@@ -310,8 +311,22 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
     );
     if (told.length > 0) return lastTold(told, 0);
   }
-  if (same.length > 0) return same.map(({ index }) => index);
-  return lastTold(before, 0);
+  if (same.length === 0) return lastTold(before, 0);
+  const near = before.filter(
+    (one) => isSaid(reading, mark, one) && !reading.normal.slice(one.claim.span.end, mark.span.start).includes('\n'),
+  );
+  // "Emails seen by the Courier describe the blast": no claim but the one that they bear out.
+  if (near.length > 0 && same.every(({ claim }) => covers(claim.span, mark.span) || !hasVerb(reading, claim.span)))
+    return lastTold(near, 0);
+  const told = before.filter((one) => isSaid(reading, mark, one) && same.some((other) => tellsLike(reading, one, other)));
+  return [...told, ...same].map(({ index }) => index);
+};
+
+/** In one paragraph, with a word in common that is no name. */
+const tellsLike = (reading: Reading, { claim: a }: Candidate, { claim: b }: Candidate): boolean => {
+  if (reading.normal.slice(a.span.end, b.span.start).includes('\n')) return false;
+  const { stems, names } = reading.contentWords(a.span);
+  return [...reading.contentWords(b.span).stems].some((stem) => stems.has(stem) && !names.has(stem));
 };
 
 /** Everything that a source claims, apart from what doubts it; of one not known by name, what was said just before. */

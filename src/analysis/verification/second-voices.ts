@@ -6,7 +6,7 @@ import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf } from '../reference/same-one.ts';
 import type { Bearing, Mark } from './mark.ts';
-import { PLANNED } from './told-before.ts';
+import { HAPPENED, PLANNED, wordsInCommon } from './told-before.ts';
 
 /** How far apart, in sentences, a claim and the voice that says the same may stand. */
 const REACH = 2;
@@ -15,17 +15,20 @@ const REACH = 2;
 const WITNESS =
   /\b(?:records?|certificates?|footage|videos?|cameras?|cctv|images|imagery|photographs?|photos|pictures|recordings?|logs?|receipts?|registry|register|e-?mails?|messages|transcripts?|data|documents|filings?|files|ledgers?|invoices|statements?|samples|tests?|scans?|autopsy|post-mortem|tracking|figures|statistics|study|measurements|readings|transfers|minutes|memos?)\b/i;
 const SHOWS =
-  /^(?:[\p{L}'’-]+ ){0,3}?(?:records?|certificates?|footage|videos?|cameras?|cctv|images|imagery|photographs?|photos|pictures|recordings?|logs?|receipts?|register|e-?mails?|messages|transcripts?|data|documents|filings?|files|ledgers?|invoices|samples|tests?|scans?)(?: (?:of|from|in|on|at|by|for|taken|released|filed|obtained|posted|published|shot|recorded|shared|kept|held|seen|dated|reviewed|provided|made|collected) [^,;:]{2,50}?)? (?:also |clearly |appears? to |seems? to )?(?:shows?|showed|captures?|captured|reveals?|revealed|confirms?|confirmed|lists?|listed|depicts?|depicted|records?|recorded|puts?|places?|placed|bears?|carry|carries|indicates?|indicated|suggests?|suggested) /iu;
+  /^(?:[\p{L}'’-]+ ){0,3}?(?:records?|certificates?|footage|videos?|cameras?|cctv|images|imagery|photographs?|photos|pictures|recordings?|logs?|receipts?|register|e-?mails?|messages|transcripts?|data|documents|filings?|files|ledgers?|invoices|samples|tests?|scans?)(?:,? (?:of|from|in|on|at|by|for|taken|released|filed|obtained|posted|published|shot|recorded|shared|kept|held|seen|dated|reviewed|provided|made|collected|aired|broadcast|carried) [^,;:]{2,50}?,?)? (?:also |clearly |appears? to |seems? to )?(?:shows?|showed|captures?|captured|reveals?|revealed|confirms?|confirmed|lists?|listed|depicts?|depicted|records?|recorded|puts?|places?|placed|bears?|carry|carries|indicates?|indicated|suggests?|suggested) /iu;
 /** One of several who tell the same. */
 const ANOTHER =
   /^(?:another|an? (?:second|third|fourth|different|separate|fellow)|(?:two|three|four|five|six) (?:other|more|further)) (?!polls?|surveys?)/i;
+/** Those who look into a matter, and how they say what came of it. */
+const FINDERS =
+  /\b(?:courts?|coroner|inquiry|inquest|investigation|investigators|watchdog|regulator|tribunal|ombudsman|inspectors?|judge|jury|autopsy|post-mortem|probe|audit|auditors|review|panel|commission|committee|researchers|scientists|experts|doctors)\b/i;
+const FOUND = /\b(?:found|ruled|concluded|established|determined|held|finds|rules|concludes)\b/i;
 const GRANTS = /\b(?:acknowledg|conced|admi(?:t|ss)|accept|owned|confess)/i;
 const ADMITS =
-  /^(?:(?:has|have|had|later|also|now|then|finally|since|\p{L}+ly|on \p{L}+) )*(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|authenticated|attest(?:s|ed)|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)|accept(?:s|ed)|owned|confesse[sd])\b/iu;
+  /^(?:(?:has|have|had|later|also|now|then|finally|since|\p{L}+ly|on \p{L}+) )*(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|authenticated|attest(?:s|ed)|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?|accept(?:s|ed)|owned|confesse[sd])\b/iu;
+const NOT_YET = /(?:\b(?:to|must|should|will|would|could|may|might|can|cannot|not|never)|n't) $/iu;
 /** Before a voice's words: it has not spoken yet. */
 const UNREAL = /\b(?:if|unless|whether|should|must|until|once|refus\p{L}+|declin\p{L}+|to)[ ,]*(?:the |a |an |his |her |its |their )?$/iu;
-/** What is granted happened. */
-const HAPPENED = /\b(?:had|was|were)\b/;
 /** An account of what happened, and no wish, view or plan. */
 const ACCOUNT = /\b(?:had|was|were|did|\p{L}+ed|went|took|saw|heard|came|left|gave|made|told|shot|hit|fell|ran|beat|kept|sold|bought|paid|found|died)\b/u;
 const BEFORE_THAT = /\bhad\b/i;
@@ -46,7 +49,7 @@ export const findSecondVoices = (reading: Reading, claims: readonly BareClaim[],
 const BEARS: ReadonlySet<string> = new Set(['verified', 'confirmed', 'corroborated', 'disputed', 'denied', 'unverified']);
 
 interface Voice {
-  readonly kind: 'confirms' | 'witness' | 'another';
+  readonly kind: 'confirms' | 'witness' | 'another' | 'finds';
   readonly span: CharSpan;
   readonly cue: CharSpan;
   readonly name: string | null;
@@ -73,11 +76,14 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
         ? undefined
         : ANOTHER.test(said)
           ? 'another'
-          : WITNESS.test(said)
+          : FINDERS.test(said) && attribution.cue.some((span) => FOUND.test(wordsAt(reading, span)))
+            ? 'finds'
+            : WITNESS.test(said)
             ? 'witness'
             : undefined;
   const whole = hull([...words, claim.span]) ?? claim.span;
   if (kind === undefined || UNREAL.test(reading.normal.slice(sentence.start, whole.start))) return undefined;
+  if (NOT_YET.test(reading.normal.slice(sentence.start, attribution.cue[0]?.start ?? whole.start))) return undefined;
   if (kind === 'confirms' && !hasFiniteVerb(reading, claim.span)) return undefined;
   return {
     kind,
@@ -115,10 +121,10 @@ const sameBefore = (
     if (voice.kind !== 'confirms' && (distance > 1 || !ACCOUNT.test(wordsAt(reading, earlier.span)))) return true;
     if (isQuoted(reading, earlier.span) || (voice.grants && spanLength(earlier.span) < LONG)) return true;
     if (voice.kind !== 'confirms' && differ(told.numbers, numbers)) return true;
-    const shared = [...told.stems].filter((stem) => stems.has(stem) && !names.has(stem) && !own.has(stem)).length;
+    const shared = wordsInCommon(told.stems, stems, (stem) => names.has(stem) || own.has(stem));
     // Elsewhere one word in common is chance.
     const apart = reading.normal.slice(earlier.span.end, claim.span.start).includes('\n');
-    if (voice.kind === 'witness' && shared < 2 && apart) return true;
+    if ((voice.kind === 'witness' || voice.kind === 'finds') && shared < 2 && apart) return true;
     const weight = shared + (bare && distance <= 1 ? 0.5 : 0);
     if (weight > most) [best, most] = [place, weight];
     return true;
@@ -146,17 +152,20 @@ const isAnothers = (attribution: Attribution | undefined, voice: Voice): boolean
 };
 
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
+  amounts(a).length > 0 && amounts(b).length > 0 && !amounts(a).some((number) => b.has(number));
+
+/** Without times of the day. */
+const amounts = (numbers: ReadonlySet<string>): string[] => [...numbers].filter((one) => !/^\d{1,2}[.:]\d\d$/.test(one));
 
 const markOf = (claim: BareClaim, { kind, span, cue, name, type, grants }: Voice): Mark => ({
   span,
   cue,
   sentence: claim.sentence,
-  bears: kind === 'confirms' && type !== 'document' && type !== 'outlet' ? 'confirmed' : 'corroborated',
+  bears: (kind === 'confirms' || kind === 'finds') && type !== 'document' && type !== 'outlet' ? 'confirmed' : 'corroborated',
   target: { kind: 'content', span: claim.span },
   by: { name, type },
   accused: null,
   announcesItself: false,
-  rule: `verification/${kind === 'confirms' ? (grants ? 'grants' : 'confirms-in-other-words') : kind === 'witness' ? 'witness-shows' : 'another-voice'}`,
+  rule: `verification/${kind === 'confirms' ? (grants ? 'grants' : 'confirms-in-other-words') : kind === 'finds' ? 'found-the-same' : kind === 'witness' ? 'witness-shows' : 'another-voice'}`,
   confidence: 0.5,
 });

@@ -32,6 +32,8 @@ export const targetOfCue = (
       if (row.bears === 'verified') {
         const object = match.ref ?? objectChecked(normal, match, start, limit);
         if (object !== undefined) return { kind: 'reference', span: object };
+        const from = start + (SHOWING.exec(normal.slice(start, limit))?.[0].length ?? 0);
+        if (from > start) return content(from, clauseEnd(normal, from, limit));
       }
       if (row.bears === 'unverified' && pointsBack(normal.slice(start, limit))) return { kind: 'nearby' };
       if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
@@ -95,14 +97,18 @@ export const targetOfCue = (
   }
 };
 
+/** "a clip showing | the square in flames": what it shows. */
+const SHOWING =
+  /^(?:\p{L}+ ){0,4}?(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|posts?) (?:showing|(?:that|which) (?:shows?|showed|appears? to show)|in which|purporting to show|appearing to show) /u;
+
 /** "has verified | the footage | and …", "geolocated | them": what was checked, told of before. */
 const objectChecked = (normal: string, { span }: CueMatch, start: number, limit: number): CharSpan | undefined => {
   if (/\bthat$/.test(normal.slice(span.start, span.end))) return undefined;
   const object =
-    /^(?:it|them|this|these|those|both|(?:the|this|that|these|those|both|several|some|most|many|two|three|four|its|his|her|their) (?:[\p{L}-]+ ){0,3}?(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|documents?|messages?|letters?|e?-?mails?|posts?|screenshots?|claims?|accounts?|reports?|authenticity|strikes?|attacks?|incidents?|deaths?))(?= ?(?:[.,;:)–]|$)| (?:and|to|as|by|with|from|through|using|in|on|at|of|against|after|which|that|was|were) )/u.exec(
+    /^(?:it|them|this|these|those|both|(?:(?:the|this|that|these|those|both|several|some|most|many|two|three|four|its|his|her|their|an?|more than|at least|other) )?(?:[\p{L}-]+ ){0,3}?(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|documents?|messages?|letters?|e?-?mails?|posts?|screenshots?|claims?|accounts?|reports?|authenticity|strikes?|attacks?|incidents?|deaths?))(?= ?(?:[.,;:)–]|$)| (?:and|to|as|by|with|from|through|using|in|on|at|of|against|after|which|that|was|were) )/u.exec(
       normal.slice(start, limit),
     );
-  return object === null ? undefined : { start, end: start + object[0].length };
+  return object === null || SHOWING.test(normal.slice(start, limit)) ? undefined : { start, end: start + object[0].length };
 };
 
 /** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */

@@ -16,25 +16,38 @@ const GRANTS =
 /** "confirmed that it had received them": of what was told before. */
 const POINTS_BACK = /\b(?:it|they|them|this|these|those)\b/;
 
+/** What is granted happened. */
+export const HAPPENED = /\b(?:had|was|were|died|killed|\p{L}+ed)\b/u;
+
 /** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired". */
 export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates): Candidate | undefined => {
   const { target } = mark;
-  if (target.kind !== 'content' || !PROVES.has(mark.bears) || target.span.start < mark.cue.start) return undefined;
+  if (target.kind !== 'content' || !PROVES.has(mark.bears)) return undefined;
   const words = reading.normal.slice(target.span.start, target.span.end);
   if (PLANNED.test(words)) return undefined;
   const told = reading.contentWords(target.span);
+  const bare = POINTS_BACK.test(words) || (mark.rule === 'verification/grant-that' && HAPPENED.test(words));
   const own = namesOf(mark.by.name);
   let [best, most] = [undefined as Candidate | undefined, 0];
   for (const one of candidates.between(mark.sentence - REACH, mark.sentence)) {
     if (one.claim.span.end > mark.span.start || !isPositive(one.claim) || !isSaid(reading, mark, one)) continue;
     const near = mark.sentence - one.claim.sentence <= 1;
-    const { stems, names } = reading.contentWords(one.claim.span);
-    const shared = [...told.stems].filter((stem) => stems.has(stem) && !names.has(stem) && !own.has(stem)).length;
-    const weight = shared + (near && mark.announcesItself && POINTS_BACK.test(words) ? 0.5 : 0);
-    if (shared < 2 && (!near || GRANTS.test(wordsAt(reading, mark.cue)))) continue;
+    const { stems, names, numbers } = reading.contentWords(one.claim.span);
+    const shared = wordsInCommon(told.stems, stems, (stem) => names.has(stem) || own.has(stem));
+    const counted = near && [...told.numbers].some((number) => numbers.has(number)) ? 1 : 0;
+    const weight = shared + counted + (near && mark.announcesItself && bare ? 0.5 : 0);
+    if (shared < 2 && (!near || (!mark.announcesItself && GRANTS.test(wordsAt(reading, mark.cue))))) continue;
     if (weight >= most && weight > 0) [best, most] = [one, weight];
   }
   return best;
 };
+
+/** How many words two claims have in common, "explosion" and "exploded" taken for one, but for names. */
+export const wordsInCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>, isName: (stem: string) => boolean): number => {
+  const starts = new Set(Array.from(b, start));
+  return [...a].filter((stem) => !isName(stem) && (b.has(stem) || (stem.length >= LONG && starts.has(start(stem))))).length;
+};
+const LONG = 6;
+const start = (stem: string): string => (stem.length >= LONG ? stem.slice(0, LONG - 1) : stem);
 
 const isPositive = ({ polarity }: BareClaim): boolean => polarity === 'positive';

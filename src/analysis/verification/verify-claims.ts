@@ -1,5 +1,5 @@
 import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../../article/claim.ts';
-import { sharedLength } from '../../article/span.ts';
+import { covers, sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
@@ -20,6 +20,7 @@ import {
   claimsBy,
   claimsNearby,
   openAccusations,
+  PROVES,
   restOfSentence,
 } from './look-around.ts';
 import type { Bearing, Mark } from './mark.ts';
@@ -192,6 +193,10 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       const referred = claimsMeantBy(reading, target.span, telling)
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
+      const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
+      // "Camera footage appears to confirm their account": not what the footage is called.
+      if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
+        return claimsNearby(reading, mark, telling, accusations);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (

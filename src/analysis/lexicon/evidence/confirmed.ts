@@ -88,7 +88,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -125,7 +125,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'its-true',
     words:
-      '(?<=")(?:[Yy]es, )?(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had))(?=[,.!"])',
+      '(?<=")(?:[Yy]es(?:, )?)?(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had)|(?:[Ii]t|[Tt]his|[Tt]hat) (?:happened|did happen|really happened))(?=[,.!"])',
     bears: 'confirmed',
     frame: 'nearby',
     by: 'outer',
@@ -210,5 +210,74 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'A panel of doctors later verified the attack.',
     not: 'A panel of doctors later verified the signatures.',
+  },
+  {
+    rule: 'acknowledge-event',
+    words:
+      '(?:acknowledge~|concede~|admit~) (?<ref>(?:the|its|his|her|their|that|this|these|those) (?:[a-z]+ ){0,2}?(?:incidents?|problems?|faults?|breach(?:es)?|outages?|attacks?|strikes?|shootings?|explosions?|killings?|deaths?|payments?|meetings?|losses|delays?|affair|thefts?|failures?|shortcomings|errors?|mistakes?))(?= ?(?:[.,;]|$)| (?:in|on|to|and|but|after|when|with) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The firm acknowledged the incident in a statement.',
+    not: 'The firm acknowledged the guests in a speech.',
+  },
+  {
+    rule: 'been-confirmed',
+    words:
+      '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have) (?:now |since |also )?been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'hidden',
+    unless: "(?:not|n't|never|yet) (?:[a-z]+ ){0,2}(?:been|confirmed)|if|until|once|whether",
+    confidence: 0.6,
+    catches: 'The deaths have now been confirmed.',
+    not: 'The deaths have now been counted.',
+  },
+  {
+    rule: 'grant-that',
+    words:
+      '(?:{have} )?(?:accepted|accepts|conceded|concedes|acknowledged|acknowledges|recognised|recognized) (?:{time} )?that (?=[\\p{L}\\p{N}])',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'subject',
+    unless: '(?:widely|generally|universally|long|not) (?:accepted|acknowledged|recogni[sz]ed)|(?:is|are|was|were|been) (?:[a-z]+ )?(?:accepted|acknowledged)',
+    confidence: 0.55,
+    catches: 'The firm has accepted that two men died.',
+    not: 'The firm has insisted that two men died.',
+  },
+  {
+    rule: 'took-blame',
+    words:
+      '(?:admit~|accept~|acknowledge~|confirm~|concede~|took|takes?) (?:full |partial |sole )?(?:responsibility|liability|the blame|(?:its|his|her|their) (?:role|part|involvement|guilt))(?= ?(?:[.,;]|$)| (?:for|in|and|over|on) )',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.55,
+    catches: 'The firm admitted responsibility for the blast.',
+    not: 'The firm denied responsibility for the blast.',
+  },
+  {
+    rule: 'nodded-when-asked',
+    words:
+      '(?:nodded|said yes|answered yes|replied yes|answered in the affirmative) when (?:he |she |they )?(?:was |were )?asked (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^,;.]{4,110})',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'The manager nodded when asked if the tank had burst.',
+    not: 'The manager laughed when asked if the tank had burst.',
+  },
+  {
+    rule: 'upheld',
+    words:
+      '(?:upheld|upholds?|endorsed|vindicated|believed|accepted) (?<ref>(?:the|his|her|their|its) (?:[a-z]+ )?(?:account|claims?|version|complaints?|allegations?|story|evidence|accusations?))(?= ?(?:[.,;]|$)| (?:that|on|in|and|after|of) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless: "(?:not|n't|never|nobody|no one) (?:[a-z]+ ){0,2}(?:uphold|upheld|believed|accepted|endorsed)",
+    confidence: 0.6,
+    catches: 'The inquiry upheld their account.',
+    not: 'The inquiry heard their account.',
   },
 ];

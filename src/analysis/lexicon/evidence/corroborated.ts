@@ -1,9 +1,9 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const DOCUMENTS =
-  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?|dating|readings|measurements|scans?|samples|analys[ei]s|research|dna|studies|study|pictures|photos|numbers|x-rays|experiments|cctv)';
+  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?|dating|readings|measurements|scans?|samples|analys[ei]s|research|dna|studies|study|pictures|photos|numbers|x-rays|experiments|cctv|reports?)';
 const REPORT =
-  '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|stor(?:y|ies)|descriptions?|statements?|estimates?|testimony|evidence|narrative|theory|argument|charges?|suspicions?|contention|findings?|conclusions?|timeline|recollections?|explanation|alibi|complaints?|words|accusations?)';
+  '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|stor(?:y|ies)|descriptions?|statements?|estimates?|testimony|evidence|narrative|theory|argument|charges?|suspicions?|contention|findings?|conclusions?|timeline|tolls?|recollections?|explanation|alibi|complaints?|words|accusations?)';
 const SAYS_SO =
   "corroborate~|back~ up|bear~ out|support~|echo~|mirror~|match~|tally with|tallies with|tallied with|fits? (?:with )?|dovetail~ with|reinforce~|substantiate~|underpin~|bolster~|buttress~|(?:is|are|was|were|be|seems?|appears?)(?: to be)? {adv}(?:consistent|in line|in keeping) with|(?:lend~|add~|give~) (?:[a-z]+ )?(?:weight|credence|credibility|support|substance) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with";
 
@@ -22,7 +22,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'backed-by',
     words:
-      "(?:(?:was|were|is|are|has been|have been|been) {adv})(?:corroborated|backed up|borne out|supported|confirmed|matched) (?:independently )?by(?= (?:[\\p{L}'-]+ ){0,6}?(?:witness(?:es)?|records?|documents?|footage|videos?|images?|photographs?|neighbou?rs?|residents?|colleagues?|emails?|messages?|data|evidence|reports?|passengers?|logs?|receipts?|people|testimony|recordings?|researchers|experts|officials)(?![\\p{L}]))",
+      "(?:(?:was|were|is|are|has been|have been|been) {adv})(?:corroborated|backed up|backed|borne out|supported|confirmed|matched|echoed|substantiated|vindicated) (?:independently )?by(?= (?:[\\p{L}'-]+ ){0,6}?(?:witness(?:es)?|records?|documents?|footage|videos?|images?|photographs?|neighbou?rs?|residents?|colleagues?|emails?|messages?|data|evidence|reports?|passengers?|logs?|receipts?|people|testimony|recordings?|researchers|experts|officials|nurses?|doctors?|teachers?|drivers?|officers?|lawyers?|relatives|friends?|family|staff|workers?|villagers|bystanders?|figures|statistics|surveys?|stud(?:y|ies)|tests?|imagery|pictures|photos|cameras?|cctv|statements|others|reporters|inquiry)(?![\\p{L}]))",
     bears: 'corroborated',
     frame: 'subject',
     by: 'agent',
@@ -87,7 +87,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      "(?:(?:say~|(?:tells?|told) (?:[\\p{L}'-]+ ){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed|found|detected|measured|identified) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) (?!every )))",
+      "(?:(?:say~|(?:tells?|told) (?:[\\p{L}'-]+ ){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed|found|detected|measured|identified|documented) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) (?!every )))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -100,7 +100,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'same-account',
     words:
-      "(?:gave|gives?|offer(?:ed|s)?|provide[sd]?|t[oe]lls?|told|describe~|report~|recall~|recount~|share~|relate~) (?:[\\p{L}'-]+ ){0,3}?(?:a |an |the )?(?:[a-z]+ly )?(?:same|similar|matching|identical|almost identical|near-identical|comparable|corroborating) (?:account|story|version|description|testimony|statement|scene|experience|incident|treatment|picture|tale|detail|pattern|episode|encounter|abuse|scenario)s?|(?:gave|told|shared|recounted) (?:[\\p{L}'-]+ ){0,3}?(?:similar|identical|matching) stories",
+      "(?:gave|gives?|offer(?:ed|s)?|carr(?:y|ied|ies)|ran|aired|published|provide[sd]?|t[oe]lls?|told|describe~|report~|recall~|recount~|share~|relate~) (?:[\\p{L}'-]+ ){0,3}?(?:a |an |the )?(?:[a-z]+ly )?(?:same|similar|matching|identical|almost identical|near-identical|comparable|corroborating) (?:account|story|version|description|testimony|statement|scene|experience|incident|treatment|picture|tale|detail|pattern|episode|encounter|abuse|scenario|report)s?|(?:gave|told|shared|recounted) (?:[\\p{L}'-]+ ){0,3}?(?:similar|identical|matching) stories",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -121,7 +121,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   },
   {
     rule: 'says-as-much',
-    words: `(?:point~ (?:in )?(?:the same|that) (?:way|direction)|(?:suggest~|indicate~|show~) as much|(?:tells?|told) (?:much )?(?:the same|a similar) (?:story|tale)|paint~ (?:much )?(?:the same|a similar) picture|(?<=${DOCUMENTS}(?: [^,.;]{3,40})? )(?:(?:support~|back~|prove~|reinforce~|substantiate~|underline~|confirm~) (?:this|that|it|him|her|them)(?: up| out| right)?))(?= ?(?:[.,;:]|$))`,
+    words: `(?:point~ (?:in )?(?:the same|that) (?:way|direction)|(?:suggest~|indicate~|show~) as much|(?:tells?|told) (?:much )?(?:the same|a similar) (?:story|tale)|paint~ (?:much )?(?:the same|a similar) picture|(?<=${DOCUMENTS}(?: [^,.;]{3,40})? )(?:(?:support~|back~|prove~|reinforce~|substantiate~|underline~|confirm~) (?:this|that|it|him|her|them)(?: up| out| right)?|says? as much))(?= ?(?:[.,;:]|$))`,
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
@@ -163,5 +163,38 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'The marks on the hull match what the crew said.',
     not: 'The marks on the hull match the paint.',
+  },
+  {
+    rule: 'also-reported',
+    words:
+      '(?:also|likewise|too,|similarly|independently|separately) (?:reported|spoke of|described|documented|recorded|counted|cited|saw|heard|witnessed|recalled|remembered) (?:that )?(?=[\\p{L}\\p{N}])',
+    bears: 'corroborated',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.5,
+    catches: 'State radio also reported two deaths.',
+    not: 'State radio also played two songs.',
+  },
+  {
+    rule: 'consistent-with',
+    words:
+      "(?<!not )(?<!n't )(?:(?:is|are|was|were|appears?|appeared|be) {adv}|to be )consistent with (?=(?:an?|the|being|having|those|injuries|damage|use|[a-z]+) )",
+    bears: 'corroborated',
+    frame: 'phrase',
+    by: 'outer',
+    confidence: 0.5,
+    catches: 'The damage was consistent with a gas leak.',
+    not: 'The damage was inconsistent with a gas leak.',
+  },
+  {
+    rule: 'similar-given-by',
+    words:
+      '(?:similar|matching|identical) (?:accounts?|stories|versions?|descriptions?|reports?|complaints?|claims?) (?:were|was|have been|has been|came|also came) (?:(?:given|told|reported|heard|made|offered|provided) )?(?:by|from) (?<who>[^,.;]{3,60})',
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'agent',
+    confidence: 0.65,
+    catches: 'Similar accounts were given by three drivers.',
+    not: 'Similar cakes were given by three drivers.',
   },
 ];

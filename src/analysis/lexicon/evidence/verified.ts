@@ -37,7 +37,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'agrees',
     words:
-      "(?<ref>that|this|he|she|they|[\\p{Lu}][\\p{L}'-]+) (?:is|are|was|were) {adv}(?:right|true|correct|accurate)(?: (?:about|on) (?:that|this)(?: point)?| to say so)?(?= ?(?:[.;:–]|, (?:but|and|as|though|although) |$))",
+      "(?<ref>that|this|he|she|they|[\\p{Lu}][\\p{L}'-]+) (?:is|are|was|were|had been|has been|have been|proved|proves) {adv}(?:right|true|correct|accurate)(?: (?:about|on) (?:that|this)(?: point)?| to say so)?(?= ?(?:[.;:–]|, (?:but|and|as|though|although) |$))",
     bears: 'verified',
     frame: 'reference',
     by: 'outer',
@@ -174,5 +174,25 @@ export const VERIFIED: readonly EvidenceCue[] = [
     confidence: 0.55,
     catches: 'This newspaper counted 41 lorries after dark.',
     not: 'This newspaper printed 41 letters after dark.',
+  },
+  {
+    rule: 'reporters-there-saw',
+    words: `(?:reporters|journalists|an? (?:reporter|journalist)|correspondents|photographers) (?:at|on|in|who (?:visited|toured|reached)|travel?ling with|taken to|embedded with) (?:[\\p{L}'-]+ ){1,5}?(?:saw|counted|watched|witnessed|heard|could see|were shown|filmed)`,
+    bears: 'verified',
+    frame: 'nearby',
+    by: 'outlet',
+    confidence: 0.55,
+    catches: 'Reporters at the scene saw two coffins.',
+    not: 'Reporters at the scene sang two songs.',
+  },
+  {
+    rule: 'when-outlet-called',
+    words: `when (?:(?<who>${OURS}|an? (?:reporter|journalist) (?:for|from) (?:${OUTLET}))|(?<own>[Tt]he ${NAME}|${NAME})) (?:visited|called|went|arrived|looked in|checked|tested|tried|phoned|rang|knocked)(?= |,)`,
+    bears: 'verified',
+    frame: 'nearby',
+    by: 'outlet',
+    confidence: 0.55,
+    catches: 'When the Courier visited on Tuesday, the gates stood open.',
+    not: 'When the Courier opened in 1910, the gates stood open.',
   },
 ];
