@@ -3,7 +3,7 @@ import { type CharSpan, hull } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
 import { isOutletName, isOwnOutlet, looksLikeOutlet } from '../lexicon/outlets.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
@@ -56,7 +56,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   if (target === undefined) return [];
   const accuser = match.row.rule === 'accusation-noun' ? accuserBy(reading, sentence, match) : undefined;
   const by = accuser === undefined ? speakerOfCue(reading, match, subject) : whoIs(reading, accuser);
-  const bears = bearsBy(bearing, by);
+  const bears = bearsBy(bearing, by, wordsAt(reading, match.span));
   // Nobody calls himself "he": whose voice that is can't be told here.
   if (match.row.rule === 'agrees' && by.name !== null && match.ref !== undefined && isPerson(reading, match.ref))
     return [];
@@ -91,9 +91,9 @@ const isPerson = ({ normal }: Reading, { start, end }: CharSpan): boolean =>
   /^(?:he|she|they)$/i.test(normal.slice(start, end));
 
 /** What a document or an outlet confirms, it corroborates; what somebody else than the outlet finds right, he confirms. */
-const bearsBy = (bearing: Mark['bears'], by: Who): Mark['bears'] => {
+const bearsBy = (bearing: Mark['bears'], by: Who, cue: string): Mark['bears'] => {
   if (bearing === 'verified' && by.name !== null) return 'confirmed';
-  if (bearing === 'corroborated' && by.type !== 'document' && by.type !== 'outlet' && WITH_STANDING.test(by.name ?? ''))
+  if (bearing === 'corroborated' && by.type !== 'document' && by.type !== 'outlet' && !/^(?:echo|match|mirror|tall)/.test(cue) && WITH_STANDING.test(by.name ?? ''))
     return 'confirmed';
   // A second test of what a first one found, or a pair of people taken for a thing.
   if (bearing === 'confirmed' && OF_TESTS.test(by.name ?? '')) return bearing;

@@ -88,7 +88,7 @@ export const claimsNearby = (
         ),
         0,
       );
-      if (told.length > 0 || !PROVES.has(mark.bears)) return told.length > 0 ? told : restOfSentence(mark, candidates);
+      if (told.length > 0 || !PROVES.has(mark.bears) || mark.rule === 'verification/agreed') return told.length > 0 ? told : restOfSentence(mark, candidates);
       return lastTold(near(mark, before, 1), 0);
     }
   }

@@ -84,7 +84,7 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
   const whole = hull([...words, claim.span]) ?? claim.span;
   if (kind === undefined || UNREAL.test(reading.normal.slice(sentence.start, whole.start))) return undefined;
   if (NOT_YET.test(reading.normal.slice(sentence.start, attribution.cue[0]?.start ?? whole.start))) return undefined;
-  if (kind === 'confirms' && !hasFiniteVerb(reading, claim.span)) return undefined;
+  if (kind === 'confirms' && (/^I$/.test(said) || !hasFiniteVerb(reading, claim.span))) return undefined;
   return {
     kind,
     span: whole,
@@ -125,7 +125,7 @@ const sameBefore = (
     // Elsewhere one word in common is chance.
     const apart = reading.normal.slice(earlier.span.end, claim.span.start).includes('\n');
     if ((voice.kind === 'witness' || voice.kind === 'finds') && shared < 2 && apart) return true;
-    const weight = shared + (bare && distance <= 1 ? 0.5 : 0);
+    const weight = shared + (bare && distance <= 1 && !apart ? 0.5 : 0);
     if (weight > most) [best, most] = [place, weight];
     return true;
   };

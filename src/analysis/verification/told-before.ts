@@ -17,7 +17,7 @@ const GRANTS =
 const POINTS_BACK = /\b(?:it|they|them|this|these|those)\b/;
 
 /** What is granted happened. */
-export const HAPPENED = /\b(?:had|was|were|died|killed|\p{L}+ed)\b/u;
+export const HAPPENED = /\b(?:had|was|were|died)\b/u;
 
 /** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired". */
 export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates): Candidate | undefined => {
@@ -35,7 +35,8 @@ export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates)
     const { stems, names, numbers } = reading.contentWords(one.claim.span);
     const shared = wordsInCommon(told.stems, stems, (stem) => names.has(stem) || own.has(stem));
     const counted = near && [...told.numbers].some((number) => numbers.has(number)) ? 1 : 0;
-    const weight = shared + counted + (near && mark.announcesItself && bare ? 0.5 : 0);
+    const apart = reading.normal.slice(one.claim.span.end, mark.span.start).includes('\n');
+    const weight = shared + counted + (near && !apart && mark.announcesItself && bare ? 0.5 : 0);
     if (shared < 2 && (!near || (!mark.announcesItself && GRANTS.test(wordsAt(reading, mark.cue))))) continue;
     if (weight >= most && weight > 0) [best, most] = [one, weight];
   }

@@ -63,6 +63,7 @@ export const verifyClaims = (
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
+  const spent: Mark[] = [];
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
@@ -83,6 +84,7 @@ export const verifyClaims = (
         indices = silence.indices;
       if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
+    if (indices.length > 0) spent.push(mark);
     for (const index of indices)
       if (!OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index]))) bear(mark, index);
     if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
@@ -99,7 +101,7 @@ export const verifyClaims = (
   }
   for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
     for (const index of indices) bear(mark, index);
-  for (const { mark, indices } of findSecondVoices(reading, claims, marks))
+  for (const { mark, indices } of findSecondVoices(reading, claims, spent))
     for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {

@@ -214,7 +214,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'acknowledge-event',
     words:
-      '(?:acknowledge~|concede~|admit~) (?<ref>(?:the|its|his|her|their|that|this|these|those) (?:[a-z]+ ){0,2}?(?:incidents?|problems?|faults?|breach(?:es)?|outages?|attacks?|strikes?|shootings?|explosions?|killings?|deaths?|payments?|meetings?|losses|delays?|affair|thefts?|failures?|shortcomings|errors?|mistakes?))(?= ?(?:[.,;]|$)| (?:in|on|to|and|but|after|when|with) )',
+      '(?:acknowledge~|concede~|admit~) (?<ref>(?:the|its|his|her|their|this|these|those) (?:[a-z]+ ){0,2}?(?:incidents?|problems?|faults?|breach(?:es)?|outages?|attacks?|strikes?|shootings?|explosions?|killings?|deaths?|payments?|meetings?|losses|delays?|affair|thefts?|failures?|shortcomings|errors?|mistakes?))(?= ?(?:[.,;]|$)| (?:in|on|to|and|but|after|when|with) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
