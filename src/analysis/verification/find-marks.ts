@@ -179,7 +179,7 @@ const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubjec
 };
 
 /** Rules of cues whose own words are evidence only where somebody else has claimed the same. */
-const NEEDS_CLAIM = new Set(['also-reported', 'consistent-with', 'grant-that']);
+const NEEDS_CLAIM = new Set(['also-reported', 'can-confirm', 'consistent-with', 'grant-that']);
 
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {

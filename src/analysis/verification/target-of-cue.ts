@@ -27,6 +27,8 @@ export const targetOfCue = (
   const { row, span, whom } = match;
   const start = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
   const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
+  const named = row.bears === 'confirmed' ? happeningNamed(normal, start, limit) : undefined;
+  if (named !== undefined && row.frame === 'clause') return content(start, named);
   switch (row.frame) {
     case 'clause':
       if (row.bears === 'verified') {
@@ -95,6 +97,15 @@ export const targetOfCue = (
     default:
       return unreachable(row.frame);
   }
+};
+
+/** "confirmed | the incident | in a statement", "confirming | the deaths | , the sheriff said": a happening that is only named ends there. */
+const happeningNamed = (normal: string, start: number, limit: number): number | undefined => {
+  const named =
+    /^(?:the|this|that|these|those|both|his|her|their|its) (?:\p{Ll}+ ){0,2}?\p{Ll}+(?=, (?:the |a |an )?\p{L}[^,]{2,60} (?:said|told|added|says)\b| and \p{Ll}+ed | (?:in|via|through) (?:a|an|the|his|her|its|their) (?:\p{L}+ )?(?:statement|post|tweet|interview|message|briefing|email|press|news conference|phone|telephone|letter|filing)| to (?:\p{Lu}|journalists|reporters|newsmen|this (?:newspaper|reporter)|the (?:media|press|\p{Lu})))/u.exec(
+      normal.slice(start, limit),
+    );
+  return named === null ? undefined : start + named[0].length;
 };
 
 /** "a clip showing | the square in flames": what it shows. */
@@ -213,6 +224,7 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
   const short =
     words.split(/\s+/).length < 3 &&
     !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
+  if (short && bears === 'confirmed' && /^(?:the|this|that|these|those|his|her|its|their) /i.test(words)) return { kind: 'nearby' };
   return bears === 'corroborated' || short ? undefined : contentTarget(reading.normal, span);
 };
 

@@ -223,6 +223,16 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     not: 'The firm acknowledged the guests in a speech.',
   },
   {
+    rule: 'can-confirm',
+    words: '(?:I|[Ww]e) can (?:now |today |also |only )?confirm (?:that )?(?=[\\p{L}\\p{N}])',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'outer',
+    confidence: 0.65,
+    catches: 'I can confirm that a tank burst.',
+    not: 'I cannot confirm that a tank burst.',
+  },
+  {
     rule: 'been-confirmed',
     words:
       '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have) (?:now |since |also )?been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',

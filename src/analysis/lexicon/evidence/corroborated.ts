@@ -5,7 +5,7 @@ const DOCUMENTS =
 const REPORT =
   '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|stor(?:y|ies)|descriptions?|statements?|estimates?|testimony|evidence|narrative|theory|argument|charges?|suspicions?|contention|findings?|conclusions?|timeline|tolls?|recollections?|explanation|alibi|complaints?|words|accusations?)';
 const SAYS_SO =
-  "corroborate~|back~ up|bear~ out|support~|echo~|mirror~|match~|tally with|tallies with|tallied with|fits? (?:with )?|dovetail~ with|reinforce~|substantiate~|underpin~|bolster~|buttress~|(?:is|are|was|were|be|seems?|appears?)(?: to be)? {adv}(?:consistent|in line|in keeping) with|(?:lend~|add~|give~) (?:[a-z]+ )?(?:weight|credence|credibility|support|substance) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with";
+  "corroborate~|back~(?: up)?|bear~ out|support~|echo~|mirror~|match~|tally with|tallies with|tallied with|fits? (?:with )?|dovetail~ with|reinforce~|substantiate~|underpin~|bolster~|buttress~|(?:is|are|was|were|be|seems?|appears?)(?: to be)? {adv}(?:consistent|in line|in keeping) with|(?:lend~|add~|give~) (?:[a-z]+ )?(?:weight|credence|credibility|support|substance) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with";
 
 /** Cues by which another outlet, a document or an independent witness says the same. */
 export const CORROBORATED: readonly EvidenceCue[] = [
@@ -100,7 +100,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'same-account',
     words:
-      "(?:gave|gives?|offer(?:ed|s)?|carr(?:y|ied|ies)|ran|aired|published|provide[sd]?|t[oe]lls?|told|describe~|report~|recall~|recount~|share~|relate~) (?:[\\p{L}'-]+ ){0,3}?(?:a |an |the )?(?:[a-z]+ly )?(?:same|similar|matching|identical|almost identical|near-identical|comparable|corroborating) (?:account|story|version|description|testimony|statement|scene|experience|incident|treatment|picture|tale|detail|pattern|episode|encounter|abuse|scenario|report)s?|(?:gave|told|shared|recounted) (?:[\\p{L}'-]+ ){0,3}?(?:similar|identical|matching) stories",
+      "(?:gave|gives?|offer(?:ed|s)?|carr(?:y|ied|ies)|ran|aired|published|provide[sd]?|t[oe]lls?|told|describe~|report~|recall~|recount~|share~|relate~) (?:[\\p{L}'-]+ ){0,3}?(?:a |an |the )?(?:[a-z]+ly )?(?:same|similar|matching|consistent|identical|almost identical|near-identical|comparable|corroborating) (?:account|story|version|description|testimony|statement|scene|experience|incident|treatment|picture|tale|detail|pattern|episode|encounter|abuse|scenario|report)s?|(?:gave|told|shared|recounted) (?:[\\p{L}'-]+ ){0,3}?(?:similar|identical|matching) stories",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',

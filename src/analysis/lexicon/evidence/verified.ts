@@ -26,7 +26,7 @@ const LOOKS =
 export const VERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'able-to-establish',
-    words: `(?<who>${OUTLET}) (?:(?:was|were|{have} been) {adv}able|{have}? ?managed) to {adv}(?:establish|determine|pin down|locate|identify|trace|match|work out|confirm|verify|corroborate|geolocate|authenticate) (?:where|when|that|how|who|which|the|its|his|her|their|it|this|some|much|most|both|several|at least|part) ?[^,.;]{0,90}`,
+    words: `(?<who>${OUTLET})(?: (?:own )?(?:reporters|journalists|team|correspondents))? (?:(?:was|were|{have} been) {adv}able|{have}? ?managed) to {adv}(?:establish|determine|pin down|locate|identify|trace|match|work out|confirm|verify|corroborate|geolocate|authenticate) (?:where|when|that|how|who|which|the|its|his|her|their|it|this|some|much|most|both|several|at least|part) ?[^,.;]{0,90}`,
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
