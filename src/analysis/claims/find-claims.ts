@@ -48,7 +48,7 @@ const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonl
   if (sentence.kind === 'label' || sentence.kind === 'framing') return [];
   if (sentence.kind === 'question') return presupposed(reading, sentence);
   const marked = markedDrafts(marks);
-  const said = saidDrafts(reading, sentence);
+  const said = saidDrafts(reading, sentence, marks);
   const own = sentence.kind === 'verification' ? [] : ownDrafts(reading, sentence, marks, said);
   const drafts: Draft[] = [...marked];
   // "accuses Lund of hiding the audit": of what is claimed Lund is no part.
@@ -94,11 +94,14 @@ const markedDrafts = (marks: readonly Mark[]): Draft[] => {
 };
 
 /** What somebody says: each attribution's content without what is further attributed in it. */
-const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => {
+const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: readonly Mark[] = []): Draft[] => {
   const drafts: Draft[] = [];
   for (const attribution of reading.places.byContent.near(sentence.span)) {
     if (saysNothing(reading, attribution) || isDeed(reading, attribution)) continue;
-    const pieces = attribution.content.filter((content) => overlaps(content, sentence.span));
+    const pieces = beforeProof(
+      attribution.content.filter((content) => overlaps(content, sentence.span)),
+      marks,
+    );
     const whole = hull(pieces.map((piece) => within(piece, sentence.span)));
     if (whole === undefined) continue;
     const inner = reading.places
@@ -117,6 +120,16 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence): Draft[] => 
   }
   return drafts;
 };
+
+/** "The storm killed the cattle, the farmer said, | and a vet agreed": what bears the claim out is no part of it. */
+const beforeProof = (pieces: readonly CharSpan[], marks: readonly Mark[]): readonly CharSpan[] => {
+  const [first, ...more] = pieces;
+  if (first === undefined || more.length === 0) return pieces;
+  const proofs = marks.filter(({ bears, target }) => PROVES.has(bears) && target.kind !== 'content');
+  const left = more.filter((piece) => !proofs.some(({ span }) => covers(piece, span) || overlaps(piece, span)));
+  return [first, ...left];
+};
+const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
 
 /** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;
@@ -169,6 +182,19 @@ const without = (span: CharSpan, cuts: readonly CharSpan[]): CharSpan[] => {
   return left;
 };
 
+/** "The founder flew first class, | receipts seen by the Courier show": the claim ends where its proof is told. */
+const beforeDocument = ({ normal }: Reading, span: CharSpan, marks: readonly Mark[]): CharSpan => {
+  const proof = marks.find(
+    (mark) =>
+      mark.bears === 'verified' &&
+      mark.span.start > span.start + 10 &&
+      mark.span.end <= span.end &&
+      normal.slice(mark.span.start - 2, mark.span.start) === ', ' &&
+      /^(?: [a-z]+){0,3}$/.test(normal.slice(mark.span.end, span.end)),
+  );
+  return proof === undefined ? span : { start: span.start, end: proof.span.start };
+};
+
 /** How a stretch begins that only hangs on what somebody says. */
 const FRAGMENT =
   /^(?:who|which|whose|whom|where|when|to|as|on|at|by|for|from|with|speaking|according|after|before|since|if|because|amid|despite|asked)\b/i;
@@ -196,6 +222,7 @@ const ownDrafts = (
   return without(sentence.span, cuts)
     .map((piece) => trimClaim(reading.normal, piece))
     .filter((span) => (cuts.length === 0 && said.length === 0 ? spanLength(span) > 2 : isClause(reading, span)))
+    .map((span) => trimClaim(reading.normal, beforeDocument(reading, span, marks)))
     .filter((span) => coveredBy(span, evidence) * 2 < spanLength(span))
     .map((span) => ({ span, rule: 'claims/own-voice', confidence: 0.85, shown: true }));
 };

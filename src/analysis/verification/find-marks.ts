@@ -2,8 +2,8 @@ import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
-import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
-import type { Reading } from '../reference/reading.ts';
+import { isOutletName, isOwnOutlet, looksLikeOutlet } from '../lexicon/outlets.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
@@ -71,7 +71,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   if (target === undefined) return [];
   const accuser = match.row.rule === 'accusation-noun' ? accuserBy(reading, sentence, match) : undefined;
   const by = accuser === undefined ? speakerOfCue(reading, match, subject) : whoIs(reading, accuser);
-  const bears = bearsBy(bearing, by);
+  const bears = bearsBy(bearing, by, wordsAt(reading, match.span));
   // Nobody calls himself "he": whose voice that is can't be told here.
   if (match.row.rule === 'agrees' && by.name !== null && match.ref !== undefined && isPerson(reading, match.ref))
     return [];
@@ -83,7 +83,8 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     target: part,
     by,
     accused: accusedOf(reading, match, subject),
-    announcesItself: bears === 'confirmed' && announcesItself(reading, match, subject, part),
+    announcesItself:
+      (bears === 'confirmed' || bears === 'corroborated') && announcesItself(reading, match, subject, part),
     rule: `verification/${match.row.rule}`,
     confidence: match.row.confidence,
   }));
@@ -106,16 +107,38 @@ const isPerson = ({ normal }: Reading, { start, end }: CharSpan): boolean =>
   /^(?:he|she|they)$/i.test(normal.slice(start, end));
 
 /** What a document or an outlet confirms, it corroborates; what somebody else than the outlet finds right, he confirms. */
-const bearsBy = (bearing: Mark['bears'], by: Who): Mark['bears'] => {
+const bearsBy = (bearing: Mark['bears'], by: Who, cue: string): Mark['bears'] => {
   if (bearing === 'verified' && by.name !== null) return 'confirmed';
+  if (
+    bearing === 'corroborated' &&
+    by.type !== 'document' &&
+    by.type !== 'outlet' &&
+    !/^(?:echo|match|mirror|tall)/.test(cue) &&
+    WITH_STANDING.test(by.name ?? '')
+  )
+    return 'confirmed';
+  // A second test of what a first one found, or a pair of people taken for a thing.
+  if (bearing === 'confirmed' && OF_TESTS.test(by.name ?? '')) return bearing;
   return bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
 };
+
+/** Those whose word on a matter of theirs settles it. */
+const WITH_STANDING =
+  /\b(?:police|ministry|army|military|government|officials|authorities|hospital|doctors|observers|inspectors|council|mayor|governor|coast ?guard|fire (?:service|department|brigade)|court|prosecutors|embassy|regulator|commission|inquiry)\b(?!['’]s?\b| (?:records?|logs?|reports?|data|figures|documents?|statement))/i;
+const OF_TESTS =
+  /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two|inquiry|inquest|court|tribunal|coroner|jury)\b/i;
+const PRESS = /\b(?:reporter|journalist|correspondent|photographer)s?\b/i;
+const [PRESS_BEFORE, PRESS_BEHIND] = [24, 24];
 
 /** A check by the article's outlet verifies, one by another outlet corroborates, one by anybody else is no check told of here. */
 const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | undefined => {
   if (row.bears !== 'verified' || who === undefined) return row.bears;
   const words = reading.normal.slice(who.start, who.end);
-  if (!isOutletName(words)) return undefined;
+  const inside = who.start > (reading.layers.sentences[reading.sentenceAt(who.start)]?.span.start ?? 0);
+  // Whoever has reporters is an outlet.
+  const press =
+    row.rule === 'reporter-saw' && PRESS.test(reading.normal.slice(who.start - PRESS_BEFORE, who.end + PRESS_BEHIND));
+  if (!press && !isOutletName(words) && !(inside && looksLikeOutlet(words))) return undefined;
   // "We have seen the contract", somebody says: he is not the outlet.
   if (isOwnOutlet(words) && reading.holding(who).length > 0) return undefined;
   return isThisOutlet(reading, who) ? 'verified' : 'corroborated';
@@ -178,15 +201,26 @@ const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubjec
   return subject.passive || ACCUSED_SUBJECT.has(row.rule) ? oneOrSeveral(reading, subject.span) : null;
 };
 
+/** Rules of cues whose own words are evidence only where somebody else has claimed the same. */
+const NEEDS_CLAIM = new Set(['also-reported', 'can-confirm', 'consistent-with', 'grant-that']);
+
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {
-  if (target.kind !== 'content' || match.row.rule !== 'confirm-that') return false;
+  if (target.kind !== 'content' || match.row.rule !== 'confirm-that')
+    return target.kind === 'content' && NEEDS_CLAIM.has(match.row.rule);
   const words = reading.normal.slice(target.span.start, target.span.end);
   if (/^(?:(?:it|he|she|they|we|I)\b|(?:its|their|our|plans|a deal|an agreement)\b)/.test(words)) return true;
   if (/^(?:his|her) (?!(?:[\p{L}'-]+ ){0,2}(?:death|injur|arrest|identity|diagnosis|release|account))/u.test(words))
     return true;
   // "The club confirmed that tickets will go on sale": a plan, and mostly one's own.
   if (/^(?:[^,;]{0,80}?) (?:will|is to|are to|has signed|have signed|has agreed|have agreed) /.test(words)) return true;
+  // "confirmed the appointment": one's own, unless somebody has told of it before.
+  if (
+    /^(?:the|its|his|her|their) (?:\p{L}+ )?\p{L}+(?:tion|sion|ment|ance|al|ture|recall|bid|talks|approach|cuts|closures?|lay-?offs|delays?|split)(?: (?!that).{0,60})?$/u.test(
+      words,
+    )
+  )
+    return true;
   const name =
     subject.span === undefined
       ? undefined

@@ -1,5 +1,6 @@
-import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
+import { type CharSpan, covers, overlaps, sharedLength } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
@@ -62,7 +63,7 @@ export const claimsNearby = (
     .filter(({ claim }) => claim.span.end <= mark.cue.start);
   switch (mark.bears) {
     case 'verified':
-      return sameSentenceOrBefore(mark, candidates);
+      return sameSentenceOrBefore(reading, mark, candidates);
     case 'denied':
     case 'disputed': {
       const apposed = APPOSED.has(mark.rule) ? inFrontOf(mark, candidates) : [];
@@ -90,10 +91,15 @@ export const claimsNearby = (
       return underWay(reading, mark, candidates, accusations);
     default: {
       const told = lastTold(
-        near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
+        near(mark, before, 2).filter(
+          (one) =>
+            isSaid(reading, mark, one) && (mark.rule !== 'verification/agreed' || !isQuoted(reading, one.claim.span)),
+        ),
         0,
       );
-      return told.length > 0 ? told : restOfSentence(mark, candidates);
+      if (told.length > 0 || !PROVES.has(mark.bears) || mark.rule === 'verification/agreed')
+        return told.length > 0 ? told : restOfSentence(mark, candidates);
+      return lastTold(near(mark, before, 1), 0);
     }
   }
 };
@@ -245,12 +251,20 @@ const lastTold = (pool: readonly Candidate[], more: number): number[] => {
     : pool.filter(({ claim }) => last.claim.sentence - claim.sentence <= more).map(({ index }) => index);
 };
 
+/** What proves a claim, more or less. */
+export const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
+
+/** "A second doctor" is none of those told of before. */
+const ANOTHER =
+  /^(?:another|other|an? (?:second|third|fourth|different|separate|further|fellow)|(?:two|three|four|five|several|many|some) (?:other|more|further)|others)\b/i;
+
 /** Whether somebody else says it, or it is an allegation. */
-const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate): boolean => {
+export const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate): boolean => {
   if (accusation) return true;
   const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
   return (
-    claim.attribution.length > 0 && (speaker === null || mark.by.name === null || !isTheSame(speaker, mark.by.name))
+    claim.attribution.length > 0 &&
+    (speaker === null || mark.by.name === null || ANOTHER.test(mark.by.name) || !isTheSame(speaker, mark.by.name))
   );
 };
 
@@ -341,13 +355,44 @@ const isUnnamed = (reading: Reading, { claim }: Candidate): boolean =>
 const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
 
-/** The claims that a document or an outlet's own look bears out: those of the sentence, or of the one before. */
-const sameSentenceOrBefore = (mark: Mark, candidates: Candidates): number[] => {
-  const same = candidates
-    .between(mark.sentence, mark.sentence)
-    .filter(({ claim }) => sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start);
-  if (same.length > 0) return same.map(({ index }) => index);
-  return lastTold(candidates.between(mark.sentence - 1, mark.sentence - 1), 0);
+/** Rules of an outlet's own look at what somebody has told before. */
+const LOOKS: ReadonlySet<string> = new Set(
+  ['matched-imagery', 'outlet-found', 'outlet-looked', 'reporter-saw'].map((rule) => `verification/${rule}`),
+);
+
+/** The claims that a document or an outlet's own look bears out: what others told just before, for a look; those of the sentence; those of the one before. */
+const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  const here = candidates.between(mark.sentence, mark.sentence);
+  const same = here.filter(
+    ({ claim }) =>
+      sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start &&
+      !(claim.span.start > mark.cue.start && claim.span.start < mark.cue.end),
+  );
+  const before = candidates.between(mark.sentence - 1, mark.sentence - 1);
+  if (LOOKS.has(mark.rule)) {
+    const told = [...before, ...here.filter(({ claim }) => claim.span.end <= mark.span.start)].filter((one) =>
+      isSaid(reading, mark, one),
+    );
+    if (told.length > 0) return lastTold(told, 0);
+  }
+  if (same.length === 0) return lastTold(before, 0);
+  const near = before.filter(
+    (one) => isSaid(reading, mark, one) && !reading.normal.slice(one.claim.span.end, mark.span.start).includes('\n'),
+  );
+  // "Emails seen by the Courier describe the blast": no claim but the one that they bear out.
+  if (near.length > 0 && same.every(({ claim }) => covers(claim.span, mark.span) || !hasVerb(reading, claim.span)))
+    return lastTold(near, 0);
+  const told = before.filter(
+    (one) => isSaid(reading, mark, one) && same.some((other) => tellsLike(reading, one, other)),
+  );
+  return [...told, ...same].map(({ index }) => index);
+};
+
+/** In one paragraph, with a word in common that is no name. */
+const tellsLike = (reading: Reading, { claim: a }: Candidate, { claim: b }: Candidate): boolean => {
+  if (reading.normal.slice(a.span.end, b.span.start).includes('\n')) return false;
+  const { stems, names } = reading.contentWords(a.span);
+  return [...reading.contentWords(b.span).stems].some((stem) => stems.has(stem) && !names.has(stem));
 };
 
 /** Everything that a source claims, apart from what doubts it; of one not known by name, what was said just before. */

@@ -59,7 +59,7 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
     span: { start: offset + match.index + (match[0].length - match[0].trimStart().length), end: offset + end },
     whom: at('whom'),
     ref: at('ref'),
-    who: at('who') ?? at('own'),
+    who: at('who') ?? at('own') ?? at('third'),
     what: at('what'),
   };
 };
@@ -70,7 +70,8 @@ const trimmed = (all: string, [from, to]: [number, number], offset: number): Cha
     .replace(
       /[\s.,;]+(?:and|of|(?:late |early )?(?:on|by|until) \p{L}+day(?: (?:morning|afternoon|evening|night))?)?\s*$/u,
       '',
-    );
+    )
+    .replace(/(?<=\p{L})'s$/u, '');
   return {
     start: offset + from + (words.length - words.trimStart().length),
     end: offset + from + words.trimEnd().length,

@@ -27,8 +27,16 @@ export const targetOfCue = (
   const { row, span, whom } = match;
   const start = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
   const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
+  const named = row.bears === 'confirmed' ? happeningNamed(normal, start, limit) : undefined;
+  if (named !== undefined && row.frame === 'clause') return content(start, named);
   switch (row.frame) {
     case 'clause':
+      if (row.bears === 'verified') {
+        const object = match.ref ?? objectChecked(normal, match, start, limit);
+        if (object !== undefined) return { kind: 'reference', span: object };
+        const from = start + (SHOWING.exec(normal.slice(start, limit))?.[0].length ?? 0);
+        if (from > start) return content(from, clauseEnd(normal, from, limit));
+      }
       if (row.bears === 'unverified' && pointsBack(normal.slice(start, limit))) return { kind: 'nearby' };
       if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
       return (
@@ -89,6 +97,31 @@ export const targetOfCue = (
     default:
       return unreachable(row.frame);
   }
+};
+
+/** "confirmed | the incident | in a statement", "confirming | the deaths | , the sheriff said": a happening that is only named ends there. */
+const happeningNamed = (normal: string, start: number, limit: number): number | undefined => {
+  const named =
+    /^(?:the|this|that|these|those|both|his|her|their|its) (?:\p{Ll}+ ){0,2}?\p{Ll}+(?=, (?:the |a |an )?\p{L}[^,]{2,60} (?:said|told|added|says)\b| and \p{Ll}+ed | (?:in|via|through) (?:a|an|the|his|her|its|their) (?:\p{L}+ )?(?:statement|post|tweet|interview|message|briefing|email|press|news conference|phone|telephone|letter|filing)| to (?:\p{Lu}|journalists|reporters|newsmen|this (?:newspaper|reporter)|the (?:media|press|\p{Lu})))/u.exec(
+      normal.slice(start, limit),
+    );
+  return named === null ? undefined : start + named[0].length;
+};
+
+/** "a clip showing | the square in flames": what it shows. */
+const SHOWING =
+  /^(?:\p{L}+ ){0,4}?(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|posts?) (?:showing|(?:that|which) (?:shows?|showed|appears? to show)|in which|purporting to show|appearing to show) /u;
+
+/** "has verified | the footage | and …", "geolocated | them": what was checked, told of before. */
+const objectChecked = (normal: string, { span }: CueMatch, start: number, limit: number): CharSpan | undefined => {
+  if (/\bthat$/.test(normal.slice(span.start, span.end))) return undefined;
+  const object =
+    /^(?:it|them|this|these|those|both|(?:(?:the|this|that|these|those|both|several|some|most|many|two|three|four|its|his|her|their|an?|more than|at least|other) )?(?:[\p{L}-]+ ){0,3}?(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|documents?|messages?|letters?|e?-?mails?|posts?|screenshots?|claims?|accounts?|reports?|authenticity|strikes?|attacks?|incidents?|deaths?))(?= ?(?:[.,;:)–]|$)| (?:and|to|as|by|with|from|through|using|in|on|at|of|against|after|which|that|was|were) )/u.exec(
+      normal.slice(start, limit),
+    );
+  return object === null || SHOWING.test(normal.slice(start, limit))
+    ? undefined
+    : { start, end: start + object[0].length };
 };
 
 /** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */
@@ -188,13 +221,17 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
   const document = /^(?:the )?(?:authenticity|veracity|accuracy|truth|provenance|origin) of /i.exec(words);
   if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
   if (refersBack(words)) return { kind: 'reference', span };
-  if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
+  if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words) || ITS_TRUTH.test(words)) return { kind: 'nearby' };
   if (bears === 'unverified' && pointsBack(words)) return { kind: 'nearby' };
   const short =
     words.split(/\s+/).length < 3 &&
     !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
+  if (short && bears === 'confirmed' && /^(?:the|this|that|these|those|his|her|its|their) /i.test(words))
+    return { kind: 'nearby' };
   return bears === 'corroborated' || short ? undefined : contentTarget(reading.normal, span);
 };
+
+const ITS_TRUTH = /^(?:its|their|his|her|the) (?:authenticity|veracity|accuracy|provenance|contents?|existence)$/i;
 
 /** "The Courier has analysed the pictures": those told of before. */
 const documentNamed = (normal: string, { span, row }: CueMatch): Target | undefined => {

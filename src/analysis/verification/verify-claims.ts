@@ -1,5 +1,5 @@
 import { type Claim, type Evidence, STATUS_PRECEDENCE, type Status } from '../../article/claim.ts';
-import { sharedLength } from '../../article/span.ts';
+import { covers, sharedLength } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
@@ -22,12 +22,15 @@ import {
   claimsBy,
   claimsNearby,
   openAccusations,
+  PROVES,
   restOfSentence,
 } from './look-around.ts';
 import type { Bearing, Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
+import { findSecondVoices } from './second-voices.ts';
+import { toldBefore } from './told-before.ts';
 import { asSaidBy, canBeFalse } from './who-contradicts.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
@@ -53,35 +56,45 @@ export const verifyClaims = (
     matters: mattersOf(reading, candidates),
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
+  const joined = [...clusters];
   const inMouth = (mark: Mark, index: number): Mark =>
     asSaidBy(reading, mark, claims[index], accusations.get(index) ?? []);
   const bear = (mark: Mark, index: number): void => {
     const claim = claims[index];
     const borne = claim === undefined ? undefined : asFigure(reading, inMouth(mark, index), claim.span);
-    if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
+    if (borne !== undefined) add(evidence, joined[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
-  const joined = [...clusters];
   const standsAlone = (place: number): boolean => byCluster.get(clusters[place] ?? '')?.length === 1;
+  const spent: Mark[] = [];
   for (const mark of marks) {
     let indices = claimsOf(reading, mark, told, accusations);
     if (mark.announcesItself)
       indices = indices.filter((index) =>
         isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
       );
+    const alone = indices.every((index) => byCluster.get(clusters[index] ?? '')?.length === 1);
+    const before = alone && indices.length < 2 ? toldBefore(reading, mark, candidates) : undefined;
+    if (before !== undefined && !indices.includes(before.index)) {
+      // What confirms a claim in other words tells no second one.
+      for (const index of claimsOf(reading, mark, told, accusations))
+        if (byCluster.get(clusters[index] ?? '')?.length === 1) joined[index] = joined[before.index] ?? '';
+      indices = [before.index];
+    }
     if (mark.bears === 'no-comment') {
       // "X did not respond. Y declined to comment.": both were asked the same.
       if (mark.target.kind === 'nearby' && silence !== undefined && mark.sentence - silence.sentence <= 1)
         indices = silence.indices;
       if (indices.length > 0) silence = { sentence: mark.sentence, indices };
     }
+    if (indices.length > 0) spent.push(mark);
     for (const index of indices)
       if (!OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index]))) bear(mark, index);
     const [one, other] = indices;
     // "He denies fraud": the words of the denial are the claim told before.
     if (deniesInWords(mark) && one !== undefined && other !== undefined && other < one && standsAlone(one))
-      joined[one] = clusters[other] ?? '';
+      joined[one] = joined[other] ?? '';
     if (CONTRADICTS.has(mark.bears) && one !== undefined) contradicted.push({ mark: inMouth(mark, one), indices });
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
@@ -92,13 +105,14 @@ export const verifyClaims = (
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
     const [first] = denied;
     if (first !== undefined && standsAlone(by) && inMouth(mark, first).bears === 'denied')
-      joined[by] = clusters[first] ?? '';
+      joined[by] = joined[first] ?? '';
   }
   const replies = [
     ...findReplies(reading, claims, accusations),
     ...findOwnAccounts(reading, claims, accusations),
     ...findRivalAccounts(reading, claims, accusations),
     ...findEchoes(reading, claims),
+    ...findSecondVoices(reading, claims, spent),
   ];
   for (const { mark, indices } of replies) for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
@@ -195,6 +209,10 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       const referred = claimsMeantBy(reading, target.span, telling)
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
+      const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
+      // "Camera footage appears to confirm their account": not what the footage is called.
+      if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
+        return claimsNearby(reading, mark, telling, accusations);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
       const meant = open || contrary ? restOfSentence(mark, candidates) : referred;

@@ -16,7 +16,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit-it',
     words:
-      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|that(?= ?(?:[.,;:]|$| out))|as much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before) )',
+      '(?:confirm~|admit~|acknowledge~|concede~|own~ up to|bear~|accept~(?= (?:this|that)(?![\\p{L}]))) (?<ref>it|this|them(?!selves)|that(?= ?(?:[.,;:]|$| out))|(?:as|that|this) much)(?: out)?(?= ?(?:[.,;:]|$)| (?:to|in|after|when|during|yesterday|last|and|but|by|on|at|under|before|with|from|late|hours|days|publicly|officially|later|as|this|overnight|–) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -63,7 +63,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'accept-that-it-happened',
     words:
-      '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:that )?(?<ref>this|that|it|they|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',
+      '(?:accept~|acknowledge~|concede~|admit~|agree~|confirm~) (?:{time} |[a-z]+ly )?(?:that )?(?<ref>this|that|it|they|he|she|(?:the|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|allegations?|accusations?|account|version|figures?|story)) (?:(?:had |has |did |have )?(?:indeed )?(?:happened|happen|occurred|taken place|took place)|(?:was|were|is|are|had been|has been) (?:indeed )?(?:true|right|correct|accurate|so|the case|genuine|authentic))',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -88,7 +88,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -101,7 +101,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-parenthetical',
     words:
-      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later )?(?:confirmed|(?:admitted|conceded|acknowledged)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
+      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later |now |also |finally |since )?(?:confirm(?:s|ed)?|(?:admit(?:s|ted)|concede[sd]|acknowledge[sd]?)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',
@@ -125,7 +125,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'its-true',
     words:
-      '(?<=")(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had))(?=[,.!"])',
+      '(?<=")(?:[Yy]es(?:, )?)?(?:(?:[Ii]t\'s|[Tt]hat\'s|[Ii]t is|[Tt]hat is) {adv}(?:true|right|correct)|(?:[Tt]hey|[Hh]e|[Ss]he|[Ii]t|[Ww]e|I) (?:did|do|does|has|have|had)|(?:[Ii]t|[Tt]his|[Tt]hat) (?:happened|did happen|really happened))(?=[,.!"])',
     bears: 'confirmed',
     frame: 'nearby',
     by: 'outer',
@@ -155,7 +155,8 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   },
   {
     rule: 'confirmed-by',
-    words: '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}by',
+    words:
+      '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}(?:(?:in|at|to|on|late|early|as) [^,.;]{3,50} )?by',
     bears: 'confirmed',
     frame: 'subject',
     by: 'agent',
@@ -163,5 +164,133 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.85,
     catches: 'His death was confirmed by the embassy.',
     not: 'The judge was confirmed by the senate.',
+  },
+  {
+    rule: 'came-clean',
+    words:
+      '(?:(?:came|comes?|coming) clean|fess~ up|own~ up|puts? (?:his|her|their|its) hands? up|(?:held|holds?) up (?:his|her|their) hands?)(?= ?(?:[.,;:]|$| (?:about|over|after|when|on|in|to|yesterday|last) ))',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'A week later the keeper came clean.',
+    not: 'A week later the kitchen came up clean.',
+  },
+  {
+    rule: 'confirm-thing',
+    words:
+      "(?<!not )(?<!n't )(?<!nor )(?:confirm~|acknowledge~|concede~|admit~) (?<ref>(?:the|that|this|his|her|its|their|these|those|both|all|[\\p{Lu}][\\p{L}.'-]+'s?) (?:[\\p{L}.'-]+ ){0,2}?(?:news|stor(?:y|ies)|alibi|rumou?rs?|reports?|claims?|accounts?|version|information|numbers?|figures?|toll|speculation|suspicions?|allegations?|accusations?|findings?|results?|discovery|matter|development|facts|testimony|description|narrative|statement|leak|error|mistake|failings?|lapse|mix-up))(?= ?(?:[.,;:]|$)| (?:to|in|on|at|after|when|by|but|and|as|with|during|this|last|late|hours|days|later|from|via|through|of) )",
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless:
+      "(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to|short of|neither) (?:[\\p{L}]+ ){0,3}(?:confirm|acknowledg|admit)|acknowledge~ receipt",
+    confidence: 0.7,
+    catches: 'The pair confirmed the news in a joint post.',
+    not: 'The pair confirmed the date in a joint post.',
+  },
+  {
+    rule: 'confirmation-came',
+    words:
+      '(?:official |further |independent |partial )?confirmation {adv}(?:came|followed|arrived) (?:[^,.;]{0,40}? )?(?:from|by|when|in|with) (?<who>[^,.;]{3,60})',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'agent',
+    confidence: 0.7,
+    catches: 'Confirmation came hours later from the embassy.',
+    not: 'The confirmation class came by bus.',
+  },
+  {
+    rule: 'others-verified',
+    words:
+      "(?<!not )(?<!n't )(?<!to )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for(?= (?:the|his|her|their|its) (?:[a-z]+ )?(?:account|story|claim|authenticity))) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless:
+      "(?:not|n't|never|nor|cannot|could|unable to|yet to) (?:[a-z]+ ){0,2}(?:verify|authenticate|validate|substantiate)",
+    confidence: 0.6,
+    catches: 'A panel of doctors later verified the attack.',
+    not: 'A panel of doctors later verified the signatures.',
+  },
+  {
+    rule: 'acknowledge-event',
+    words:
+      '(?:acknowledge~|concede~|admit~) (?<ref>(?:the|its|his|her|their|this|these|those) (?:[a-z]+ ){0,2}?(?:incidents?|problems?|faults?|breach(?:es)?|outages?|attacks?|strikes?|shootings?|explosions?|killings?|deaths?|payments?|meetings?|losses|delays?|affair|thefts?|failures?|shortcomings|errors?|mistakes?))(?= ?(?:[.,;]|$)| (?:in|on|to|and|but|after|when|with) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The firm acknowledged the incident in a statement.',
+    not: 'The firm acknowledged the guests in a speech.',
+  },
+  {
+    rule: 'can-confirm',
+    words: '(?:I|[Ww]e) can (?:now |today |also |only )?confirm (?:that )?(?=[\\p{L}\\p{N}])',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'outer',
+    confidence: 0.65,
+    catches: 'I can confirm that a tank burst.',
+    not: 'I cannot confirm that a tank burst.',
+  },
+  {
+    rule: 'been-confirmed',
+    words:
+      '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have) (?:now |since |also )?been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'hidden',
+    unless: "(?:not|n't|never|yet) (?:[a-z]+ ){0,2}(?:been|confirmed)|if|until|once|whether",
+    confidence: 0.6,
+    catches: 'The deaths have now been confirmed.',
+    not: 'The deaths have now been counted.',
+  },
+  {
+    rule: 'grant-that',
+    words:
+      '(?:{have} )?(?:accepted|accepts|conceded|concedes|acknowledged|acknowledges|recognised|recognized) (?:{time} )?that (?=[\\p{L}\\p{N}])',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'subject',
+    unless:
+      '(?:widely|generally|universally|long|not) (?:accepted|acknowledged|recogni[sz]ed)|(?:is|are|was|were|been) (?:[a-z]+ )?(?:accepted|acknowledged)',
+    confidence: 0.55,
+    catches: 'The firm has accepted that two men died.',
+    not: 'The firm has insisted that two men died.',
+  },
+  {
+    rule: 'took-blame',
+    words:
+      '(?:admit~|accept~|acknowledge~|confirm~|concede~|took|takes?) (?:full |partial |sole )?(?:responsibility|liability|the blame|(?:its|his|her|their) (?:role|part|involvement|guilt))(?= ?(?:[.,;]|$)| (?:for|in|and|over|on) )',
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.55,
+    catches: 'The firm admitted responsibility for the blast.',
+    not: 'The firm denied responsibility for the blast.',
+  },
+  {
+    rule: 'nodded-when-asked',
+    words:
+      '(?:nodded|said yes|answered yes|replied yes|answered in the affirmative) when (?:he |she |they )?(?:was |were )?asked (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^,;.]{4,110})',
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'The manager nodded when asked if the tank had burst.',
+    not: 'The manager laughed when asked if the tank had burst.',
+  },
+  {
+    rule: 'upheld',
+    words:
+      '(?:upheld|upholds?|endorsed|vindicated|believed|accepted) (?<ref>(?:the|his|her|their|its) (?:[a-z]+ )?(?:account|claims?|version|complaints?|allegations?|story|evidence|accusations?))(?= ?(?:[.,;]|$)| (?:that|on|in|and|after|of) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless: "(?:not|n't|never|nobody|no one) (?:[a-z]+ ){0,2}(?:uphold|upheld|believed|accepted|endorsed)",
+    confidence: 0.6,
+    catches: 'The inquiry upheld their account.',
+    not: 'The inquiry heard their account.',
   },
 ];

@@ -1,9 +1,11 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const DOCUMENTS =
-  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?)';
+  '(?:documents?|records?|e?-?mails?|letters?|messages?|memos?|filings?|footage|videos?|photographs?|images?|imagery|recordings?|transcripts?|contracts?|invoices?|data|receipts?|logs?|files?|ledgers?|minutes|testimony|tests?|figures|statistics|evidence|register|registry|certificates?|dating|readings|measurements|scans?|samples|analys[ei]s|research|dna|studies|study|pictures|photos|numbers|x-rays|experiments|cctv|reports?)';
 const REPORT =
-  '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|story|description|statements?|estimates?)';
+  '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|stor(?:y|ies)|descriptions?|statements?|estimates?|testimony|evidence|narrative|theory|argument|charges?|suspicions?|contention|findings?|conclusions?|timeline|tolls?|recollections?|explanation|alibi|complaints?|words|accusations?)';
+const SAYS_SO =
+  'corroborate~|back~(?: up)?|bear~ out|support~|echo~|mirror~|match~|tally with|tallies with|tallied with|fits? (?:with )?|dovetail~ with|reinforce~|substantiate~|underpin~|bolster~|buttress~|(?:is|are|was|were|be|seems?|appears?)(?: to be)? {adv}(?:consistent|in line|in keeping) with|(?:lend~|add~|give~) (?:[a-z]+ )?(?:weight|credence|credibility|support|substance) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with';
 
 /** Cues by which another outlet, a document or an independent witness says the same. */
 export const CORROBORATED: readonly EvidenceCue[] = [
@@ -20,7 +22,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'backed-by',
     words:
-      "(?:(?:was|were|is|are|has been|have been|been) {adv})(?:corroborated|backed up|borne out|supported|confirmed|matched) (?:independently )?by(?= (?:[\\p{L}'-]+ ){0,6}?(?:witness(?:es)?|records?|documents?|footage|videos?|images?|photographs?|neighbou?rs?|residents?|colleagues?|emails?|messages?|data|evidence|reports?|passengers?|logs?|receipts?|people|testimony|recordings?|researchers|experts|officials)(?![\\p{L}]))",
+      "(?:(?:was|were|is|are|has been|have been|been) {adv})(?:corroborated|backed up|backed|borne out|supported|confirmed|matched|echoed|substantiated|vindicated) (?:independently )?by(?= (?:[\\p{L}'-]+ ){0,6}?(?:witness(?:es)?|records?|documents?|footage|videos?|images?|photographs?|neighbou?rs?|residents?|colleagues?|emails?|messages?|data|evidence|reports?|passengers?|logs?|receipts?|people|testimony|recordings?|researchers|experts|officials|nurses?|doctors?|teachers?|drivers?|officers?|lawyers?|relatives|friends?|family|staff|workers?|villagers|bystanders?|figures|statistics|surveys?|stud(?:y|ies)|tests?|imagery|pictures|photos|cameras?|cctv|statements|others|reporters|inquiry)(?![\\p{L}]))",
     bears: 'corroborated',
     frame: 'subject',
     by: 'agent',
@@ -52,8 +54,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   },
   {
     rule: 'corroborate',
-    words:
-      "(?<!not )(?<!n't )(?<!to )(?:corroborate~|back~ up|bear~ out|support~|echo~|tally with|tallies with|tallied with|match~|(?:is|are|was|were) consistent with|lend~ (?:weight|credence|credibility|support) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with|(?:is|are|was|were) in line with) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|story|description|statements?))",
+    words: `(?<!not )(?<!n't )(?<!(?<!(?:appear|appears|appeared|seem|seems|seemed) )to )(?:${SAYS_SO}) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?${REPORT})`,
     bears: 'corroborated',
     frame: 'reference',
     by: 'subject',
@@ -75,7 +76,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'separately-reported',
     words:
-      '(?:also|independently|separately) (?:reported|confirmed|described|recorded) (?<ref>the (?:same|incident|claim|strike|attack|deaths?|meeting|payment)|(?:that|this))',
+      '(?:also|independently|separately|likewise|similarly) (?:reported|confirmed|described|recorded|carried|noted) (?<ref>the (?:same|[a-z]+)|(?:that|this|it))(?= ?(?:[.,;:]|$)| (?:to|in|on|at|after|citing|quoting|and) )',
     bears: 'corroborated',
     frame: 'reference',
     by: 'subject',
@@ -86,12 +87,12 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'said-the-same',
     words:
-      '(?:say~|tell~ (?:[a-z]+ )?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~) (?:much |exactly |almost |virtually )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name))?(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) ))',
+      "(?:(?:say~|(?:tells?|told)(?: [\\p{L}'-]+){0,4}?|report~|find~|found|describe~|give~|gave|make~|recall~|recount~|remember~|heard|saw|came to|come~ to|reach~|arrive~ at|arriv(?:ed|es) at|show~|record~|list~|return~|produce~|yield~) (?:very |pretty )?(?:much |exactly |almost |virtually |broadly |roughly )?the same(?: (?:thing|claim|scene|events?|sequence(?: of events)?|picture|numbers?|figures?|amount|total|conclusion|result|reading|pattern|sum|answer|date|time|place|name|stor(?:y|ies)|account|effect|finding|outcome))?|(?:describe~|saw|heard|recall~|recount~|remember~|mention~|noticed|smelled|witnessed|filmed|found|detected|measured|identified|documented) the same [\\p{L}-]+)(?= ?(?:[.,;:]|$| (?:on|in|when|after|to|from|at) (?!every )))",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
     unless:
-      '(?:percent|per cent|%|voters|respondents|democrats|republicans|number who|those who|would|not) (?:[a-z]+ ){0,2}(?:say|says|said|saying|make|made)',
+      '(?:percent|per cent|%|voters|respondents|democrats|republicans|number who|those who|would|not|always|repeatedly) (?:[a-z]+ ){0,2}(?:say|says|said|saying|make|made)',
     confidence: 0.7,
     catches: 'A nun who sat behind him said the same.',
     not: 'A nun who sat behind him said the same of his brother.',
@@ -99,12 +100,102 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'same-account',
     words:
-      '(?:gave|gives|offered|provided|told) (?:a |an |the |us )?(?:same|similar|matching|identical|almost identical|near-identical) (?:account|story|version|description|testimony|statement)s?',
+      "(?:gave|gives?|offer(?:ed|s)?|carr(?:y|ied|ies)|ran|aired|published|provide[sd]?|t[oe]lls?|told|describe~|report~|recall~|recount~|share~|relate~) (?:[\\p{L}'-]+ ){0,3}?(?:a |an |the )?(?:[a-z]+ly )?(?:same|similar|matching|consistent|identical|almost identical|near-identical|comparable|corroborating) (?:account|story|version|description|testimony|statement|scene|experience|incident|treatment|picture|tale|detail|pattern|episode|encounter|abuse|scenario|report)s?|(?:gave|told|shared|recounted) (?:[\\p{L}'-]+ ){0,3}?(?:similar|identical|matching) stories",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
     confidence: 0.8,
-    catches: 'Two other passengers gave the same account.',
+    catches: 'Two other passengers gave a similar account.',
     not: 'Two other passengers gave evidence.',
+  },
+  {
+    rule: 'agreed',
+    words: '(?:agreed|agrees|concurred|concurs)(?= ?(?:[.:;]|$|, (?:saying|adding|noting|telling|though)))',
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      '(?:was|were|is|are|be|been|as|not|to|have|once|when|being) agreed|(?:he|she|they|I|we|who|all|everyone|everybody|sides|parties|both) (?:agreed|agrees|concurred)',
+    confidence: 0.55,
+    catches: 'A vet who looked at the carcasses agreed.',
+    not: 'A vet who looked at the carcasses agreed to wait.',
+  },
+  {
+    rule: 'says-as-much',
+    words: `(?:point~ (?:in )?(?:the same|that) (?:way|direction)|(?:suggest~|indicate~|show~) as much|(?:tells?|told) (?:much )?(?:the same|a similar) (?:story|tale)|paint~ (?:much )?(?:the same|a similar) picture|(?<=${DOCUMENTS}(?: [^,.;]{3,40})? )(?:(?:support~|back~|prove~|reinforce~|substantiate~|underline~|confirm~) (?:this|that|it|him|her|them)(?: up| out| right)?|says? as much))(?= ?(?:[.,;:]|$))`,
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    unless: "(?:not|n't|never|nothing|no) (?:[a-z]+ ){0,2}(?:support|back|prove|suggest|show|point)",
+    confidence: 0.65,
+    catches: 'Official data point the same way.',
+    not: 'Official signs point the wrong way.',
+  },
+  {
+    rule: 'saw-it-too',
+    words:
+      '(?:heard|saw|felt|noticed|reported|remembered|recalled|witnessed|smelled|found|recorded|detected|measured|filmed) (?:it|this|that|them|him|her|the [a-z]+),? (?:too|as well)(?= ?(?:[.,;:]|$))|(?:say~|said|testified|think~|believe~|maintain~|claim~) so,? (?:too|as well)(?= ?(?:[.,;:]|$))',
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'A second team, on the far bank, heard it too.',
+    not: 'A second team, on the far bank, heard the radio.',
+  },
+  {
+    rule: 'so-did',
+    words:
+      "(?<=^)so (?:did|does|do|had|has|have) (?<who>(?!(?:I|we|you)\\b)[^,.;]{3,60})(?=[,.;]|$)|as (?:did|does|have|has|had) (?<own>(?:(?:two|three|several|many|the|a|an|his|her|other|some) )?(?:[\\p{L}'-]+ ){0,3}?(?:witness(?:es)?|colleagues?|neighbou?rs?|residents?|officials|records?|documents?|footage|data|passengers|others|police))(?=[,.;]|$)",
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'agent',
+    confidence: 0.55,
+    catches: 'So did his son, from a tree.',
+    not: 'So did you, I hear.',
+  },
+  {
+    rule: 'matches-what-was-said',
+    words:
+      "(?<!not )(?<!n't )(?:match~|tally with|tallies with|tallied with|fits? (?:with )?|(?:is|are|was|were) {adv}consistent with|chime~ with|echo~|mirror~|square~ with|accord~ with|support~) (?:what (?:[\\p{L}.'-]+ ){1,6}?(?:said|told|described|says?|saw|reported|recalled|claimed|claims?|alleged?s?)|(?:that|this|them)(?= ?(?:[.,;]|$| (?:to|within|on|in) ))|(?:(?:those|that|the|his|her|their|its|two|several) )?(?:[\\p{L}'-]+ ){0,3}?(?:pictures|photos|camera footage|logs|records|registers?|receipts|documents|emails|messages|satellite images))(?![\\p{L}])",
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    unless: 'music|prints?|socks',
+    confidence: 0.6,
+    catches: 'The marks on the hull match what the crew said.',
+    not: 'The marks on the hull match the paint.',
+  },
+  {
+    rule: 'also-reported',
+    words:
+      '(?:also|likewise|too,|similarly|independently|separately) (?:reported|spoke of|described|documented|recorded|counted|cited|saw|heard|witnessed|recalled|remembered) (?:that )?(?=[\\p{L}\\p{N}])',
+    bears: 'corroborated',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.5,
+    catches: 'State radio also reported two deaths.',
+    not: 'State radio also played two songs.',
+  },
+  {
+    rule: 'consistent-with',
+    words:
+      "(?<!not )(?<!n't )(?:(?:is|are|was|were|appears?|appeared|be) {adv}|to be )consistent with (?=(?:an?|the|being|having|those|injuries|damage|use|[a-z]+) )",
+    bears: 'corroborated',
+    frame: 'phrase',
+    by: 'outer',
+    confidence: 0.5,
+    catches: 'The damage was consistent with a gas leak.',
+    not: 'The damage was inconsistent with a gas leak.',
+  },
+  {
+    rule: 'similar-given-by',
+    words:
+      '(?:similar|matching|identical) (?:accounts?|stories|versions?|descriptions?|reports?|complaints?|claims?) (?:were|was|have been|has been|came|also came) (?:(?:given|told|reported|heard|made|offered|provided) )?(?:by|from) (?<who>[^,.;]{3,60})',
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'agent',
+    confidence: 0.65,
+    catches: 'Similar accounts were given by three drivers.',
+    not: 'Similar cakes were given by three drivers.',
   },
 ];

@@ -1,0 +1,60 @@
+import type { BareClaim } from '../claims/find-claims.ts';
+import type { Candidate, Candidates } from '../reference/candidates.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
+import { namesOf } from '../reference/same-one.ts';
+import { isSaid, PROVES } from './look-around.ts';
+import type { Mark } from './mark.ts';
+
+/** How far apart, in sentences, a claim and what proves it may stand where they share a word. */
+const REACH = 3;
+
+/** What one says of plans proves nothing that was told. */
+export const PLANNED =
+  /\b(?:will|would|plans?|planned|intends?|hopes?|aims?|going to|is to|are to|next (?:week|month|year))\b/;
+/** Verbs of those who grant what others have said. */
+const GRANTS =
+  /\b(?:acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|owned up|confess(?:es|ed)?|plead(?:s|ed)?|pled)\b/;
+/** "confirmed that it had received them": of what was told before. */
+const POINTS_BACK = /\b(?:it|they|them|this|these|those)\b/;
+
+/** What is granted happened. */
+export const HAPPENED = /\b(?:had|was|were|died)\b/u;
+
+/** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired". */
+export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates): Candidate | undefined => {
+  const { target } = mark;
+  if (target.kind !== 'content' || !PROVES.has(mark.bears)) return undefined;
+  const words = reading.normal.slice(target.span.start, target.span.end);
+  if (PLANNED.test(words)) return undefined;
+  const told = reading.contentWords(target.span);
+  const bare = POINTS_BACK.test(words) || (mark.rule === 'verification/grant-that' && HAPPENED.test(words));
+  const own = namesOf(mark.by.name);
+  let [best, most] = [undefined as Candidate | undefined, 0];
+  for (const one of candidates.between(mark.sentence - REACH, mark.sentence)) {
+    if (one.claim.span.end > mark.span.start || !isPositive(one.claim) || !isSaid(reading, mark, one)) continue;
+    const near = mark.sentence - one.claim.sentence <= 1;
+    const { stems, names, numbers } = reading.contentWords(one.claim.span);
+    const shared = wordsInCommon(told.stems, stems, (stem) => names.has(stem) || own.has(stem));
+    const counted = near && [...told.numbers].some((number) => numbers.has(number)) ? 1 : 0;
+    const apart = reading.normal.slice(one.claim.span.end, mark.span.start).includes('\n');
+    const weight = shared + counted + (near && !apart && mark.announcesItself && bare ? 0.5 : 0);
+    if (shared < 2 && (!near || (!mark.announcesItself && GRANTS.test(wordsAt(reading, mark.cue))))) continue;
+    if (weight >= most && weight > 0) [best, most] = [one, weight];
+  }
+  return best;
+};
+
+/** How many words two claims have in common, "explosion" and "exploded" taken for one, but for names. */
+export const wordsInCommon = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  isName: (stem: string) => boolean,
+): number => {
+  const starts = new Set(Array.from(b, start));
+  return [...a].filter((stem) => !isName(stem) && (b.has(stem) || (stem.length >= LONG && starts.has(start(stem)))))
+    .length;
+};
+const LONG = 6;
+const start = (stem: string): string => (stem.length >= LONG ? stem.slice(0, LONG - 1) : stem);
+
+const isPositive = ({ polarity }: BareClaim): boolean => polarity === 'positive';
