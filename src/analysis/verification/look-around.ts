@@ -9,6 +9,8 @@ import type { Mark } from './mark.ts';
 
 /** How far a bare "denied it" reaches back, in sentences. */
 const REACH = 4;
+/** How many sentences may open an article before it tells what somebody is silent on. */
+const OPENING = 2;
 /** How far it reaches back for an allegation against the same one. */
 const FAR_REACH = 20;
 
@@ -136,12 +138,13 @@ const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusati
   if (same.length > 0) return same.map(({ index }) => index);
   if (open.length > 0 || !ON_ANYTHING.has(mark.rule)) return lastTold(open, 0);
   const said = candidates
-    .between(mark.sentence - 1, mark.sentence)
+    .between(mark.sentence - REACH, mark.sentence)
     .filter(
       (one) =>
         one.claim.span.end <= mark.span.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
     );
-  return lastTold(said, 0);
+  const told = lastTold(near(mark, said, 2), 0);
+  return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
@@ -230,12 +233,28 @@ const askedAbout = (
       .map(({ index }) => index);
   const accused = near(mark, said, REACH).filter(({ accusation }) => accusation);
   if (accused.length > 0) return lastTold(accused, 1);
-  // A bare quotation is mostly an opinion, which nobody is asked to confirm; nor is he who has nothing to do with what was said.
-  const asked = mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue));
-  return lastTold(
-    near(mark, said, 2).filter((one) => !isQuoted(reading, one.claim.span) && (asked || isUnowned(reading, one))),
-    0,
+  // A bare quotation is mostly an opinion, which nobody is asked to confirm.
+  const bare = near(mark, said, mark.bears === 'no-comment' ? REACH : 2).filter(
+    (one) => !isQuoted(reading, one.claim.span),
   );
+  if (mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue)))
+    return lastTold(near(mark, bare, 2), 0);
+  const unnamed = bare.filter((one) => isUnowned(reading, one));
+  if (unnamed.length > 0) return lastTold(unnamed, 0);
+  const named = lastTold(near(mark, bare, 1), 0);
+  return named.length > 0 ? named : toldNext(reading, mark, candidates);
+};
+
+/** "He has not replied. Four women say …": an article that opens with the silence tells then what it is on. */
+const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  if (mark.sentence > OPENING) return [];
+  const next = candidates
+    .between(mark.sentence, mark.sentence + 2)
+    .filter((one) => one.claim.span.start >= mark.span.end && isSaid(reading, mark, one));
+  const first = next.find((one) => !isQuoted(reading, one.claim.span));
+  return first === undefined
+    ? []
+    : next.filter(({ claim }) => claim.sentence === first.claim.sentence).map(({ index }) => index);
 };
 
 /** Whether a claim stands before a mark's words. */

@@ -181,6 +181,8 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
+      const lost = referred.length === 0 && mark.bears === 'no-comment';
+      if (lost) return claimsNearby(reading, mark, telling, accusations);
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
@@ -195,8 +197,10 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       if (all.length > 0) return all;
       return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
-    case 'topic':
-      return matters.onTopic(mark);
+    case 'topic': {
+      const onTopic = matters.onTopic(mark);
+      return onTopic.length > 0 ? onTopic : claimsNearby(reading, mark, telling, accusations);
+    }
     case 'blanket': {
       const who = mark.accused ?? mark.by;
       const against = accusationsAgainst(who, accusations);

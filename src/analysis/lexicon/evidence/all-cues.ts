@@ -5,10 +5,13 @@ import { CONFIRMED } from './confirmed.ts';
 import { CORROBORATED } from './corroborated.ts';
 import { DENIALS } from './denials.ts';
 import { DISPUTES } from './disputes.ts';
+import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
 import { INVESTIGATIONS } from './investigations.ts';
+import { PLEAS } from './pleas.ts';
 import { PROCEEDINGS } from './proceedings.ts';
 import { SILENCE } from './silence.ts';
+import { UNREACHED } from './unreached.ts';
 import { UNVERIFIED } from './unverified.ts';
 import { VERIFIED } from './verified.ts';
 
@@ -18,6 +21,9 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...DENIALS,
   ...DISPUTES,
   ...SILENCE,
+  ...EVASION,
+  ...UNREACHED,
+  ...PLEAS,
   ...AWAITING,
   ...INVESTIGATIONS,
   ...PROCEEDINGS,
