@@ -32,6 +32,14 @@ const OPEN_IF_NEGATED = new Set([
   'cannot-yet-tell',
   'unanswered',
   'not-ruled-out',
+  'cannot-say-yet',
+  'case-pending',
+  'count-pending',
+  'jury-out',
+  'keeping-an-open-mind',
+  'open-cause',
+  'results-to-come',
+  'too-early-to-say',
 ]);
 /** Cues that are words inside a noun phrase, without a subject of their own. */
 const WITHIN_NOUN = new Set(['noun', 'modifier']);

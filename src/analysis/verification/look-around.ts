@@ -114,11 +114,20 @@ const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolea
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
 const ON_ANYTHING = new Set(
   [
+    'asked-for-a-report',
     'bare-inquiry',
     'bare-ruling',
+    'case-before-court',
     'count-pending',
+    'finding-out',
+    'jury-out',
+    'keeping-an-open-mind',
     'may-never-be-known',
+    'referred-to',
     'report-due',
+    'results-to-come',
+    'tests-under-way',
+    'too-early-to-say',
     'tests-pending',
     'under-way',
   ].map((rule) => `verification/${rule}`),
@@ -241,7 +250,9 @@ const askedAbout = (
     return lastTold(near(mark, bare, 2), 0);
   const unnamed = bare.filter((one) => isUnowned(reading, one));
   if (unnamed.length > 0) return lastTold(unnamed, 0);
-  const named = lastTold(near(mark, bare, 1), 0);
+  // Who declines to go further has mostly told it himself.
+  const further = /\b(?:elaborate|further|expand|more)\b/.test(wordsAt(reading, mark.cue));
+  const named = further ? [] : lastTold(near(mark, bare, 1), 0);
   return named.length > 0 ? named : toldNext(reading, mark, candidates);
 };
 
@@ -250,7 +261,12 @@ const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[
   if (mark.sentence > OPENING) return [];
   const next = candidates
     .between(mark.sentence, mark.sentence + 2)
-    .filter((one) => one.claim.span.start >= mark.span.end && isSaid(reading, mark, one));
+    .filter(
+      (one) =>
+        one.claim.span.start >= mark.span.end &&
+        isSaid(reading, mark, one) &&
+        (one.accusation || asserted(reading, one.claim)),
+    );
   const first = next.find((one) => !isQuoted(reading, one.claim.span));
   return first === undefined
     ? []

@@ -8,10 +8,12 @@ import { DISPUTES } from './disputes.ts';
 import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
 import { INVESTIGATIONS } from './investigations.ts';
+import { PENDING_TESTS } from './pending-tests.ts';
 import { PLEAS } from './pleas.ts';
 import { PROCEEDINGS } from './proceedings.ts';
 import { SILENCE } from './silence.ts';
 import { UNREACHED } from './unreached.ts';
+import { UNSETTLED } from './unsettled.ts';
 import { UNVERIFIED } from './unverified.ts';
 import { VERIFIED } from './verified.ts';
 
@@ -25,6 +27,8 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...UNREACHED,
   ...PLEAS,
   ...AWAITING,
+  ...PENDING_TESTS,
+  ...UNSETTLED,
   ...INVESTIGATIONS,
   ...PROCEEDINGS,
   ...VERIFIED,
