@@ -1,5 +1,6 @@
 import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
@@ -9,8 +10,8 @@ import type { Mark } from './mark.ts';
 
 /** How far a bare "denied it" reaches back, in sentences. */
 const REACH = 4;
-/** How many sentences may open an article before it tells what somebody is silent on. */
-const OPENING = 2;
+/** How many sentences are the opening of an article. */
+const OPENING = 6;
 /** How far it reaches back for an allegation against the same one. */
 const FAR_REACH = 20;
 
@@ -58,6 +59,7 @@ export const claimsNearby = (
   mark: Mark,
   candidates: Candidates,
   accusations: Accusations,
+  contested: ReadonlySet<number> = new Set(),
 ): number[] => {
   const before = candidates
     .between(mark.sentence - FAR_REACH, mark.sentence)
@@ -70,18 +72,18 @@ export const claimsNearby = (
       const same = inSameSentence(reading, mark, before);
       if (same.length > 0) return same;
       if (mark.bears === 'disputed' && mark.by.name !== null) return justSaid(reading, mark, before);
-      const asked = askedAbout(reading, mark, before, candidates, accusations);
+      const asked = askedAbout(reading, mark, before, candidates, accusations, contested);
       // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
-      if (mark.rule !== 'verification/no-details') return askedAbout(reading, mark, before, candidates, accusations);
+      if (mark.rule !== 'verification/no-details') return askedAbout(reading, mark, before, candidates, accusations, contested);
       const same = inSameSentence(reading, mark, before);
       return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
     case 'awaiting':
-      return underWay(reading, mark, candidates, accusations);
+      return underWay(reading, mark, candidates, accusations, contested);
     default: {
       const told = lastTold(
         near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
@@ -133,8 +135,14 @@ const ON_ANYTHING = new Set(
   ].map((rule) => `verification/${rule}`),
 );
 
-/** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
-const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
+/** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one; else what others contest or have said. */
+const underWay = (
+  reading: Reading,
+  mark: Mark,
+  candidates: Candidates,
+  accusations: Accusations,
+  contested: ReadonlySet<number>,
+): number[] => {
   const names = namesOf(mark.accused?.name ?? null);
   const open = candidates
     .between(mark.sentence - REACH, mark.sentence)
@@ -145,15 +153,29 @@ const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusati
     );
   const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
   if (same.length > 0) return same.map(({ index }) => index);
-  if (open.length > 0 || !ON_ANYTHING.has(mark.rule)) return lastTold(open, 0);
-  const said = candidates
-    .between(mark.sentence - REACH, mark.sentence)
-    .filter(
-      (one) =>
-        one.claim.span.end <= mark.span.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
-    );
-  const told = lastTold(near(mark, said, 2), 0);
+  if (open.length > 0) return lastTold(open, IN_COURT.has(mark.rule) ? REACH : 0);
+  const before = candidates
+    .between(mark.sentence - CONTESTED_REACH, mark.sentence)
+    .filter(({ claim }) => claim.span.end <= mark.span.start);
+  const disputed = before.filter(({ index }) => contested.has(index));
+  if (disputed.length > 0) return lastTold(disputed, 0);
+  if (!ON_ANYTHING.has(mark.rule)) return [];
+  const said = before.filter((one) => isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span));
+  const told = firstOrLast(reading, mark, said);
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
+};
+
+/** How far back a claim may stand that others contest or confirm. */
+const CONTESTED_REACH = 8;
+/** Rules of a case that takes in all that somebody is accused of. */
+const IN_COURT = new Set(
+  ['awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
+);
+
+/** What an article opens with is what it is about; later on, what was said last. */
+const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): number[] => {
+  const first = said.find(({ claim }) => asserted(reading, claim) && hasVerb(reading, claim.span));
+  return mark.sentence <= OPENING && first !== undefined ? [first.index] : lastTold(near(mark, said, 2), 0);
 };
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
@@ -210,6 +232,7 @@ const askedAbout = (
   before: readonly Candidate[],
   candidates: Candidates,
   accusations: Accusations,
+  contested: ReadonlySet<number>,
 ): number[] => {
   const names = partyOf(reading, mark);
   const far = near(mark, before, FAR_REACH);
@@ -248,17 +271,37 @@ const askedAbout = (
   );
   if (mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue)))
     return lastTold(near(mark, bare, 2), 0);
+  const disputed = bare.filter(({ index }) => contested.has(index));
+  if (disputed.length > 0) return lastTold(disputed, 0);
   const unnamed = bare.filter((one) => isUnowned(reading, one));
   if (unnamed.length > 0) return lastTold(unnamed, 0);
   // Who declines to go further has mostly told it himself.
-  const further = /\b(?:elaborate|further|expand|more)\b/.test(wordsAt(reading, mark.cue));
-  const named = further ? [] : lastTold(near(mark, bare, 1), 0);
+  const words = wordsAt(reading, mark.cue);
+  const wasAsked = WAS_ASKED.has(mark.rule) || /\b(?:allegations?|claims?|accusations?|warnings?|charges?)\b/.test(words);
+  if (!wasAsked || /\b(?:elaborate|further|expand|more)\b/.test(words)) return toldNext(reading, mark, candidates);
+  const clauses = bare.filter(({ claim }) => asserted(reading, claim) && hasVerb(reading, claim.span));
+  const named = lastTold(near(mark, clauses, mark.sentence <= OPENING ? REACH : 1), 0);
   return named.length > 0 ? named : toldNext(reading, mark, candidates);
 };
 
+/** Rules by which the one concerned was asked for an answer to what somebody else said. */
+const WAS_ASKED = new Set(
+  [
+    'asked-for-comment',
+    'could-not-reach',
+    'neither-answered',
+    'no-answer-at-the-door',
+    'no-answer-came',
+    'no-comment',
+    'unanswered-calls',
+    'unanswered-messages',
+    'unreachable',
+  ].map((rule) => `verification/${rule}`),
+);
+
 /** "He has not replied. Four women say …": an article that opens with the silence tells then what it is on. */
 const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
-  if (mark.sentence > OPENING) return [];
+  if (mark.sentence > 2) return [];
   const next = candidates
     .between(mark.sentence, mark.sentence + 2)
     .filter(

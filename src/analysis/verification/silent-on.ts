@@ -15,7 +15,7 @@ export const silentOn = (
 
 /** What may stand between "declined to comment" and what on. */
 const BETWEEN =
-  '(?:(?:publicly|further|immediately|directly|specifically|in (?:court|public|parliament)|to reporters|when asked|this week|last week|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )*';
+  '(?:(?:publicly|further|immediately|directly|specifically|in (?:court|public|parliament)|to reporters|when asked|this week|last week|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?),? )*';
 const ON = new RegExp(`^${BETWEEN}(?:on|about|to|of|over|regarding|concerning) `);
 /** "did not wish to speak | to the Courier": whom he did not tell. */
 const TO_WHOM = /\b(?:speak|speaking|spoken|talk|talking|said|say|nothing|statement|interview|reply|returned)$/;
@@ -61,9 +61,12 @@ const matter = (normal: string, from: number, limit: number): Target | undefined
   }
   const span = trimmed(normal, { start: from, end: phraseEnd(normal, from, limit) });
   const told = normal.slice(span.start, span.end);
-  if (told.length < 2 || REQUESTS.test(told)) return undefined;
+  if (told.length < 2 || REQUESTS.test(told) || TIME.test(told)) return undefined;
   return { kind: refersBack(told) ? 'reference' : 'topic', span };
 };
+
+/** "would say nothing on Thursday night": no matter. */
+const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|today|tonight|the (?:day|night|record))\b/;
 
 const trimmed = (normal: string, { start, end }: CharSpan): CharSpan => ({
   start,

@@ -48,6 +48,7 @@ export const verifyClaims = (
       all.filter((one) => saysSomething(reading, one)),
     ),
     matters: mattersOf(reading, candidates),
+    contested: new Set(),
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
   const inMouth = (mark: Mark, index: number): Mark =>
@@ -59,12 +60,25 @@ export const verifyClaims = (
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
+  const contradictions = findContradictions(reading, claims, accusations);
+  const spoken = new Map(
+    marks
+      .filter(({ bears }) => !LEFT_OPEN.has(bears))
+      .map((mark) => {
+        const indices = claimsOf(reading, mark, told, accusations);
+        return [
+          mark,
+          mark.announcesItself
+            ? indices.filter((index) =>
+                isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
+              )
+            : indices,
+        ] as const;
+      }),
+  );
+  told.contested = new Set([...[...spoken.values()].flat(), ...contradictions.flatMap(({ of }) => of)]);
   for (const mark of marks) {
-    let indices = claimsOf(reading, mark, told, accusations);
-    if (mark.announcesItself)
-      indices = indices.filter((index) =>
-        isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
-      );
+    let indices = spoken.get(mark) ?? claimsOf(reading, mark, told, accusations);
     if (mark.bears === 'no-comment') {
       // "X did not respond. Y declined to comment.": both were asked the same.
       if (mark.target.kind === 'nearby' && silence !== undefined && mark.sentence - silence.sentence <= 1)
@@ -78,7 +92,7 @@ export const verifyClaims = (
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
   const joined = [...clusters];
-  for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
+  for (const { mark, by, of } of contradictions) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
     for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
@@ -106,7 +120,13 @@ const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|co
 const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
 
+/** What somebody may have been asked about, told before or not. */
+const TOLD_BEFORE =
+  /\b(?:allegations?|accusations?|charges?|claims?|reports?|matter|case|issue|incident|rumou?rs?|speculation|situation|complaints?|lawsuit)\b/i;
+
 const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
+/** What is looked for among the claims of which others say something. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['awaiting', 'no-comment']);
 /** What can only be said of something that is or is not so. */
 const OF_FACTS: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified', 'verified', 'confirmed', 'corroborated']);
 
@@ -181,8 +201,9 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
-      const lost = referred.length === 0 && mark.bears === 'no-comment';
-      if (lost) return claimsNearby(reading, mark, telling, accusations);
+      const lost =
+        referred.length === 0 && mark.bears === 'no-comment' && TOLD_BEFORE.test(wordsAt(reading, target.span));
+      if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested);
       const meant = open ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
@@ -199,7 +220,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
     }
     case 'topic': {
       const onTopic = matters.onTopic(mark);
-      return onTopic.length > 0 ? onTopic : claimsNearby(reading, mark, telling, accusations);
+      return onTopic.length > 0 ? onTopic : claimsNearby(reading, mark, telling, accusations, told.contested);
     }
     case 'blanket': {
       const who = mark.accused ?? mark.by;
@@ -213,7 +234,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
-      return claimsNearby(reading, mark, telling, accusations);
+      return claimsNearby(reading, mark, telling, accusations, told.contested);
     case 'source':
       return claimsBy(reading, target.doubted, mark, candidates);
     default:
@@ -227,6 +248,8 @@ interface ToldOf {
   /** Without those that say next to nothing. */
   readonly telling: Candidates;
   readonly matters: Matters;
+  /** The places of the claims that somebody contests, confirms or alleges. */
+  contested: ReadonlySet<number>;
 }
 
 /** Nobody denies or disputes what he says himself. */

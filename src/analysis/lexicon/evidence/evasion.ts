@@ -1,13 +1,13 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
-const SOON = '(?:(?:immediately|publicly|directly|specifically|formally|yet|so far|initially|also|simply|just|really) )*';
+const SOON = '(?:(?:immediately|publicly|directly|specifically|formally|yet|so far|initially|also|simply) )*';
 const NOT = "(?:(?:would|will|could|can)(?: not|n't)|cannot|won't)";
 /** Ways round a question. */
 const ROUND =
   "(?:dodge~|sidestep~|side-step(?:s|ped|ping)?|duck~|evade~|deflect~|ignore~|avoid~|swerve~|parry~|skirt~(?: around)?|stonewall~|bypass~|(?:brush~|bat~|batted|batting|fend~|shrug~|wave~|swat~|swatted|fob~|fobbed|laugh~) (?:off|aside|away)|walk~ (?:past|away from)|(?:(?:would|did|could)(?: not|n't)|decline~ to|refuse~ to|without) (?:take|taking|field|fielding|entertain|entertaining|face|facing)|took no|(?:refuse~|decline~) (?:all |any )?)";
 /** Words by which a speaker says of himself that he says nothing. */
 const TALK =
-  '(?:comment(?:ing)?|discuss(?:ing)?|speculate|talk(?:ing)? (?:about|to (?:you|the (?:press|media)))|speak(?:ing)? (?:about|to that|on)|get(?:ting)? into|go(?:ing)? into|answer(?:ing)? (?:that|this|any|your|those)|say(?:ing)? any(?:thing)? (?:more|further|else|about)|say more|add anything|be drawn)';
+  '(?:comment(?:ing)?|discuss(?:ing)?|speculate|talk (?:about|to (?:you|the (?:press|media)))|talking to (?:you|the (?:press|media))|speak(?:ing)? (?:about|to that|on)|get(?:ting)? into|go(?:ing)? into|answer(?:ing)? (?:that|this|any|your|those)|say(?:ing)? any(?:thing)? (?:more|further|else|about)|say more|add anything|be drawn)';
 
 /** Cues by which the one asked turns away, or says that he says nothing. */
 export const EVASION: readonly EvidenceCue[] = [
@@ -57,12 +57,12 @@ export const EVASION: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-to-be-drawn',
-    words: `(?:(?:(?:would|will|could|can|did)(?: not|n't)|cannot|won't) ${SOON}(?:get (?:drawn )?into|go into|be (?:interviewed|commenting|making (?:a|any) (?:[a-z]+ )?(?:comment|statement))|speak (?:about|on|publicly|before|until|further|to (?:reporters|the (?:press|media)))|talk (?:about|to (?:reporters|the (?:press|media))|publicly)|make (?:a|any) (?:public |further |official )*(?:comment|statement)|elaborate|expand on|engage|add (?:anything|more)|say (?:more|anything|another word)|take (?:calls|part in an interview)|offer (?:a|any) (?:comment|response|explanation))|(?:did|do|does|has|have|had)(?: not|n't) ${SOON}(?:wish(?:ed)?|want(?:ed)?|agree[d]?|care[d]?|choose|chosen) to (?:be (?:interviewed|quoted|drawn)|comment|speak|talk|discuss|respond|say (?:anything|more)|make (?:a|any) (?:comment|statement)|elaborate|answer|reply|get into)|(?:would|will) (?:be making|make|have|give|offer|issue) no (?:public |further |official )*(?:comments?|statements?|response)|(?:decline~|refuse~) (?:all )?(?:to (?:be (?:interviewed|quoted)|speak|talk|meet|go into|get into|elaborate|expand|engage|take (?:calls|questions)|make (?:a|any) (?:comment|statement)|give (?:a|any) (?:comment|interview|statement|response)|offer (?:a|any) (?:comment|response)|participate in an interview)|(?:several |repeated |multiple )?interview requests|(?:a |the )?(?:offer|invitation|opportunity|chance) to (?:comment|respond|reply|be interviewed))|(?:is|are|was|were)(?: not|n't) ${SOON}(?:commenting|speaking (?:about|to)|talking|responding|prepared to (?:say|speak|talk|discuss|answer)|(?:allowed|permitted|authori[sz]ed|at liberty) to (?:speak|talk|say|discuss)))`,
+    words: `(?:(?:(?:would|will|could|can|did)(?: not|n't)|cannot|won't) ${SOON}(?:get (?:drawn )?into|go into|be (?:interviewed|commenting|making (?:a|any) (?:[a-z]+ )?(?:comment|statement))|speak (?:about|on|publicly|before|until|further|to (?:reporters|the (?:press|media)))|talk (?:about|to (?:reporters|the (?:press|media))|publicly)|make (?:a|any) (?:public |further |official )*(?:comment|statement)|elaborate|expand on|add (?:anything|more)|say (?:more|anything|another word)|take (?:calls|part in an interview)|offer (?:a|any) (?:comment|response|explanation))|(?:did|do|does|has|have|had)(?: not|n't) ${SOON}(?:wish(?:ed)?|want(?:ed)?|agree[d]?|care[d]?|choose|chosen) to (?:be (?:interviewed|quoted|drawn)|comment|speak|talk|discuss|respond|say (?:anything|more)|make (?:a|any) (?:comment|statement)|elaborate|answer|reply|get into)|(?:would|will) (?:be making|make|have|give|offer|issue) no (?:public |further |official )*(?:comments?|statements?|response)|(?:decline~|refuse~) (?:all )?(?:to (?:be (?:interviewed|quoted)|speak|talk|meet|go into|get into|elaborate|expand|engage|take (?:calls|questions)|make (?:a|any) (?:comment|statement)|give (?:a|any) (?:comment|interview|statement|response)|offer (?:a|any) (?:comment|response)|participate in an interview)|(?:several |repeated |multiple )?interview requests|(?:a |the )?(?:offer|invitation|opportunity|chance) to (?:comment|respond|reply|be interviewed))|(?:is|are|was|were)(?: not|n't) ${SOON}(?:commenting|speaking (?:about|to)|talking to (?:reporters|the (?:press|media))|responding|prepared to (?:say|speak|talk|discuss|answer)|at liberty to (?:speak|talk|say|discuss))|(?:(?:would|will|could)(?: not|n't)|decline~ to|refuse~ to) ${SOON}speculate)`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
     unless:
-      "(?:anonym|not (?:be )?named|because (?:he|she|they) (?:was|were)|identified because)|(?:who|because) (?:[a-z]+ ){0,4}(?:was|were)(?: not|n't)",
+      "(?:anonym|not (?:be )?named|by name|because (?:he|she|they) (?:was|were)|identified because)|(?:who|because) (?:[a-z]+ ){0,4}(?:was|were)(?: not|n't)",
     confidence: 0.7,
     catches: 'The manager did not wish to speak to the paper.',
     not: 'The manager wished to speak to the paper.',
@@ -70,7 +70,7 @@ export const EVASION: readonly EvidenceCue[] = [
   {
     rule: 'said-nothing',
     words:
-      "(?:say~|said) nothing (?=(?:in|as|when|while|to|during|publicly|since|at|after|throughout|further|more) )|(?:did|has|have|had)(?: not|n't) (?:said|utter(?:ed)?|say) a word(?= |[.,;]|$)|(?:made|make~|making) no (?:public )?(?:mention|reference)(?= (?:of|to) )|(?:did|do|does|has|have)(?: not|n't) (?:mention(?:ed)?|address(?:ed)?|acknowledged?|engage(?:d)? with|refer(?:red)? to|respond(?:ed)? to|answer(?:ed)?|tackle[d]?|rebut(?:ted)?) (?=(?:the|that|those|these|any of the|his|her|its|their|specific) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?|incident|attacks?|strikes?|killings?|deaths?|charges?|letter|findings?|complaints?)(?= |[.,;]|$))|(?:look~|gaze~|stare~) (?:away|ahead|down|at the floor)(?= (?:when|as) )|chang(?:e|es|ed|ing) the subject|(?:was|were|be|been|is|are|remain~) (?:[a-z]+ly )?(?:non-?committal|evasive|coy|guarded|cagey)(?= |[.,;]|$)|g(?:a|i)ve(?:s|n)? nothing away|(?:refuse~|decline~) to say a word",
+      "(?:say~|said) nothing (?=(?:in|as|when|while|to|during|publicly|since|at|after|throughout|further|more) )|(?:did|has|have|had)(?: not|n't) (?:said|utter(?:ed)?|say) a word(?= |[.,;]|$)|(?:made|make~|making) no (?:public )?(?:mention|reference) (?=(?:of|to) (?:the|that|those|these|any of the|any|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|incident|attacks?|strikes?|raids?|killings?|deaths?|charges?|findings?|complaints?|cases?|victims?|casualties)(?= |[.,;]|$))|(?:did|do|does|has|have)(?: not|n't) (?:mention(?:ed)?|address(?:ed)?|acknowledged?|engage(?:d)? with|refer(?:red)? to|respond(?:ed)? to|answer(?:ed)?|tackle[d]?|rebut(?:ted)?) (?=(?:the|that|those|these|any of the|his|her|its|their|specific) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?|incident|attacks?|strikes?|killings?|deaths?|charges?|letter|findings?|complaints?)(?= |[.,;]|$))|(?:look~|gaze~|stare~) (?:away|ahead|down|at the floor)(?= (?:when|as) )|chang(?:es|ed) the subject|(?:was|were|be|been|is|are|remain~) (?:[a-z]+ly )?(?:non-?committal|evasive)(?= |[.,;]|$)|g(?:a|i)ve(?:s|n)? nothing away|(?:refuse~|decline~) to say a word",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -81,11 +81,11 @@ export const EVASION: readonly EvidenceCue[] = [
   {
     rule: 'tight-lipped',
     words:
-      "(?:(?:is|are|was|were|been|be|being|remain~|stay~|keep~|kept|keeping|maintain~) (?:(?:so far|yet|still|[a-z]+ly) )*(?:silent|tight-lipped|mum|mute|schtum|shtum|quiet (?=(?:on|about|over) )|a (?:studied|stony|dignified|careful|public)? ?silence|(?:his|her|its|their) (?:own )?(?:counsel|silence))(?= (?:on|about|over|since|so far|as|after|for|until|when|in)\\b|[.,;:]|$)|silen(?:t|ce) (?:on|over|from|about) (?=(?:claims|reports|allegations|the |its|his|her|whether|[\\p{Lu}]))|(?:met|greeted|answered) (?:with|by) (?:[a-z]+ )?silence|wall of silence)",
+      "(?:(?:is|are|was|were|been|be|being|remain~|stay~|keep~|kept|keeping|maintain~) (?:(?:so far|yet|still|[a-z]+ly) )*(?:silent|tight-lipped|mum|mute|schtum|shtum|quiet (?=(?:on|about|over) )|a (?:studied|stony|dignified|careful|public)? ?silence|(?:his|her|its|their) (?:own )?(?:counsel|silence))(?= (?:on|about|over|since|so far|as|after|for|until|when|in)\\b|[.,;:]|$)|silent (?:on|over|about) (?=(?:claims|reports|allegations|whether) )|(?:met|greeted|answered) (?:with|by) (?:[a-z]+ )?silence|wall of silence)",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
-    unless: '(?:minute|moment|right|vow|sat|stood|fell) (?:of|to|in)? ?silen|(?:streets?|town|room|village|night|phone|guns?|crowd|stadium) (?:was|were|is|are|stood|fell)',
+    unless: 'to (?:keep|stay|remain|go) (?:silent|quiet|mum|tight-lipped)|(?:minute|moment|right|vow|sat|stood|fell) (?:of|to|in)? ?silen|(?:streets?|town|room|village|night|phone|guns?|crowd|stadium) (?:was|were|is|are|stood|fell)',
     confidence: 0.7,
     catches: 'Ministers are staying tight-lipped about the leak.',
     not: 'Ministers are staying with friends in Bath.',

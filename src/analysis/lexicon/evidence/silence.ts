@@ -41,7 +41,7 @@ export const SILENCE: readonly EvidenceCue[] = [
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
-    unless: 'to (?:avoid|ignore) questions',
+    unless: 'to (?:avoid|ignore) questions|to (?:keep|stay|remain|go) (?:silent|quiet|mum|tight-lipped)',
     confidence: 0.75,
     catches: 'The premier dodged the question.',
     not: 'The premier answered the question.',
@@ -60,7 +60,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'neither-answered',
     words:
-      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?|none of [^,.;]{2,60}?|no(?: one|body) (?:at|from|in|who) [^,.;]{2,50}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
+      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?|none of (?:them|(?:the |his |her )?[\\p{L}-]+(?: [\\p{L}-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -71,7 +71,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'neither-said-whether',
     words:
-      "(?<who>(?:neither [^,.;]{2,60}? nor [^,.;]{2,60}?|none of [^,.;]{2,60}?|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?)) (?:would|could|was willing to|were willing to|wanted to|agreed to|was prepared to) {adv}(?:say|confirm(?: or deny)?|discuss|disclose|reveal) (?:(?:on|about) )?(?:whether|if)",
+      "(?<who>(?:neither [^,.;]{2,60}? nor [^,.;]{2,60}?|none of (?:them|(?:the |his |her )?[\\p{L}'-]+(?: [\\p{L}'-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?)) (?:would|could|was willing to|were willing to|wanted to|agreed to|was prepared to) {adv}(?:say|confirm(?: or deny)?|discuss|disclose|reveal) (?:(?:on|about) )?(?:whether|if)",
     bears: 'no-comment',
     frame: 'clause',
     by: 'subject',
@@ -91,7 +91,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   },
   {
     rule: 'no-comment',
-    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?! to (?!(?:the|this|that|these|those|his|her|its|their|claims|reports|allegations)))|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on|of|publicly)))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not authori[sz]ed|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
+    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?=(?: (?:publicly|officially|formally|immediately))?(?: to (?:the|this|that|these|those|his|her|its|their|claims|reports|allegations)|[.,;]|$))|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on|of|publicly)))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',

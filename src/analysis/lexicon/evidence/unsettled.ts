@@ -5,7 +5,7 @@ const MATTER =
   '(?:matter|case|incident|complaints?|allegations?|claims?|accusations?|file|findings|dossier|evidence|concerns|issue|reports?|footage|video|clip|recordings?|tape|documents?|letter|circumstances|facts|death|crash|shooting|attack|accident|affair)';
 const THE = '(?:(?:the|this|that|these|those|its|his|her|their|all|any|both|further|more|urgent|internal|initial) )*';
 const AUTHORITY =
-  '(?:police|prosecut\\w+|commission\\w*|regulators?|watchdog|ombudsman|committee|authorit(?:y|ies)|board|council|inspector\\w*|standards|office|agency|bureau|court|tribunal|ministry|department|auditors?|attorney|investigators|detectives|panel|unit|department|league|federation|FBI|IOPC|CPS|FIFA|UEFA)';
+  '(?:police|prosecut\\w+|commission\\w*|regulators?|watchdog|ombudsman|committee|authorit(?:y|ies)|board|council|inspector\\w*|office|agency|bureau|court|tribunal|ministry|department|auditors?|attorney|investigators|detectives|panel|unit|department|league|federation|FBI|IOPC|CPS|FIFA|UEFA)';
 const SOMEBODY =
   '(?:doctors|scientists|police|detectives|investigators|officials|authorities|experts|researchers|prosecutors|engineers|rescuers|officers|analysts|astronomers|inspectors|lawyers|relatives|families|historians|epidemiologists|regulators|aides|the [a-z]+|nobody|no one)';
 
@@ -55,7 +55,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   },
   {
     rule: 'open-cause',
-    words: `(?<what>(?:the |its |their |his |her |any )?(?:exact |precise |possible |full |true |ultimate )?(?:motives?|causes?|circumstances|reasons?|origins?|source|extent|scale|fate|whereabouts)(?: (?:of|for|behind|surrounding|and) (?:(?! is | was | are | were | has | have |,)[^.;]){2,60}?)?)(?:, [^,.;]{2,80},)? (?:${IS} {adv}(?:un(?:clear|known|certain|determined|explained)|not (?:yet |immediately )?(?:known|clear|established|determined|disclosed)|under (?:police |active )?(?:investigation|review)|being (?:investigated|determined|looked into|established|probed|examined)|a mystery|a matter of (?:dispute|debate))|(?:has|have|had)(?: not| yet to| still to) {adv}(?:been|be) (?:yet )?(?:established|determined|identified|disclosed|made public|explained|found|ascertained|pinned down))`,
+    words: `(?<what>(?:the |its |their |his |her |any |an? )(?:exact |precise |possible |full |true |ultimate )?(?:motives?|causes?|circumstances|reasons?|origins?|source|extent|scale)(?: (?:of|for|behind|surrounding|and) (?!which)(?:(?! is | was | are | were | has | have |,)[^.;]){2,60}?)?)(?:, [^,.;]{2,80},)? (?:${IS} {adv}(?:un(?:clear|known|certain|determined|explained)|not (?:yet |immediately )?(?:known|clear|established|determined|disclosed)|under (?:police |active )?(?:investigation|review)|being (?:investigated|determined|looked into|established|probed|examined)|a mystery|a matter of (?:dispute|debate))|(?:has|have|had)(?: not| yet to| still to) {adv}(?:been|be) (?:yet )?(?:established|determined|identified|disclosed|made public|explained|found|ascertained|pinned down))`,
     bears: 'awaiting',
     frame: 'what',
     by: 'outer',
@@ -65,7 +65,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   },
   {
     rule: 'referred-to',
-    words: `(?:(?:has|have|had|was|were|been|be|will) )?(?:self-)?(?:refer(?:s|red)?|reported|pass(?:es|ed)|hand(?:s|ed)|sent|forwarded|submitted) (?:(?:${THE}${MATTER}|itself|himself|herself|themselves) )?(?:on |over |for investigation |for review )?to (?:the )?(?:[\\p{L}'&-]+ ){0,4}?${AUTHORITY}(?= |[.,;]|$)`,
+    words: `(?:(?:(?:has|have|had|was|were|been|be|will) )?(?:self-)?(?:refer(?:s|red)?|reported|pass(?:es|ed)|hand(?:s|ed)|sent|forwarded|submitted) (?:${THE}${MATTER}|itself|himself|herself|themselves) |(?:has|have|had|was|were|been|be) {adv}(?:been )?(?:self-)?(?:referred|reported|passed|handed|forwarded) )(?:on |over |for investigation |for review )?to (?:the )?(?:[\\p{L}'&-]+ ){0,4}?${AUTHORITY}(?= |[.,;]|$)`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -77,7 +77,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   {
     rule: 'too-early-to-say',
     words:
-      "(?:too (?:early|soon)|premature|not (?:yet )?possible|impossible) (?:for [^,.;]{2,40} )?(?:at this (?:stage|point) )?to (?:say|tell|know|determine|establish|conclude|draw (?:any )?conclusions|speculate|judge|pinpoint|be (?:sure|certain|definitive)|assess|identify|attribute|rule)(?! (?:whether|if|how|who wins)\\b)(?: (?:what|who|why|where|when|with|for)\\b)?|(?:would|will|can|could)(?: not|n't|not) {adv}speculate (?=(?:about|on|as to|over) |[.,;]|$)|(?:decline~|refuse~) to speculate|jump~ to (?:any )?conclusions|(?:is|are|was|were) {adv}awaiting (?:[a-z' -]{2,40}? )?(?:results?|report|findings|decision|ruling|verdict|outcome|confirmation|clarification|instructions|judgment|response from)",
+      "(?:too (?:early|soon)|premature|not (?:yet )?possible|impossible) (?:for [^,.;]{2,40} )?(?:at this (?:stage|point) )?to (?:say|tell|know|determine|establish|conclude|draw (?:any )?conclusions|speculate|judge|pinpoint|be (?:sure|certain|definitive)|assess|identify|attribute|rule)(?! (?:whether|if|how|who wins)\\b)(?: (?:what|who|why|where|when|with|for)\\b)?|(?:is|are|was|were) {adv}awaiting (?:[a-z' -]{2,40}? )?(?:results?|report|findings|decision|ruling|verdict|outcome|confirmation|clarification|instructions|judgment|response from)",
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
