@@ -113,10 +113,15 @@ export const allThatOneSays = (reading: Reading, mark: Mark, candidates: Candida
 const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
   reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
 
+/** Whether the one who tells a claim holds it for true. */
+const held = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
+  /^(?:asserts|believes|reports|warns|fears)$/.test(reading.attribution(attribution.at(-1) ?? '')?.stance ?? '');
+
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
 const ON_ANYTHING = new Set(
   [
     'asked-for-a-report',
+    'asked-to-look-into',
     'bare-inquiry',
     'bare-ruling',
     'case-before-court',
@@ -130,6 +135,7 @@ const ON_ANYTHING = new Set(
     'results-to-come',
     'tests-under-way',
     'too-early-to-say',
+    'whether-it-goes-to-trial',
     'tests-pending',
     'under-way',
   ].map((rule) => `verification/${rule}`),
@@ -155,7 +161,7 @@ const underWay = (
   if (same.length > 0) return same.map(({ index }) => index);
   if (open.length > 0) return lastTold(open, IN_COURT.has(mark.rule) ? REACH : 0);
   const before = candidates
-    .between(mark.sentence - CONTESTED_REACH, mark.sentence)
+    .between(mark.sentence - (mark.sentence <= CONTESTED_REACH ? CONTESTED_REACH : REACH), mark.sentence)
     .filter(({ claim }) => claim.span.end <= mark.span.start);
   const disputed = before.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
@@ -174,7 +180,7 @@ const IN_COURT = new Set(
 
 /** What an article opens with is what it is about; later on, what was said last. */
 const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): number[] => {
-  const first = said.find(({ claim }) => asserted(reading, claim) && hasVerb(reading, claim.span));
+  const first = said.find(({ claim }) => held(reading, claim) && hasVerb(reading, claim.span));
   return mark.sentence <= OPENING && first !== undefined ? [first.index] : lastTold(near(mark, said, 2), 0);
 };
 
@@ -279,7 +285,10 @@ const askedAbout = (
   const words = wordsAt(reading, mark.cue);
   const wasAsked = WAS_ASKED.has(mark.rule) || /\b(?:allegations?|claims?|accusations?|warnings?|charges?)\b/.test(words);
   if (!wasAsked || /\b(?:elaborate|further|expand|more)\b/.test(words)) return toldNext(reading, mark, candidates);
-  const clauses = bare.filter(({ claim }) => asserted(reading, claim) && hasVerb(reading, claim.span));
+  const clauses = bare.filter(
+    ({ claim }) =>
+      asserted(reading, claim) && hasVerb(reading, claim.span) && !/["“‘]/.test(reading.layers.text.slice(claim.span.start, claim.span.end)),
+  );
   const named = lastTold(near(mark, clauses, mark.sentence <= OPENING ? REACH : 1), 0);
   return named.length > 0 ? named : toldNext(reading, mark, candidates);
 };

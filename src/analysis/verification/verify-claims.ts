@@ -47,6 +47,10 @@ export const verifyClaims = (
       reading,
       all.filter((one) => saysSomething(reading, one)),
     ),
+    open: candidatesOf(
+      reading,
+      all.filter((one) => saysSomething(reading, one) && (one.accusation || !tellsOfChecking(reading, one, marks))),
+    ),
     matters: mattersOf(reading, candidates),
     contested: new Set(),
   };
@@ -234,7 +238,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
-      return claimsNearby(reading, mark, telling, accusations, told.contested);
+      return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);
     case 'source':
       return claimsBy(reading, target.doubted, mark, candidates);
     default:
@@ -247,6 +251,8 @@ interface ToldOf {
   readonly candidates: Candidates;
   /** Without those that say next to nothing. */
   readonly telling: Candidates;
+  /** Without those that only tell that something is looked into, or not answered. */
+  readonly open: Candidates;
   readonly matters: Matters;
   /** The places of the claims that somebody contests, confirms or alleges. */
   contested: ReadonlySet<number>;
@@ -258,6 +264,20 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
   by.name !== null &&
   !accusation &&
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
+
+/** "They had launched an inquiry": no claim that another inquiry would bear on. */
+const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>
+  OPENS_INQUIRY.test(wordsOf(reading, claim)) ||
+  marks.some(
+    ({ bears, target, sentence, cue }) =>
+      LEFT_OPEN.has(bears) &&
+      target.kind !== 'content' &&
+      sentence === claim.sentence &&
+      sharedLength(cue, claim.span) > 0,
+  );
+
+const OPENS_INQUIRY =
+  /\b(?:launch|open|beg[iu]n|order|start|announc|continu|conduct)(?:ed|ing)? (?:[\p{L}-]+ ){0,4}(?:investigation|inquiry|probe|review)\b/u;
 
 /** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>

@@ -50,9 +50,20 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     not: "The federation will rule on next year's venue in June.",
   },
   {
+    rule: 'whether-it-goes-to-trial',
+    words:
+      '(?:decide|determine|rule|consider|deciding|considering|weighing)(?: (?:in|on|by|next|later) [\\p{L}0-9 ]{2,20}?)? (?:whether|if) (?:the |an? )?(?:case|matter|complaint|suit|lawsuit|he|she|they|it|trial|officers?|accused) (?:goes|should go|will go|can go|proceeds?|should proceed|can proceed|stands?|should stand|will stand|must stand|moves?|should face|will face|faces?) ?(?:(?:to|forward|on|ahead) ?)?(?:(?:a |full )*(?:trial|hearing|court|charges))?',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'A judge will decide in October whether the case goes to trial.',
+    not: 'A judge will decide in October whether the pool reopens.',
+  },
+  {
     rule: 'case-before-court',
     words:
-      "(?:will|(?:is|are|was|were) {adv}(?:(?:due|set|scheduled|expected) )?to) {adv}(?:hear|consider|rule on|take up|examine|review) (?:the |an? |his |her |its |their )?(?:[a-z]+ )?(?:case|appeal|evidence|arguments|challenge|matter|application|complaint|charges?|petition|lawsuit|suit)(?= |[.,;]|$)|(?:is|are|was|were) (?:expected|due|set|scheduled) to (?:sit|convene|begin hearing|give evidence|testify|enter (?:a )?pleas?|rule)(?= |[.,;]|$)|(?:will|(?:is|are) (?:due|expected) to) enter (?:a |his |her |their )?pleas?(?= |[.,;]|$)|(?:has|have|had|given|gave [^,.;]{2,30}|was given|were given|been given) (?:until [^,.;]{3,24}?|(?:[a-z0-9]+ )?[a-z0-9]+ (?:working )?(?:days|weeks|months?|hours|days')|a (?:week|month|fortnight)) (?:to|in which to|within which to) (?:respond|reply|answer|appeal|contest|file|produce|explain|submit|provide|challenge|show cause)",
+      "(?:will|(?:is|are|was|were) {adv}(?:(?:due|set|scheduled|expected) )?to) {adv}(?:hear|consider|rule on|take up|examine|review) (?:the |an? |his |her |its |their )?(?:[a-z]+ )?(?:case|appeal|evidence|arguments|challenge|matter|application|complaint|charges?|petition|lawsuit|suit)(?= |[.,;]|$)|(?:is|are|was|were) (?:expected|due|set|scheduled) to (?:sit|convene|begin hearing|give evidence|testify|enter (?:a )?pleas?|rule)(?= |[.,;]|$)|(?:tribunal|court|commission|panel|committee|judges?|magistrates?) (?:will|would|is to|are to|(?:is|are|was|were) (?:due|expected|set|scheduled) to) hear (?=[^.;]{2,60}(?: on | in | next | later | this |[.,;]|$))|(?:will|would|is to|are to|(?:is|are) (?:due|expected|set|scheduled) to) (?:testify|give evidence)(?= |[.,;]|$)|(?:has|have|had) (?:opened|launched|initiated|begun|started|registered|lodged) (?:an? )?(?:(?:criminal|disciplinary|formal|legal|infringement|internal) )*(?:file|case|proceedings|docket|action|hearing)(?= (?:on|against|into|over|under|for)|[.,;]|$)|(?:will|(?:is|are) (?:due|expected) to) enter (?:a |his |her |their )?pleas?(?= |[.,;]|$)|(?:has|have|had|given|gave [^,.;]{2,30}|was given|were given|been given) (?:until [^,.;]{3,24}?|(?:[a-z0-9]+ )?[a-z0-9]+ (?:working )?(?:days|weeks|months?|hours|days')|a (?:week|month|fortnight)) (?:to|in which to|within which to) (?:respond|reply|answer|appeal|contest|file|produce|explain|submit|provide|challenge|show cause)",
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',

@@ -22,6 +22,17 @@ export const UNSETTLED: readonly EvidenceCue[] = [
     not: 'The collector has published a report on the hospital.',
   },
   {
+    rule: 'asked-to-look-into',
+    words: `(?:(?:has|have) (?:since |now )?(?:hired|named|engaged|set up|formed|established|created|convened|asked|brought in)|(?:has |have )?(?:arrived|sent|dispatched|flown|flew|appointed|commissioned|tasked|instructed|asked|called in|assigned|ordered|directed|deployed|constituted)) (?:(?!not )[^.;]{2,70}? )?to (?:look into|investigate|examine|review|inquire into|probe|go through|establish (?:the )?(?:facts|cause|circumstances)|find out)(?= |[.,;]|$)(?! (?:whether|if|how|claims|allegations|reports|[\\p{L}]+ for)\\b)`,
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    unless: 'will {adv}not|refused|declined|be (?:appointed|named|asked|sent)',
+    confidence: 0.55,
+    catches: 'The board has asked a retired judge to look into the claims.',
+    not: 'The board has asked a retired judge to dinner.',
+  },
+  {
     rule: 'cannot-say-yet',
     words: `(?:cannot|can not|can't|could(?: not|n't)) {adv}say (?:at this (?:stage|point|time)|yet|for now|at present|right now) (?:that|whether|if)|(?:do|does|did)(?: not|n't) {adv}(?:know|believe) (?:yet|at this (?:stage|point)) (?:whether|if)|${SOMEBODY} (?:do|does|did)(?: not|n't) {adv}know (?:for (?:certain|sure) )?(?:whether|if)|(?:do|does|did)(?: not|n't) yet know (?:whether|if|(?=how ))|(?:will|would|could|may|might|to) (?:take|be) (?:until [^,.;]{3,20}|[^,.;]{2,24}? (?:days|weeks|months|hours|years)|some time|time|longer) (?:to|before) (?:[\\p{L}]+ ){0,4}?(?:know|tell|learn|determine|establish|say|find out|be (?:known|clear|sure|certain)) (?:whether|if)`,
     bears: 'awaiting',
@@ -77,7 +88,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   {
     rule: 'too-early-to-say',
     words:
-      "(?:too (?:early|soon)|premature|not (?:yet )?possible|impossible) (?:for [^,.;]{2,40} )?(?:at this (?:stage|point) )?to (?:say|tell|know|determine|establish|conclude|draw (?:any )?conclusions|speculate|judge|pinpoint|be (?:sure|certain|definitive)|assess|identify|attribute|rule)(?! (?:whether|if|how|who wins)\\b)(?: (?:what|who|why|where|when|with|for)\\b)?|(?:is|are|was|were) {adv}awaiting (?:[a-z' -]{2,40}? )?(?:results?|report|findings|decision|ruling|verdict|outcome|confirmation|clarification|instructions|judgment|response from)",
+      "(?:too (?:early|soon)|premature|not (?:yet )?possible|impossible) (?:for [^,.;]{2,40} )?(?:at this (?:stage|point) )?to (?:say|tell|know|determine|establish|conclude|draw (?:any )?conclusions|speculate|judge|pinpoint|be (?:sure|certain|definitive)|assess|identify|attribute|rule)(?! (?:whether|if|how|who wins)\\b)(?: (?:what|who|why|where|when|with|for)\\b)?|(?:is|are|was|were) {adv}(?:await|wait)ing (?:for )?(?:[a-z' -]{2,40}? )?(?:results?|tapes|evidence|reply|answer|tests?|report|findings|decision|ruling|verdict|outcome|confirmation|clarification|instructions|judgment|response from)",
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
