@@ -32,6 +32,14 @@ const OPEN_IF_NEGATED = new Set([
   'cannot-yet-tell',
   'unanswered',
   'not-ruled-out',
+  'cannot-say-yet',
+  'case-pending',
+  'count-pending',
+  'jury-out',
+  'keeping-an-open-mind',
+  'open-cause',
+  'results-to-come',
+  'too-early-to-say',
 ]);
 /** Cues that look ahead or negate in words of their own: "will fight the charges", "never said such a thing". */
 const HOLDS_OWN_NEGATION = new Set([

@@ -10,6 +10,8 @@ import type { Mark } from './mark.ts';
 
 /** How far a bare "denied it" reaches back, in sentences. */
 const REACH = 4;
+/** How many sentences are the opening of an article. */
+const OPENING = 6;
 /** How far it reaches back for an allegation against the same one. */
 const FAR_REACH = 20;
 
@@ -57,7 +59,8 @@ export const claimsNearby = (
   mark: Mark,
   candidates: Candidates,
   accusations: Accusations,
-): number[] => {
+  contested: ReadonlySet<number> = new Set(),
+): readonly number[] => {
   const before = candidates
     .between(mark.sentence - FAR_REACH, mark.sentence)
     .filter(({ claim }) => claim.span.end <= mark.cue.start);
@@ -77,18 +80,19 @@ export const claimsNearby = (
       if (same.length > 0) return same;
       const quoted = mark.rule === 'verification/that-is-false' ? saidWithin(reading, mark, before, candidates) : [];
       if (quoted.length > 0) return quoted;
-      const asked = askedAbout(reading, mark, before, candidates, accusations);
+      const asked = askedAbout(reading, mark, before, candidates, accusations, contested);
       // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
-      if (mark.rule !== 'verification/no-details') return askedAbout(reading, mark, before, candidates, accusations);
+      if (mark.rule !== 'verification/no-details')
+        return askedAbout(reading, mark, before, candidates, accusations, contested);
       const same = inSameSentence(reading, mark, before);
       return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
     case 'awaiting':
-      return underWay(reading, mark, candidates, accusations);
+      return underWay(reading, mark, candidates, accusations, contested);
     default: {
       const told = lastTold(
         near(mark, before, 2).filter(
@@ -178,21 +182,42 @@ const runUpTo = (said: readonly Candidate[], last: Candidate): ReadonlySet<Candi
 const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
   reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
 
+/** Whether the one who tells a claim holds it for true. */
+const held = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
+  /^(?:asserts|believes|reports|warns|fears)$/.test(reading.attribution(attribution.at(-1) ?? '')?.stance ?? '');
+
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
 const ON_ANYTHING = new Set(
   [
+    'asked-for-a-report',
+    'asked-to-look-into',
     'bare-inquiry',
     'bare-ruling',
+    'case-before-court',
     'count-pending',
+    'finding-out',
+    'jury-out',
+    'keeping-an-open-mind',
     'may-never-be-known',
+    'referred-to',
     'report-due',
+    'results-to-come',
+    'tests-under-way',
+    'too-early-to-say',
+    'whether-it-goes-to-trial',
     'tests-pending',
     'under-way',
   ].map((rule) => `verification/${rule}`),
 );
 
-/** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one. */
-const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusations: Accusations): number[] => {
+/** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one; else what others contest or have said. */
+const underWay = (
+  reading: Reading,
+  mark: Mark,
+  candidates: Candidates,
+  accusations: Accusations,
+  contested: ReadonlySet<number>,
+): number[] => {
   const names = namesOf(mark.accused?.name ?? null);
   const open = candidates
     .between(mark.sentence - REACH, mark.sentence)
@@ -203,14 +228,29 @@ const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusati
     );
   const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
   if (same.length > 0) return same.map(({ index }) => index);
-  if (open.length > 0 || !ON_ANYTHING.has(mark.rule)) return lastTold(open, 0);
-  const said = candidates
-    .between(mark.sentence - 1, mark.sentence)
-    .filter(
-      (one) =>
-        one.claim.span.end <= mark.span.start && isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span),
-    );
-  return lastTold(said, 0);
+  if (open.length > 0) return lastTold(open, IN_COURT.has(mark.rule) ? REACH : 0);
+  const before = candidates
+    .between(mark.sentence - (mark.sentence <= CONTESTED_REACH ? CONTESTED_REACH : REACH), mark.sentence)
+    .filter(({ claim }) => claim.span.end <= mark.span.start);
+  const disputed = before.filter(({ index }) => contested.has(index));
+  if (disputed.length > 0) return lastTold(disputed, 0);
+  if (!ON_ANYTHING.has(mark.rule)) return [];
+  const said = before.filter((one) => isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span));
+  const told = firstOrLast(reading, mark, said);
+  return told.length > 0 ? told : toldNext(reading, mark, candidates);
+};
+
+/** How far back a claim may stand that others contest or confirm. */
+const CONTESTED_REACH = 8;
+/** Rules of a case that takes in all that somebody is accused of. */
+const IN_COURT = new Set(
+  ['awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
+);
+
+/** What an article opens with is what it is about; later on, what was said last. */
+const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): number[] => {
+  const first = said.find(({ claim }) => held(reading, claim) && hasVerb(reading, claim.span));
+  return mark.sentence <= OPENING && first !== undefined ? [first.index] : lastTold(near(mark, said, 2), 0);
 };
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
@@ -275,6 +315,7 @@ const askedAbout = (
   before: readonly Candidate[],
   candidates: Candidates,
   accusations: Accusations,
+  contested: ReadonlySet<number>,
 ): number[] => {
   const names = partyOf(reading, mark);
   const far = near(mark, before, FAR_REACH);
@@ -307,12 +348,61 @@ const askedAbout = (
       .map(({ index }) => index);
   const accused = near(mark, said, REACH).filter(({ accusation }) => accusation);
   if (accused.length > 0) return lastTold(accused, 1);
-  // A bare quotation is mostly an opinion, which nobody is asked to confirm; nor is he who has nothing to do with what was said.
-  const asked = mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue));
-  return lastTold(
-    near(mark, said, 2).filter((one) => !isQuoted(reading, one.claim.span) && (asked || isUnowned(reading, one))),
-    0,
+  // A bare quotation is mostly an opinion, which nobody is asked to confirm.
+  const bare = near(mark, said, mark.bears === 'no-comment' ? REACH : 2).filter(
+    (one) => !isQuoted(reading, one.claim.span),
   );
+  if (mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue)))
+    return lastTold(near(mark, bare, 2), 0);
+  const disputed = bare.filter(({ index }) => contested.has(index));
+  if (disputed.length > 0) return lastTold(disputed, 0);
+  const unnamed = bare.filter((one) => isUnowned(reading, one));
+  if (unnamed.length > 0) return lastTold(unnamed, 0);
+  // Who declines to go further has mostly told it himself.
+  const words = wordsAt(reading, mark.cue);
+  const wasAsked =
+    WAS_ASKED.has(mark.rule) || /\b(?:allegations?|claims?|accusations?|warnings?|charges?)\b/.test(words);
+  if (!wasAsked || /\b(?:elaborate|further|expand|more)\b/.test(words)) return toldNext(reading, mark, candidates);
+  const clauses = bare.filter(
+    ({ claim }) =>
+      asserted(reading, claim) &&
+      hasVerb(reading, claim.span) &&
+      !/["“‘]/.test(reading.layers.text.slice(claim.span.start, claim.span.end)),
+  );
+  const named = lastTold(near(mark, clauses, mark.sentence <= OPENING ? REACH : 1), 0);
+  return named.length > 0 ? named : toldNext(reading, mark, candidates);
+};
+
+/** Rules by which the one concerned was asked for an answer to what somebody else said. */
+const WAS_ASKED = new Set(
+  [
+    'asked-for-comment',
+    'could-not-reach',
+    'neither-answered',
+    'no-answer-at-the-door',
+    'no-answer-came',
+    'no-comment',
+    'unanswered-calls',
+    'unanswered-messages',
+    'unreachable',
+  ].map((rule) => `verification/${rule}`),
+);
+
+/** "He has not replied. Four women say …": an article that opens with the silence tells then what it is on. */
+const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  if (mark.sentence > 2) return [];
+  const next = candidates
+    .between(mark.sentence, mark.sentence + 2)
+    .filter(
+      (one) =>
+        one.claim.span.start >= mark.span.end &&
+        isSaid(reading, mark, one) &&
+        (one.accusation || asserted(reading, one.claim)),
+    );
+  const first = next.find((one) => !isQuoted(reading, one.claim.span));
+  return first === undefined
+    ? []
+    : next.filter(({ claim }) => claim.sentence === first.claim.sentence).map(({ index }) => index);
 };
 
 /** Whether a claim stands before a mark's words. */

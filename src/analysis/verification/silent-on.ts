@@ -11,20 +11,25 @@ export const silentOn = (
   cue: CharSpan,
   start: number,
   limit: number,
-): Target | undefined => behind(normal, start, limit) ?? asked(normal, sentence, cue);
+): Target | undefined => behind(normal, cue, start, limit) ?? asked(normal, sentence, cue);
 
 /** What may stand between "declined to comment" and what on. */
 const BETWEEN =
-  '(?:(?:publicly|further|immediately|directly|specifically|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? )*';
-const ON = new RegExp(`^${BETWEEN}(?:on|about|to|regarding|concerning) `);
+  '(?:(?:publicly|further|immediately|directly|specifically|in (?:court|public|parliament)|to reporters|when asked|this week|last week|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?),? )*';
+const ON = new RegExp(`^${BETWEEN}(?:on|about|to|of|over|regarding|concerning) `);
+/** "did not wish to speak | to the Courier": whom he did not tell. */
+const TO_WHOM = /\b(?:speak|speaking|spoken|talk|talking|said|say|nothing|statement|interview|reply|returned)$/;
 const REQUESTS =
   /^(?:(?:the|this|that|these|those|his|her|its|their|any|such|a|an|multiple|several|repeated|[\p{Lu}][\p{L}]*(?:'s?)?) )*(?:[a-z]+ ){0,2}?(?:requests?|calls?|messages?|emails?|e-mails?|questions?|inquiries|queries|reporters|matters?|case|cases|lawsuit|litigation|record|investigations?|inquiry|probe|story|voicemails?|texts?|rumou?rs|speculation|leaks|allegations|reports|claims|accusations|negotiations|operations|legal (?:matters|proceedings|action)|proceedings|personnel)\b(?! (?:that|of))/u;
 const CLAIM_THAT =
-  /^(?:(?:the|this|that|these|those|any|such|media|news|recent) )*(?:[\p{L}'-]+ ){0,2}?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?|speculation|possibility|questions?) (?:that|of|about whether|whether|suggesting|claiming) /u;
+  /^(?:(?:the|this|that|these|those|any|such|media|news|recent) )*(?:[\p{L}'-]+ ){0,2}?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|speculation|possibility|questions?) (?:that|of|about whether|whether|suggesting|claiming) /u;
 
-const behind = (normal: string, start: number, limit: number): Target | undefined => {
-  const about = ON.exec(normal.slice(start, limit));
+const behind = (normal: string, cue: CharSpan, start: number, limit: number): Target | undefined => {
+  const words = normal.slice(start, limit);
+  if (CLAIM_THAT.test(words)) return matter(normal, start, limit);
+  const about = ON.exec(words);
   if (about === null) return undefined;
+  if (about[0].endsWith('to ') && TO_WHOM.test(normal.slice(cue.start, cue.end))) return undefined;
   return matter(normal, start + about[0].length, limit);
 };
 
@@ -56,9 +61,12 @@ const matter = (normal: string, from: number, limit: number): Target | undefined
   }
   const span = trimmed(normal, { start: from, end: phraseEnd(normal, from, limit) });
   const told = normal.slice(span.start, span.end);
-  if (told.length < 2 || REQUESTS.test(told)) return undefined;
+  if (told.length < 2 || REQUESTS.test(told) || TIME.test(told)) return undefined;
   return { kind: refersBack(told) ? 'reference' : 'topic', span };
 };
+
+/** "would say nothing on Thursday night": no matter. */
+const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|today|tonight|the (?:day|night|record))\b/;
 
 const trimmed = (normal: string, { start, end }: CharSpan): CharSpan => ({
   start,

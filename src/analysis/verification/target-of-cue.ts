@@ -191,7 +191,7 @@ const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
   if (refersBack(asTheyStand.replace(TIME_TAIL, ''))) return { kind: 'reference', span: words };
   let span = trimClaim(normal, words);
   const naming =
-    /^(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?) that /iu.exec(
+    /^(?:(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?)?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?) that /iu.exec(
       normal.slice(span.start, span.end),
     );
   if (naming !== null) span = trimClaim(normal, { start: span.start + naming[0].length, end: span.end });

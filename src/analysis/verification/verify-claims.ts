@@ -53,7 +53,12 @@ export const verifyClaims = (
       reading,
       all.filter((one) => saysSomething(reading, one)),
     ),
+    open: candidatesOf(
+      reading,
+      all.filter((one) => saysSomething(reading, one) && (one.accusation || !tellsOfChecking(reading, one, marks))),
+    ),
     matters: mattersOf(reading, candidates),
+    contested: new Set(),
   };
   const byCluster = groupBy(all, ({ index }) => clusters[index] ?? '');
   const joined = [...clusters];
@@ -62,24 +67,28 @@ export const verifyClaims = (
   const bear = (mark: Mark, index: number): void => {
     const claim = claims[index];
     const borne = claim === undefined ? undefined : asFigure(reading, inMouth(mark, index), claim.span);
-    if (borne !== undefined) add(evidence, joined[index] ?? '', evidenceOf(borne));
+    if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
   const standsAlone = (place: number): boolean => byCluster.get(clusters[place] ?? '')?.length === 1;
   const spent: Mark[] = [];
+  const meantBy = (mark: Mark): readonly number[] => {
+    const meant = claimsOf(reading, mark, told, accusations);
+    return mark.announcesItself
+      ? meant.filter((index) => isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []))
+      : meant;
+  };
+  const contradictions = findContradictions(reading, claims, accusations);
+  const spoken = new Map(marks.filter(({ bears }) => !LEFT_OPEN.has(bears)).map((mark) => [mark, meantBy(mark)]));
+  told.contested = new Set([...[...spoken.values()].flat(), ...contradictions.flatMap(({ of }) => of)]);
   for (const mark of marks) {
-    let indices = claimsOf(reading, mark, told, accusations);
-    if (mark.announcesItself)
-      indices = indices.filter((index) =>
-        isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []),
-      );
-    const alone = indices.every((index) => byCluster.get(clusters[index] ?? '')?.length === 1);
-    const before = alone && indices.length < 2 ? toldBefore(reading, mark, candidates) : undefined;
+    let indices = spoken.get(mark) ?? meantBy(mark);
+    const before = indices.every(standsAlone) && indices.length < 2 ? toldBefore(reading, mark, candidates) : undefined;
     if (before !== undefined && !indices.includes(before.index)) {
       // What confirms a claim in other words tells no second one.
       for (const index of claimsOf(reading, mark, told, accusations))
-        if (byCluster.get(clusters[index] ?? '')?.length === 1) joined[index] = joined[before.index] ?? '';
+        if (standsAlone(index)) joined[index] = joined[before.index] ?? '';
       indices = [before.index];
     }
     if (mark.bears === 'no-comment') {
@@ -99,7 +108,7 @@ export const verifyClaims = (
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
-  for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
+  for (const { mark, by, of } of contradictions) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
     for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
@@ -115,7 +124,10 @@ export const verifyClaims = (
     ...findSecondVoices(reading, claims, spent),
   ];
   for (const { mark, indices } of replies) for (const index of indices) bear(mark, index);
-  const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
+  const gathered = new Map<string, Map<string, Evidence>>();
+  for (const [index, cluster] of joined.entries())
+    for (const one of evidence.get(clusters[index] ?? '')?.values() ?? []) add(gathered, cluster, one);
+  const found = new Map(Array.from(gathered, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {
     const cluster = joined[index] ?? claim.id;
     return { ...claim, cluster, ...(found.get(cluster) ?? verdictOf([])) };
@@ -133,7 +145,13 @@ const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|co
 const wordsOf = (reading: Reading, claim: BareClaim | undefined): string =>
   claim === undefined ? '' : reading.layers.text.slice(claim.span.start, claim.span.end);
 
+/** What somebody may have been asked about, told before or not. */
+const TOLD_BEFORE =
+  /\b(?:allegations?|accusations?|charges?|claims?|reports?|matter|case|issue|incident|rumou?rs?|speculation|situation|complaints?|lawsuit)\b/i;
+
 const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
+/** What is looked for among the claims of which others say something. */
+const LEFT_OPEN: ReadonlySet<string> = new Set(['awaiting', 'no-comment']);
 /** What can only be said of something that is or is not so. */
 const OF_FACTS: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified', 'verified', 'confirmed', 'corroborated']);
 
@@ -212,8 +230,11 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
       // "Camera footage appears to confirm their account": not what the footage is called.
       if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
-        return claimsNearby(reading, mark, telling, accusations);
+        return claimsNearby(reading, mark, telling, accusations, told.contested);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
+      const lost =
+        referred.length === 0 && mark.bears === 'no-comment' && TOLD_BEFORE.test(wordsAt(reading, target.span));
+      if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested);
       const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
       const meant = open || contrary ? restOfSentence(mark, candidates) : referred;
       if (
@@ -229,8 +250,10 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
       if (all.length > 0) return all;
       return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
-    case 'topic':
-      return matters.onTopic(mark);
+    case 'topic': {
+      const onTopic = matters.onTopic(mark);
+      return onTopic.length > 0 ? onTopic : claimsNearby(reading, mark, telling, accusations, told.contested);
+    }
     case 'blanket': {
       const who = mark.accused ?? mark.by;
       const against = accusationsAgainst(who, accusations);
@@ -243,7 +266,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
-      return claimsNearby(reading, mark, telling, accusations);
+      return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);
     case 'source':
       return claimsBy(reading, target.doubted, mark, telling);
     default:
@@ -256,7 +279,11 @@ interface ToldOf {
   readonly candidates: Candidates;
   /** Without those that say next to nothing. */
   readonly telling: Candidates;
+  /** Without those that only tell that something is looked into, or not answered. */
+  readonly open: Candidates;
   readonly matters: Matters;
+  /** The places of the claims that somebody contests, confirms or alleges. */
+  contested: ReadonlySet<number>;
 }
 
 /** Nobody denies or disputes what he says himself. */
@@ -265,6 +292,20 @@ const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accu
   by.name !== null &&
   !accusation &&
   reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
+
+/** "They had launched an inquiry": no claim that another inquiry would bear on. */
+const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>
+  OPENS_INQUIRY.test(wordsOf(reading, claim)) ||
+  marks.some(
+    ({ bears, target, sentence, cue }) =>
+      LEFT_OPEN.has(bears) &&
+      target.kind !== 'content' &&
+      sentence === claim.sentence &&
+      sharedLength(cue, claim.span) > 0,
+  );
+
+const OPENS_INQUIRY =
+  /\b(?:launch|open|beg[iu]n|order|start|announc|continu|conduct)(?:ed|ing)? (?:[\p{L}-]+ ){0,4}(?:investigation|inquiry|probe|review)\b/u;
 
 /** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
 const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>

@@ -6,11 +6,16 @@ import { CONTRADICTED } from './contradicted.ts';
 import { CORROBORATED } from './corroborated.ts';
 import { DENIALS } from './denials.ts';
 import { DISPUTES } from './disputes.ts';
+import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
 import { INVESTIGATIONS } from './investigations.ts';
+import { PENDING_TESTS } from './pending-tests.ts';
+import { PLEAS } from './pleas.ts';
 import { PROCEEDINGS } from './proceedings.ts';
 import { REBUTTALS } from './rebuttals.ts';
 import { SILENCE } from './silence.ts';
+import { UNREACHED } from './unreached.ts';
+import { UNSETTLED } from './unsettled.ts';
 import { UNVERIFIED } from './unverified.ts';
 import { VERIFIED } from './verified.ts';
 
@@ -22,7 +27,12 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...DISPUTES,
   ...CONTRADICTED,
   ...SILENCE,
+  ...EVASION,
+  ...UNREACHED,
+  ...PLEAS,
   ...AWAITING,
+  ...PENDING_TESTS,
+  ...UNSETTLED,
   ...INVESTIGATIONS,
   ...PROCEEDINGS,
   ...VERIFIED,

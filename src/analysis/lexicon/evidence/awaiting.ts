@@ -63,7 +63,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   {
     rule: 'report-due',
     words:
-      '(?:(?:expect~|hope~|aim~|plan~|(?:is|are|was|were) {adv}(?:due|expected|set|scheduled|likely)) to (?:report(?: back)?|finish|complete|conclude|publish|release|announce|present|deliver|issue|hand down)(?= (?:its |his |her |their |the )?(?:(?:[a-z-]+ )?(?:review|report|findings|inquiry|investigation|conclusions|results?|analysis|decision|ruling|verdict|judgment) )?(?:by|in|on|within|next|before|later|this|soon|at the end|towards))|(?:the |an? |its |his |her |their )?(?:[a-z-]+ )?(?:answer|results?|findings|report|judgment|verdict|ruling|conclusions?|decision|outcome|reply) (?:(?:is|are|was|were) {adv}(?:due|expected|awaited)|(?:will|would|is to|are to) be (?:handed down|published|released|announced|given|delivered|made public|known|read out|read aloud))(?=[.,;]|$| (?:by|in|on|within|next|before|later|this|soon|at|early|tomorrow|today|after)))',
+      '(?:promis(?:e|es|ed) (?:a|an|its|his) (?:[a-z]+ )?(?:reply|answer|response|report|decision|findings)|(?:would|will) (?:reply|report back|report|come back|answer)(?= (?:within|by|in [0-9\\p{Lu}]|next|later|soon|shortly|at the end|before|after))|(?:expect~|hope~|aim~|plan~|(?:is|are|was|were) {adv}(?:due|expected|set|scheduled|likely)) to (?:report(?: back)?|finish|complete|conclude|publish|release|announce|present|deliver|issue|hand down)(?= (?:its |his |her |their |the )?(?:(?:[a-z-]+ )?(?:review|report|findings|inquiry|investigation|conclusions|results?|analysis|decision|ruling|verdict|judgment) )?(?:by|in|on|within|next|before|later|this|soon|at the end|towards))|(?:the |an? |its |his |her |their )?(?:[a-z-]+ )?(?:answer|results?|findings|report|judgment|verdict|ruling|conclusions?|decision|outcome|reply) (?:(?:is|are|was|were) {adv}(?:due|expected|awaited)|(?:will|would|is to|are to) be (?:handed down|published|released|announced|given|delivered|made public|known|read out|read aloud))(?=[.,;]|$| (?:by|in|on|within|next|before|later|this|soon|at|early|tomorrow|today|after)))',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -146,7 +146,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'to-be-decided',
-    words: `(?:(?:try~|tried|seek~|sought|work~|attempt~|need~|hope~|want~|meet~|asked|ordered|urged|investigation|inquiry|probe|review|hearing|trial|tests?|probes|investigations|talks|due|expected|set|scheduled|about|poised|likely|(?:is|are|was|were)) to {adv}(?:${DECIDE}|find out|ascertain|work out|figure out|learn|see|consider)|will {adv}(?:(?:soon|then|now|later|ultimately) )?(?:decide|rule|vote)|(?:investigate|consider|examine|review) (?:[^.;,]{2,40} )?and determine)(?: (?:on|later|soon|next (?:week|month|year)|{time}))*? ${ASKS}`,
+    words: `(?:(?:try~|tried|seek~|sought|work~|attempt~|need~|hope~|want~|meet~|asked|ordered|urged|retired(?: on [\\p{Lu}][a-z]+)?|sits?|sat|convene~|investigation|inquiry|probe|review|hearing|trial|tests?|probes|investigations|talks|due|expected|set|scheduled|about|poised|likely|(?:is|are|was|were)) to {adv}(?:${DECIDE}|find out|ascertain|work out|figure out|learn|see|consider)|will {adv}(?:(?:soon|then|now|later|ultimately) )?(?:decide|rule|vote)|(?:investigate|consider|examine|review) (?:[^.;,]{2,40} )?and determine)(?: (?:on|later|soon|next (?:week|month|year)|{time}))*? ${ASKS}`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',

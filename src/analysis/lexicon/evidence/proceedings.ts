@@ -2,7 +2,7 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 const DATED = '(?:set|scheduled|due|expected|pending|adjourned|postponed|delayed|under ?way|awaited)';
 const WHEN =
-  '(?: (?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9])|(?:in|by|before|within) (?:[\\p{Lu}][a-z]+|(?:[a-z]+ )?(?:days|weeks|months)|the (?:spring|summer|autumn|fall|winter))|(?:next|this|later this) [a-z]+|later|soon|shortly|tomorrow|today))';
+  '(?: (?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]{1,2}(?:st|nd|rd|th)?(?: of)?(?: [\\p{Lu}][a-z]+)?|[\\p{Lu}][a-z]+ [0-9]{1,2})|at (?:a|the) later date|(?:in|by|before|within) (?:[\\p{Lu}][a-z]+|(?:[a-z]+ )?(?:days|weeks|months)|the (?:spring|summer|autumn|fall|winter))|(?:next|this|later this) [a-z]+|later|soon|shortly|tomorrow|today))';
 
 /** Cues by which the article says that a case goes on: a trial, a verdict, an appeal to come. */
 export const PROCEEDINGS: readonly EvidenceCue[] = [
@@ -19,7 +19,7 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
   },
   {
     rule: 'case-pending',
-    words: `(?:(?:(?:trial|hearing|verdict|ruling|decision|judgment|appeal|arraignment|court date|retrial|inquest|inquiry|tribunal|recount|case|lawsuit|suit|complaint|challenge)s?(?: (?:against|of|in|by|on) [^.;,]{1,50}?)?|sentencing) (?:(?:is|are|was|were|has been|have been|had been|remain~) {adv}${DATED}|(?:begin|resume|continue|proceed|start|open)s?(?! to)(?= (?:on|in|next|at|this|later|today|tomorrow|before|after)|[.,;]|$)|(?:was|were|is|are|has been|have been) {adv}(?:adjourned|postponed|put off|pushed back)|(?:is|are) to (?:begin|resume|start)|(?:is|are) (?:still )?(?:being )?heard|will (?:begin|start|resume|be heard))|no (?:trial |court )?date (?:has been|was|is|had been) set|(?:neither|none|no case) has been given a date|(?:court|trial|tribunal|inquest|inquiry) (?:rises|rose|adjourned|adjourns) (?:until|to|for))`,
+    words: `(?:(?:(?:trial|hearing|verdict|ruling|decision|judgment|appeal|arraignment|court date|retrial|inquest|inquiry|tribunal|recount|case|lawsuit|suit|complaint|challenge)s?(?: (?:against|of|in|by|on|into) [^.;,]{1,50}?(?:, who [^.;]{1,120}?,)?)?|sentencing) (?:(?:is|are|was|were|has been|have been|had been|remain~) {adv}${DATED}|(?:begin|resume|continue|proceed|start|open)s?(?! to)(?= (?:on|in|next|at|this|later|today|tomorrow|before|after)|[.,;]|$)|(?:was|were|is|are|has been|have been) {adv}(?:adjourned|postponed|put off|pushed back)|(?:is|are) to (?:begin|resume|start)|(?:is|are) (?:still )?(?:being )?heard|will (?:begin|start|resume|be heard))|(?:a |no )(?:trial |court |hearing |new )?date (?:for (?:the|a|his|her|their|its) (?:[a-z]+ )?(?:trial|hearing|case|inquest|retrial|sentencing|appeal|proceedings|inquiry|verdict|ruling) )?(?:(?:has been|was|is|had been|has yet been) (?:set|fixed|given)|(?:has|had|is) (?:yet|still) to be (?:set|fixed|decided|announced|given)|(?:has|had)(?: not|n't) (?:yet )?been (?:set|fixed|decided|announced|given))|(?:prosecution|defence|defense) case (?:is|was) expected to|(?:neither|none|no case) has been given a date|(?:court|trial|tribunal|inquest|inquiry) (?:rises|rose|adjourned|adjourns) (?:until|to|for))`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'outer',
@@ -31,7 +31,7 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
   {
     rule: 'appealed',
     words:
-      '(?:(?:has|have|had) (?:since |already )?(?:appealed|filed an appeal|lodged an appeal)|(?:is|are) appealing(?: against)?(?= (?:the|his|her|their|against)\\b|[.,;]|$))',
+      '(?:(?:has|have|had) (?:since |already )?(?:appealed|filed an appeal|lodged an appeal)|(?:will|would|plan~ to|intend~ to|vow~ to|said (?:he|she|they|it) would|is to|are to|is expected to) appeal(?! to)|(?:is|are) appealing(?: against)?(?= (?:the|his|her|their|against)\\b|[.,;]|$))',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -50,9 +50,44 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     not: "The federation will rule on next year's venue in June.",
   },
   {
+    rule: 'whether-it-goes-to-trial',
+    words:
+      '(?:decide|determine|rule|consider|deciding|considering|weighing)(?: (?:in|on|by|next|later) [\\p{L}0-9 ]{2,20}?)? (?:whether|if) (?:the |an? )?(?:case|matter|complaint|suit|lawsuit|he|she|they|it|trial|officers?|accused) (?:goes|should go|will go|can go|proceeds?|should proceed|can proceed|stands?|should stand|will stand|must stand|moves?|should face|will face|faces?) ?(?:(?:to|forward|on|ahead) ?)?(?:(?:a |full )*(?:trial|hearing|court|charges))?',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'A judge will decide in October whether the case goes to trial.',
+    not: 'A judge will decide in October whether the pool reopens.',
+  },
+  {
+    rule: 'case-before-court',
+    words:
+      "(?:will|(?:is|are|was|were) {adv}(?:(?:due|set|scheduled|expected) )?to) {adv}(?:hear|consider|rule on|take up|examine|review) (?:the |an? |his |her |its |their )?(?:[a-z]+ )?(?:case|appeal|evidence|arguments|challenge|matter|application|complaint|charges?|petition|lawsuit|suit)(?= |[.,;]|$)|(?:is|are|was|were) (?:expected|due|set|scheduled) to (?:sit|convene|begin hearing|give evidence|testify|enter (?:a )?pleas?|rule)(?= |[.,;]|$)|(?:tribunal|court|commission|panel|committee|judges?|magistrates?) (?:will|would|is to|are to|(?:is|are|was|were) (?:due|expected|set|scheduled) to) hear (?=[^.;]{2,60}(?: on | in | next | later | this |[.,;]|$))|(?:will|would|is to|are to|(?:is|are) (?:due|expected|set|scheduled) to) (?:testify|give evidence)(?= |[.,;]|$)|(?:has|have|had) (?:opened|launched|initiated|begun|started|registered|lodged) (?:an? )?(?:(?:criminal|disciplinary|formal|legal|infringement|internal) )*(?:file|case|proceedings|docket|action|hearing)(?= (?:on|against|into|over|under|for)|[.,;]|$)|(?:will|(?:is|are) (?:due|expected) to) enter (?:a |his |her |their )?pleas?(?= |[.,;]|$)|(?:has|have|had|given|gave [^,.;]{2,30}|was given|were given|been given) (?:until [^,.;]{3,24}?|(?:[a-z0-9]+ )?[a-z0-9]+ (?:working )?(?:days|weeks|months?|hours|days')|a (?:week|month|fortnight)) (?:to|in which to|within which to) (?:respond|reply|answer|appeal|contest|file|produce|explain|submit|provide|challenge|show cause)",
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.55,
+    catches: 'A commission will hear the case in May.',
+    not: 'A commission heard the case in May.',
+  },
+  {
+    rule: 'jury-out',
+    words:
+      '(?:jury|jurors|judges?|panel|court|tribunal|bench|magistrates?|justices)(?: (?:in|at|of) [^,.;]{2,60}?)? (?:(?:has|have|had|was|were|is|are) )?{adv}(?:retired|been sent out|sent out|out(?= (?:considering|to consider)|[.,;]|$)|deliberating|considering (?:its|their|a|his|her) (?:verdicts?|decision|ruling|judgment)|(?:began|begun|started|resumed|continued|will (?:begin|resume|continue)) (?:its |their )?(?:deliberat\\w+|to deliberate|considering)|reserved(?: (?:its|his|her|their|the))?(?: [a-z]+)?|yet to (?:reach|return|deliver) (?:a |its |their )?(?:verdict|decision)|not (?:yet )?reached (?:a |its |their )?verdict)|(?:judgment|judgement|decision|verdict|ruling|orders?) (?:was|has been|had been|is|were) reserved|deliberations (?:began|begin|are|were|will|continue|resume)\\w*',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      'retired (?:in|at the age|from|after (?:a|[0-9]|[a-z]+ years)|judge|on (?:health|a pension))|court reserved for|reserved (?:seats?|for)',
+    confidence: 0.65,
+    catches: 'The jury retired to consider its verdict.',
+    not: 'The jury convicted the brothers.',
+  },
+  {
     rule: 'count-pending',
     words:
-      '(?:(?:has|have|had|is|are|was|were) (?:yet|still) to {adv}(?:count|open|announce|declare|certify|publish|release|tally)(?: all| any)? (?:of )?(?:the |its |their )?(?:[a-z]+ ){0,2}?(?:ballots?|votes?|results?|tally|outcome|winner)|(?:ballots|votes|counting|results) (?:is|are|was|were) {adv}(?:still )?(?:being counted|to be counted|under ?way|continuing|incomplete|expected|due|not (?:yet )?(?:in|final|known|official|complete)))',
+      '(?:(?:has|have|had|is|are|was|were) (?:yet|still) to {adv}(?:count|open|announce|declare|certify|publish|release|tally)(?: all| any)? (?:of )?(?:the |its |their )?(?:[a-z]+ ){0,2}?(?:ballots?|votes?|results?|tally|outcome|winner)|(?:ballots|votes|counting|count|tally|tallying|recount|results) (?:is|are|was|were|remain~) {adv}(?:still )?(?:being (?:counted|tallied|verified)|to be counted|uncounted|outstanding|under ?way|going on|in progress|continuing|on-?going|incomplete|expected|due|not (?:due|expected|(?:yet )?(?:in|final|known|official|complete)))|counting (?:continues|continued|goes on|resumes|was to resume)|(?:race|contest|result|election|vote) (?:is|was|remain~) {adv}too close to call)',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',

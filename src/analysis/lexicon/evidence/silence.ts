@@ -37,25 +37,47 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'dodge',
     words:
-      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~|go~|went|gone) (?:silent|quiet|mum|to ground)|kept (?:his|her|its|their) (?:counsel|silence|own counsel)|(?:offer~|gave|give~) no (?:answer|explanation|reply)|(?:did|has|have|had|would)(?: not|n't) (?:address|engage with|discuss) (?:the|that|those|these|any of the|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?)|(?:said|says|has said|have said) nothing(?= ?(?:[.,;]|about|of|on|$))|(?:is|was|are|were) silent on(?= )|rang off|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
+      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~|go~|went|gone) (?:silent|quiet|mum|to ground)|kept (?:his|her|its|their) (?:counsel|silence|own counsel)|(?:offer~|gave|give~) no (?:answer|explanation|reply)|(?:did|has|have|had|would)(?: not|n't) (?:address(?:ed)?|engaged? with|discuss(?:ed)?) (?:the|that|those|these|any of the|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?)|(?:said|says|has said|have said) nothing(?= ?(?:[.,;]|about|of|on|$))|(?:is|was|are|were) silent on(?= )|rang off|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
-    unless: 'to (?:avoid|ignore) questions',
+    unless: 'to (?:avoid|ignore) questions|to (?:keep|stay|remain|go) (?:silent|quiet|mum|tight-lipped)',
     confidence: 0.75,
     catches: 'The premier dodged the question.',
     not: 'The premier answered the question.',
   },
   {
+    rule: 'decline-reports',
+    words:
+      "(?:(?:decline~|refuse~) {adv}to (?:(?:confirm(?: or deny)?|deny|discuss|address|acknowledge|engage with|dignify|entertain|answer|verify|talk about) )|(?:would|will|could)(?: not|n't) (?:confirm(?: or deny)?|deny|discuss|address|acknowledge|verify) )(?=(?:(?:the|any|these|those|this|that|media|press|news|local|such|specific|individual|online|recent|his|her|its|their) )*(?:[a-z]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|speculation|matter|deaths?|figures?|tolls?|details|case|cases|arrests?|strikes?|attacks?|incident|identit(?:y|ies)|deal|move|offer|account|charges)(?= |[.,;]|$))",
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The palace declined to confirm the reports.',
+    not: 'The palace declined to serve the guests.',
+  },
+  {
     rule: 'neither-answered',
     words:
-      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
+      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?|none of (?:them|(?:the |his |her )?[\\p{L}-]+(?: [\\p{L}-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
     confidence: 0.8,
     catches: 'Neither Ms Holt nor the bank responded.',
     not: 'Neither Ms Holt nor the bank paid.',
+  },
+  {
+    rule: 'neither-said-whether',
+    words:
+      "(?<who>(?:neither [^,.;]{2,60}? nor [^,.;]{2,60}?|none of (?:them|(?:the |his |her )?[\\p{L}'-]+(?: [\\p{L}'-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?)) (?:would|could|was willing to|were willing to|wanted to|agreed to|was prepared to) {adv}(?:say|confirm(?: or deny)?|discuss|disclose|reveal) (?:(?:on|about) )?(?:whether|if)",
+    bears: 'no-comment',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'Neither the airline nor the airport would say whether the drone was armed.',
+    not: 'Neither the airline nor the airport would pay if the drone was armed.',
   },
   {
     rule: 'no-claim-of-responsibility',
@@ -69,7 +91,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   },
   {
     rule: 'no-comment',
-    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|spoken(?= (?:about|on|of|publicly)))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not authori[sz]ed|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:has|have|had)(?: not|n't) ${SOON}(?:filed|entered|made|issued) (?:a |any )?(?:plea|comment|statement|response))(?: (?:further|immediately|publicly))?`,
+    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?=(?: (?:publicly|officially|formally|immediately))?(?: to (?:the|this|that|these|those|his|her|its|their|claims|reports|allegations)))|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on|of|publicly)))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
