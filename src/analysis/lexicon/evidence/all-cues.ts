@@ -1,6 +1,8 @@
 import { ALLEGATIONS } from './allegations.ts';
 import { AWAITING } from './awaiting.ts';
+import { BLAME } from './blame.ts';
 import { CAVEATS } from './caveats.ts';
+import { CHARGES } from './charges.ts';
 import { CONFIRMED } from './confirmed.ts';
 import { CORROBORATED } from './corroborated.ts';
 import { DENIALS } from './denials.ts';
@@ -26,4 +28,6 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...CORROBORATED,
   ...CAVEATS,
   ...ALLEGATIONS,
+  ...CHARGES,
+  ...BLAME,
 ];
