@@ -29,7 +29,11 @@ export const targetOfCue = (
   const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
   switch (row.frame) {
     case 'clause':
-      if (row.bears === 'unverified' && pointsBack(normal.slice(start, limit))) return { kind: 'nearby' };
+      if (
+        row.bears === 'unverified' &&
+        (pointsBack(normal.slice(start, limit)) || FROM.test(normal.slice(start, limit)))
+      )
+        return { kind: 'nearby' };
       if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
       return (
         (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
@@ -59,7 +63,10 @@ export const targetOfCue = (
       return modifier === undefined ? undefined : content(modifier.start, modifier.end);
     }
     case 'subject':
-      return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
+      return subject.span === undefined ||
+        (row.bears === 'unverified' && /, which $/.test(normal.slice(span.start - 8, span.start)))
+        ? { kind: 'nearby' }
+        : subjectTarget(reading, subject.span, row.bears);
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
       return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)
@@ -93,6 +100,7 @@ export const targetOfCue = (
 
 /** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */
 const pointsBack = (words: string): boolean =>
+  /^(?:neither|none|no) /.test(words) ||
   /^(?:what|where|when|who|how)\b/.test(words) ||
   /^(?:the|these|those|that|his|her|its|their) (?:\p{Ll}+ )?(?:account|version|toll|figure|number|video|footage|image|photo|clip|document|recording|letter)s? (?:of|by|from) \P{P}{2,40}[.;]?$/u.test(
     words,
@@ -100,6 +108,9 @@ const pointsBack = (words: string): boolean =>
   (/^(?:the|this|that|these|those|such) (?:\p{Ll}+ )?\p{Ll}+[.;]?$/u.test(words.replace(TIME_TAIL, '')) &&
     !PARTICULARS.test(words) &&
     !refersBack(words.replace(/[.;]$/, '')));
+
+/** "There was no confirmation from the coalition": who keeps silent, and not what. */
+const FROM = /^(?:from|by|either|yet|so far)\b[^.;]{0,60}?[.;]?$/;
 
 /** What may be told or not, but is neither true nor false. */
 const PARTICULARS =
@@ -187,14 +198,19 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
   const words = reading.normal.slice(span.start, span.end);
   const document = /^(?:the )?(?:authenticity|veracity|accuracy|truth|provenance|origin) of /i.exec(words);
   if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
+  if (bears === 'unverified' && /^(?:neither|none|no) /i.test(words)) return { kind: 'nearby' };
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words)) return { kind: 'nearby' };
-  if (bears === 'unverified' && pointsBack(words)) return { kind: 'nearby' };
+  if (bears === 'unverified' && pointsBack(words.slice(0, 1).toLowerCase() + words.slice(1))) return { kind: 'nearby' };
+  if (bears === 'unverified' && A_DOCUMENT.test(words)) return { kind: 'nearby' };
   const short =
     words.split(/\s+/).length < 3 &&
     !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
   return bears === 'corroborated' || short ? undefined : contentTarget(reading.normal, span);
 };
+
+/** "according to | a statement | that could not be verified": what was told by it. */
+const A_DOCUMENT = /^an? (?:[\p{L}'-]+ ){0,3}?(?:statement|report|post|claim|account|message|tweet|blog)$/u;
 
 /** "The Courier has analysed the pictures": those told of before. */
 const documentNamed = (normal: string, { span, row }: CueMatch): Target | undefined => {

@@ -80,7 +80,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-verified',
-    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[a-z]+ )?(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
+    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[\\p{L}']+ ){0,2}(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
     bears: 'unverified',
     frame: 'subject',
     by: 'outer',
@@ -90,7 +90,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-that-unverified',
-    words: `{accusation} that (?<what>[^,;]{4,120}?) (?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to)|(?:could|can)(?: not|n't|not)|remain~) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}|${UNSURE})`,
+    words: `{accusation} that (?<what>[^,;]{4,120}?) (?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to)|(?:could|can)(?: not|n't|not)|remain~|is|are|was|were) {adv}(?:be |been |being )?{adv}(?:(?<=(?:not|n't|never|yet to|not yet|not be|not been) (?:[a-z]+ly )?)${VERIFIED}|${UNSURE})`,
     bears: 'unverified',
     frame: 'what',
     by: 'outer',
@@ -183,7 +183,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     bears: 'unverified',
     frame: 'subject',
     by: 'outer',
-    unless: '(?:nominee|ambassador|senate|appointw+|need|needs|going|date|venue|line-up|fixtures?|squad)',
+    unless: '(?:nominee|ambassador|senate|appoint\\w+|need|needs|going|date|venue|line-up|fixtures?|squad)',
     confidence: 0.75,
     catches: 'The claim has yet to be independently tested.',
     not: 'The claim has yet to be read.',
