@@ -53,7 +53,7 @@ export const targetOfCue = (
       return namesWhatWasTold(normal, span, normal.slice(start, end)) ? undefined : content(start, end);
     }
     case 'predicate':
-      return content(start, clauseEnd(normal, start, limit));
+      return content(start, endOfPredicate(reading, span, start, limit));
     case 'what':
       return match.what === undefined ? undefined : content(match.what.start, match.what.end);
     case 'whom':
@@ -132,6 +132,21 @@ const endOfPhrase = (
   const end = phraseEnd(normal, start, limit);
   return hangsOnNoun(reading, sentence.span, cue) ? beforeOwnVerb(reading, { start, end }) : end;
 };
+
+/** "fishermen allegedly | caught with shells | were fined": what hangs on a noun ends before the noun's own verb. */
+const endOfPredicate = (reading: Reading, cue: CharSpan, start: number, limit: number): number => {
+  const end = clauseEnd(reading.normal, start, limit);
+  const noun = reading.words.tag(firstTokenFrom(reading.layers, cue.start) - 1);
+  if ((noun !== 'NOUN' && noun !== 'PROPN') || !HANGS.test(reading.normal.slice(start, end))) return end;
+  const verb = beforeOwnVerb(reading, { start, end });
+  return /\b(?:that|who|which|as|when|while|after|before|because|where|if|and)\b/.test(
+    reading.normal.slice(start, verb),
+  )
+    ? end
+    : verb;
+};
+const HANGS =
+  /^(?:\p{L}+(?:ed|en|wn|ght)|shot|hit|made|sold|sent|held|found|led|run|paid) (?:by|with|in|at|on|from|for|to|during|near)\b/u;
 
 /** "the alleged plot", "that alleged victim": a word for what was told before, which claims nothing anew. */
 const namesWhatWasTold = (normal: string, cue: CharSpan, told: string): boolean =>

@@ -47,7 +47,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'accused-of',
-    words: '(?:accused|suspected) {adv}(?:by [^,;.]{2,60}? )?of(?: having| being)?',
+    words: '(?:accused|suspected)(?:, [^,;.]{2,40},)? {adv}(?:by [^,;.]{2,60}? )?of(?: having| being)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'agent',
@@ -83,7 +83,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'allegedly',
     words:
-      '(?:allegedly|(?:is|are|was|were|been|being) {adv}(?:alleged|suspected|accused|rumou?red) to (?:have|be)|(?:was|were) believed to have)',
+      '(?:allegedly|(?:is|are|was|were|been|being) {adv}(?:alleged|suspected|accused)(?: by [^,.;]{2,40}?)? to (?:have|be)|(?:was|were) believed to have)',
     bears: 'alleged',
     frame: 'predicate',
     by: 'outer',
@@ -125,6 +125,18 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     confidence: 0.7,
     catches: 'The lawsuit claims that the valves were second-hand.',
     not: 'The lawsuit was filed on Monday.',
+  },
+  {
+    rule: 'allegations-bare',
+    words:
+      '(?:(?:allegations|accusations|suspicions)(?: (?:by|from) (?:(?! that)[^,;.]){2,40}?)?|(?<=(?:over|amid|after|following|about|of) (?:[a-z]+ )?)claims) (?=(?:(?:he|she|they)(?! (?:has |had |have |strongly )*(?:den|reject|dismiss|disput|fac|made|makes|call|say|said))|(?:it|(?:the|his|her|its|their) [\\p{L}-]+(?: [\\p{L}-]+)?|[\\p{Lu}][\\p{L}.-]+(?: [\\p{Lu}][\\p{L}-]+)?) (?:had|has|have|was|were|is|are|did|[a-z]+ed|took|paid|gave|ran|sold|hid|knew|lied))(?![\\p{L}]))',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    unless: `(?:deny~|dismiss~|reject~|refute~) (?:[a-z]+ ){0,3}?(?:allegations?|accusations?|suspicions?|claims)|${CONVICTED}`,
+    confidence: 0.75,
+    catches: 'She left over allegations she hired her brother.',
+    not: 'She left over allegations against her brother.',
   },
   {
     rule: 'modifier-allegations',
@@ -247,7 +259,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'suspect-that',
     words:
-      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?![^,;.]{2,60} of (?:being |having )?[a-z]+ing(?![\\p{L}]))(?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?![^,;.]{2,60} of (?:being |having )?[a-z]+ing(?![\\p{L}]))(?:that )?(?=(?:(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) |(?:foul play|arson|sabotage|murder|terrorism|suicide|poisoning)\\b))',
     bears: 'alleged',
     frame: 'clause',
     by: 'agent',
@@ -270,7 +282,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'it-is-alleged',
     words:
-      '(?:it|there) (?:is|was|has been|had been|were|are) {adv}(?:alleged|suspected|suspicions?|allegations?)(?: by [^,;.]{2,50}?)?,? that|the (?:allegation|accusation|suspicion|case against (?:him|her|them)) (?:is|was) that|(?:suspicion|accusation|charge)s? that',
+      '(?:it|there) (?:is|was|has been|had been|were|are) {adv}(?:alleged|suspected|suspicions?|allegations?)(?: by [^,;.]{2,50}?)?,? that|the (?:allegation|accusation|suspicion|case against (?:him|her|them)) (?:is|was) that|(?<!, an? )(?:suspicion|accusation|charge)s? that',
     bears: 'alleged',
     frame: 'clause',
     by: 'hidden',
@@ -282,14 +294,14 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'said-to-have',
     words:
-      '(?:is|are|was|were) (?:also |later |then )?(?:said|claimed) to have(?= (?:been (?:behind|involved)|[a-z]+ed|taken|sold|stolen|given|hidden|paid|beaten|driven|led|met|run|shot|sent|made|told|spent)\\b)',
+      '(?:is|are|was|were) (?:also |later |then |both )?(?:said|claimed) to have(?: been)? (?:repeatedly |secretly |then |also )?(?=(?:followed|stalked|threatened|beaten|stabbed|shot|killed|stolen|taken (?:money|bribes|cash)|hidden|offered|forced|assaulted|raped|lured|demanded|extorted|confessed|plotted|planned|masterminded|ordered|recruited|hacked|leaked|defrauded|cheated|duped|conned|embezzled|siphoned|pocketed|swindled|forged|abused|attacked|set fire|poisoned|strangled|dumped|bribed|smuggled|groped|harassed|tortured|behind the|involved in|fired (?:shots|at|on)|robbed|kidnapped|abducted|trafficked|laundered|lied|tampered|sold|passed)\\b)',
     bears: 'alleged',
     frame: 'predicate',
     by: 'hidden',
     unless: CONVICTED,
     confidence: 0.45,
-    catches: 'The clerk is said to have sold the stamps to a dealer.',
-    not: 'The clerk is happy to have sold the stamps to a dealer.',
+    catches: 'The clerk is said to have stolen the stamps to a dealer.',
+    not: 'The clerk is happy to have stolen the stamps to a dealer.',
   },
   {
     rule: 'purported-doer',
@@ -316,7 +328,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'row-over-claims',
     words:
-      '(?:over|following|after|amid|sparked by|(?:row|anger|fury|outcry|storm|controversy|scandal|backlash|outrage|furore|protests?|uproar|questions|concerns?) (?:about|at|over)) (?:(?:the|his|her|their|new|fresh|recent|repeated|persistent|further|widespread|growing|public|online|media|damaging|explosive|serious|shock) ){0,2}(?:claims|accusations|allegations)(?: (?:from|by|in) [^,;.]{2,50}?)? that',
+      '(?:over|following|after|amid|(?:dogged|hit|rocked|plagued|engulfed|haunted|marred|beset|sparked|prompted|fuelled|triggered|overshadowed|stung|angered) by|(?:row|anger|fury|outcry|storm|controversy|scandal|backlash|outrage|furore|protests?|uproar|questions|concerns?) (?:about|at|over)) (?:(?:the|his|her|their|new|fresh|recent|repeated|persistent|further|widespread|growing|public|online|media|damaging|explosive|serious|shock) ){0,2}claims(?: (?:from|by|in) [^,;.]{2,50}?)? that',
     bears: 'alleged',
     frame: 'clause',
     by: 'hidden',
@@ -360,5 +372,29 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'It is a camp that critics charge is a prison.',
     not: 'It is a camp that critics left for a prison.',
+  },
+  {
+    rule: 'claims-wrong',
+    words:
+      '(?:claims?|claimed|claiming|insist(?:s|ed)?|complain(?:s|ed)?)(?: that)? (?=(?:the|his|her|their|its|a|an|he|she|they|it|police|officers|soldiers|officials|troops|\\p{Lu}[\\p{L}-]+) [^,.;]{0,60}?(?<= )(?:rigged|stolen|stole|abused|tortured|beaten|beat|cheated|bribed|assaulted|raped|lied|falsified|misled|poisoned|embezzled|forged|swindled|defrauded|intimidated|harassed|groped|molested|blackmailed|sabotaged|manipulated|massacred|looted|executed|kidnapped|abducted|framed|spied|hacked|ignored|neglected|mistreated|discriminated|bullied|burned|bombed|shelled|attacked|shot|killed)(?![\\p{L}])(?! by (?:the|a) (?:storm|flood)))',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'subject',
+    unless: `(?:deny~|dismiss~|reject~|refute~|den(?:y|ies|ied)) (?:[a-z]+ ){0,3}?claim|claim(?:s|ed|ing)? (?:to|responsibility|credit)|claim(?:s|ed)?(?: that)? (?:it|he|she|they|we|I) (?:had )?(?:kill|shot|attack)|lives|${CONVICTED}`,
+    confidence: 0.45,
+    catches: 'The opposition claims the count was rigged.',
+    not: 'The opposition claims the count was quick.',
+  },
+  {
+    rule: 'believed-behind',
+    words:
+      '(?:thought|believed|said|understood|presumed) to (?:be|have been) (?=(?:behind|responsible for|involved in|complicit in|part of (?:the|a) (?:gang|ring|plot|network|cell)|the (?:mastermind|ringleader|leader of the (?:gang|ring|cell)))(?![\\p{L}]))',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'hidden',
+    unless: CONVICTED,
+    confidence: 0.5,
+    catches: 'The man thought to be behind the theft is a diver.',
+    not: 'The man thought to be at home is a diver.',
   },
 ];

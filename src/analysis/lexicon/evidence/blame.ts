@@ -26,9 +26,9 @@ export const BLAME: readonly EvidenceCue[] = [
   },
   {
     rule: 'blame-on',
-    words: `(?:blame~|pin~|pinned|pinning) (?<what>(?!on )(?:[^;.,]{0,60} )?${DEED}(?: (?:of|in|at|near|against|that) [^;.,]{2,60}?)?) (?:squarely |entirely |partly )?on(?= [\\p{L}"'])(?! (?:\\p{L}+day|${NOBODY}))`,
+    words: `(?:blame~|pin~|pinned|pinning) (?<whom>(?!on )(?:(?:(?! for )[^;.,]){0,60} )?${DEED}(?: (?:of|in|at|near|against|that) [^;.,]{2,60}?)?) (?:squarely |entirely |partly )?on(?= [\\p{L}"'])(?! (?:\\p{L}+day|${NOBODY}))`,
     bears: 'alleged',
-    frame: 'what',
+    frame: 'whom',
     by: 'subject',
     unless:
       "(?:to|not|n't|no) blame|blame (?:is|lies|it|game)|pin~ (?:[a-z]+ )?(?:hopes?|faith|dreams)|pinn?(?:s|ed|ing)? (?:him|her|them|down)",
@@ -73,7 +73,7 @@ export const BLAME: readonly EvidenceCue[] = [
   },
   {
     rule: 'blamed-on',
-    words: `(?<what>(?:(?:an?|the|two|three|four|several|recent|this|last|[0-9]+) )(?:[^,;.]{0,60}? )?${DEED}(?: (?:on|in|near|at|of|against) [^,;.]{2,60}?)?),? (?:(?:which|that) )?(?:(?:is|are|was|were|has been|have been|had been) )?(?:also |widely |initially |later |previously |quickly |long )?(?:blamed|pinned|laid at the door of|attributed(?= to))(?: by [^,;.]{2,50}?)? (?:on|to)(?= [\\p{L}"'])(?! ${NOBODY})`,
+    words: `(?<what>(?:(?:an?|the|two|three|four|several|recent|this|last|[0-9]+) )(?:[^,;.]{0,60}? )?${DEED}(?: (?:on|in|near|at|of|against) [^,;.]{2,60}?)?),? (?:(?:which|that) (?:[\\p{L}'-]+ ){1,4}?blame[sd]?|(?:(?:which|that) )?(?:(?:is|are|was|were|has been|have been|had been) )?(?:also |widely |initially |later |previously |quickly |long )?(?:blamed|pinned|laid at the door of|attributed(?= to)))(?: by [^,;.]{2,50}?)? (?:on|to)(?= [\\p{L}"'])(?! ${NOBODY})`,
     bears: 'alleged',
     frame: 'what',
     by: 'hidden',
@@ -84,7 +84,7 @@ export const BLAME: readonly EvidenceCue[] = [
   },
   {
     rule: 'fault-for',
-    words: `(?:faults|faulted|faulting|fault(?= (?:the|him|her|them|its|\\p{Lu}))|(?:take~|took)(?= [^,;.]{2,60} to task)|reprimand~|censure~) (?<whom>[^;.,]{2,80}?) for(?= (?:not |allegedly )?(?:\\p{L}+ly )?[a-z]+ing\\b| (?:its|his|her|their|the|an?) )`,
+    words: `(?:faults|faulted|faulting|fault(?= (?:the|him|her|them|its|\\p{Lu}))|(?:take~|took)(?= [^,;.]{2,60} to task)) (?<whom>[^;.,]{2,80}?) for(?= (?:not |allegedly )?(?:\\p{L}+ly )?[a-z]+ing\\b| (?:its|his|her|their|the|an?) )`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',

@@ -21,7 +21,7 @@ const DID =
 export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'arrested-for',
-    words: `${HELD}${CIRCUMSTANCES} (?:for|over)(?: having| being)?(?= (?:allegedly |reportedly |also )?(?:(?:repeatedly|illegally|secretly|falsely|publicly) )?[a-z]+ing(?![\\p{L}])(?! (?:it|out|up)\\b)| (?:the |an? |her |his |their )?(?:[a-z-]+ ){0,3}?${CRIME}\\b)(?! (?:question|interview|safe|further|process|interrogat|sentenc|hear|train|evad|more|be))`,
+    words: `(?:${HELD}${CIRCUMSTANCES}|(?:arrested|booked|detained|nabbed|apprehended|rearrested|rounded up|picked up) [^,;.]{2,80}?) (?:for|over)(?: allegedly| reportedly)?(?: having| being)?(?= (?:also )?(?:(?:repeatedly|illegally|secretly|falsely|publicly) )?[a-z]+ing(?![\\p{L}])(?! (?:it|out|up)\\b)| (?:the |an? |her |his |their )?(?:[a-z-]+ ){0,3}?${CRIME}\\b)(?! (?:question|interview|safe|further|process|interrogat|sentenc|hear|train|evad|more|be))`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -43,11 +43,11 @@ export const CHARGES: readonly EvidenceCue[] = [
   },
   {
     rule: 'charged-in',
-    words: `(?:charged|indicted|arraigned|named|suspects?|(?<!(?:as|of) )defendants?) (?:on \\p{L}+day )?in (?=(?:the|an?|his|her|their|last|\\p{Lu}[\\p{L}-]+'s) (?:[^,.;]{2,60}? )?${CRIME}\\b)`,
+    words: `(?:(?:charged|indicted|arraigned)(?: (?:(?! with )[^,;.]){2,50}?)?|suspects?|(?<!(?:as|of) )defendants?) (?:on \\p{L}+day )?in (?=(?:the|an?|last|\\p{Lu}[\\p{L}-]+'s) (?:[^,.;]{2,60}? )?${CRIME}\\b)`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
-    unless: `${CONVICTED}|(?:suspects?|defendants?) in (?:the|this|that|these|both|an?) (?:same )?cases?\\b|identif|suspect in custody|named in`,
+    unless: `${CONVICTED}|(?:suspects?|defendants?) in (?:the|this|that|these|both|an?) (?:same )?cases?\\b|identif|suspect in custody|(?:fees?|charged (?:[0-9$£€₹]|customers|users)) `,
     confidence: 0.65,
     catches: 'A sailor was charged in the shooting of a guard.',
     not: 'A sailor was charged in dollars.',
@@ -67,7 +67,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'charged-for',
     words:
-      '(?:charge~|indict~)(?: by [^,;.]{2,40}?| under [^,;.]{3,50}?| [\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?)? for (?=(?:allegedly |reportedly )?(?!(?:parking|using|making|watching|entering|processing|withdrawing|charging|delivering|being|having|anything|something|everything|housing|shipping|boarding|lodging|catering|cleaning)\\b)[a-z]+ing [\\p{L}"])',
+      '(?:charge~|indict~)(?: by [^,;.]{2,40}?| under [^,;.]{3,50}?| [\\p{Lu}][\\p{L}-]+(?: [\\p{Lu}][\\p{L}-]+)?)? for(?: allegedly| reportedly)? (?=(?!(?:parking|using|making|watching|entering|processing|withdrawing|charging|delivering|being|having|anything|something|everything|housing|shipping|boarding|lodging|catering|cleaning)\\b)[a-z]+ing [\\p{L}"])',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -229,7 +229,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'suit-over',
     words:
-      '(?:an?|the|fresh|new|second) (?:[a-z-]+ ){0,3}?(?:lawsuit|class action|legal action|court action|tribunal claim)(?: (?:filed|lodged|brought|against|in|by|at|on)[^,;.]{2,60}?)? (?:over|stemming from|arising from|about)(?= (?:its|his|her|their|the|an?|alleged|what|claims|unpaid|hidden)? ?[\\p{L}])',
+      '(?:an?|the|fresh|new|second) (?:[a-z-]+ ){0,3}?(?:lawsuit|class action|legal action|court action|tribunal claim)(?: (?:filed|lodged|brought|against|in|by|at|on)[^,;.]{2,60}?)? (?:over|stemming from|arising from|about)(?! (?:an? )?(?:public )?records)(?= (?:its|his|her|their|the|an?|alleged|what|claims|unpaid|hidden)? ?[\\p{L}])',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',

@@ -9,7 +9,7 @@ const CHECK =
   '(?:check~|establish~|determine~|ascertain~|trace~|test~|assess~|work~ out|pin~ down|pinn(?:ed|ing) down|geolocate~|vouch~ for|prove~|back~ up|know~|knowing|tell~|telling|judge~)';
 const VERIFY = `(?:${CONFIRM}|${CHECK}(?= ${CLAIM})|(?:stand~|stood|back~) (?:it|this|that|them|the story|the report) up)`;
 const VERIFIED =
-  '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|vouched for|replicated|reproduced|(?:independently |clinically |properly |scientifically )(?:tested|assessed|reviewed|examined)|put to the test|tested (?=by|in|outside|on)|(?:independently )?tested(?=[.,;]|$))';
+  '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|vouched for|replicated|reproduced|(?:independently |clinically |properly |scientifically )(?:tested|assessed|reviewed|examined)|put to the test)';
 const UNSURE =
   '(?:un(?:verified|verifiable|confirmed|substantiated|corroborated|authenticated|attested|proven|proved|tested|sourced))';
 const UNABLE =
@@ -80,7 +80,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-verified',
-    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[\\p{L}']+ ){0,2}(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
+    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|(?<=(?:claims?|allegations?|accusations?|charges|theor(?:y|ies)|findings?|results?|hypothes[ie]s|assertions?|evidence|figures?) )(?:has|have|had)(?: not| never| yet to|n't) {adv}(?:been |be )?{adv}tested|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[\\p{L}']+ ){0,2}(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
     bears: 'unverified',
     frame: 'subject',
     by: 'outer',
@@ -213,7 +213,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'treat-with-caution',
     words:
-      '(?:treat~|view~|regard~|take~|taken|greeted|met|approach~|handled) (?:[^,.;]{2,40}? )?with (?:an? |some |great |extreme |much |a degree of |a heavy dose of |a large )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|urg(?:es|ed|ing) caution (?:over|about|on) (?:the )?(?:claims?|reports?|figures?|footage|findings?|numbers?)',
+      '(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?|accounts?|estimates?|statements?|toll|study) [^.;,]{0,50}?(?:treated|viewed|regarded|taken|met|greeted|approached|handled) with (?:an? |some |great |extreme |much |a degree of |a heavy dose of |a large )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|(?:treat|view|regard|take|approach) (?:the|these|those|such|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?) with (?:an? |some |great |extreme )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|urg(?:es|ed|ing) caution (?:over|about|on) (?:the )?(?:claims?|reports?|figures?|footage|findings?|numbers?)',
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',
