@@ -1,6 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { TextLayers } from '../layers.ts';
 import type { RecentlyUsed } from '../recently-used.ts';
+import { withoutAsides } from './checking-aside.ts';
 import { stanceOfCue } from './cue-stance.ts';
 import { linkChains } from './link-chains.ts';
 import { blockAt } from './lookup.ts';
@@ -27,7 +28,9 @@ export const findRelations = (
   const words = readWords(layers, quoteStretches(layers));
   const byRules = findByRules(layers);
   const found = model === undefined ? byRules : findByBoth(words, byRules, predictRelations(layers, model, known));
-  const relations = readCitations(words, found).toSorted((a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0));
+  const relations = withoutAsides(layers.text, readCitations(words, found)).toSorted(
+    (a, b) => (a.cue[0]?.start ?? 0) - (b.cue[0]?.start ?? 0),
+  );
   const within = linkChains(relations);
   return relations.map(({ sharesCueAt: _, ...relation }, index) => ({ ...relation, within: within[index] ?? null }));
 };

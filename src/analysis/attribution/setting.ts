@@ -30,7 +30,7 @@ export const readSetting = (words: Words, start: number, high: number): Setting 
   let end = start;
   let channel: TokenSpan | undefined;
   for (let round = 0; round < 5; round++) {
-    const time = timePhrase(words, end, high);
+    const time = timePhrase(words, end, high) ?? withoutProof(words, end, high);
     if (time !== undefined) {
       end = time;
       continue;
@@ -70,6 +70,14 @@ const timePhrase = (words: Words, start: number, high: number): number | undefin
   )
     index++;
   return index;
+};
+
+/** "claimed without (offering any) evidence" */
+const withoutProof = (words: Words, start: number, high: number): number | undefined => {
+  if (words.lower(start) !== 'without') return undefined;
+  for (let index = start + 1; index < Math.min(high, start + 5); index++)
+    if (/^(?:evidence|proof|elaborating|elaboration|details)$/.test(words.lower(index))) return index + 1;
+  return undefined;
 };
 
 const placePhrase = (words: Words, start: number, high: number): TokenSpan | undefined => {

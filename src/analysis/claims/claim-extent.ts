@@ -46,7 +46,12 @@ export const clauseEnd = (normal: string, start: number, limit: number): number 
 
 /** The end of the noun phrase, or the list of deeds, that starts at `start` and runs no further than `limit`. */
 export const phraseEnd = (normal: string, start: number, limit: number): number =>
-  earliest(normal, start, insideQuote(normal, start, limit), [...BOUNDARIES, ...PHRASE_BOUNDARIES, commaEnd]);
+  earliest(normal, start, insideQuote(normal, start, limit), [
+    ...BOUNDARIES,
+    ...PHRASE_BOUNDARIES,
+    accuserStart,
+    commaEnd,
+  ]);
 
 /** Where the words stand right behind an opening quotation mark, they end with the closing one. */
 const insideQuote = (normal: string, start: number, limit: number): number => {
@@ -75,6 +80,14 @@ const earliest = (normal: string, start: number, limit: number, boundaries: read
 
 /** "whether Hale, who is popular, will run", "that Hale and her friends had asked": a clause does not end with its subject. */
 const ONLY_A_NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u;
+
+/** "accused of rape by three women": those who accuse, behind a deed in few words. */
+const accuserStart = (words: string): number => {
+  const by = allMatches(words, ACCUSERS)[0]?.index ?? words.length;
+  return words.slice(0, by).split(' ').length <= 3 ? by : words.length;
+};
+const ACCUSERS =
+  /(?<!\p{L}ed)\sby\s(?:(?:an?|the|his|her|their|its|two|three|four|five|several|many|some|multiple|dozens of|\d+)\s)?(?:\p{L}+\s){0,2}(?:women|woman|men|people|prosecutors|police|authorities|officials|critics|rivals|colleagues|opponents|campaigners|activists|employees|patients|pupils|students|players|investors|shareholders|regulators?|watchdog|opposition|government|ministry|whistleblowers?)\b/gu;
 
 /** The first comma that isn't one of a list. */
 const commaEnd = (words: string): number => {

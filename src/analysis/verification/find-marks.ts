@@ -202,6 +202,8 @@ const oneOrSeveral = (reading: Reading, span: CharSpan): Who => {
 };
 
 const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubject): Who | null => {
+  // "blamed the blast on the rebels": the blast is accused of nothing.
+  if (row.rule === 'blame-on') return null;
   if (whom !== undefined) return oneOrSeveral(reading, whom);
   if (row.rule === 'acquitted' && subject.span !== undefined) return oneOrSeveral(reading, subject.span);
   if (subject.span !== undefined && row.rule === 'awaiting-trial') return oneOrSeveral(reading, subject.span);

@@ -28,10 +28,19 @@ export const beforeOwnVerb = (reading: Reading, { start, end }: CharSpan): numbe
   return end;
 };
 
+/** What people do who are accused, and what becomes of their trials: no participle behind its noun. */
+const MAIN =
+  /^(?:appeared|opened|crashed|died|pleaded|walked|returned|resigned|escaped|collapsed|remained|refused|agreed|arrived|argued|testified|surrendered|disappeared|vanished|apologi[sz]ed|resumed|ended|started|continued)$/;
+
 const isFiniteVerb = ({ words }: Reading, index: number): boolean => {
   const [tag, word] = [words.tag(index), words.lower(index)];
   if (tag !== 'AUX' && tag !== 'VERB') return false;
-  if (!/^(?:NOUN|PROPN|NUM|ADV)$/.test(words.tag(index - 1)) || /^(?:be|been|being)$/.test(word)) return false;
+  if (
+    !(MAIN.test(word) ? /^(?:NOUN|PROPN|NUM|ADV|ADJ)$/ : /^(?:NOUN|PROPN|NUM|ADV)$/).test(words.tag(index - 1)) ||
+    /^(?:be|been|being)$/.test(word)
+  )
+    return false;
   if (word.endsWith('ing')) return false;
-  return tag === 'AUX' || !/(?:ed|en|wn)$/.test(word) || !/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(words.tag(index + 1));
+  if (tag === 'AUX' || !/(?:ed|en|wn)$/.test(word) || MAIN.test(word)) return true;
+  return !/^(?:ADP|PUNCT|SCONJ|CCONJ)$/.test(words.tag(index + 1));
 };

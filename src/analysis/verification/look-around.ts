@@ -101,9 +101,10 @@ export const claimsNearby = (
         ),
         0,
       );
-      if (told.length > 0 || !PROVES.has(mark.bears) || mark.rule === 'verification/agreed')
-        return told.length > 0 ? told : restOfSentence(mark, candidates);
-      return lastTold(near(mark, before, 1), 0);
+      if (told.length > 0) return told;
+      if (PROVES.has(mark.bears) && mark.rule !== 'verification/agreed') return lastTold(near(mark, before, 1), 0);
+      const rest = restOfSentence(mark, candidates);
+      return rest.length > 0 || mark.bears !== 'unverified' ? rest : shownOnFilm(reading, mark, before);
     }
   }
 };
@@ -146,6 +147,17 @@ const isSaidAt = (reading: Reading, mark: Mark, candidates: Candidates, place: n
   const candidate = candidates.at(place);
   return candidate !== undefined && isSaid(reading, mark, candidate);
 };
+
+/** "It was not possible to establish when the video was filmed": what the sentence before says that can be seen on it. */
+const shownOnFilm = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] =>
+  lastTold(
+    near(mark, before, 1).filter(
+      ({ claim }) => claim.sentence < mark.sentence && ON_FILM.test(wordsAt(reading, claim.span)),
+    ),
+    0,
+  );
+const ON_FILM =
+  /\b(?:footage|videos?|images?|pictures?|photo(?:graph)?s?|clips?|recordings?|posts?|screenshots?|documents?|letters?|audio|rumou?rs?|reports?|claims?)\b/i;
 
 /** "denied these allegations", where nothing is called one: all that the one who spoke last says of the one who denies, or of what befell him there. */
 export const allThatOneSays = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {

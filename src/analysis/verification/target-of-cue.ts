@@ -37,7 +37,11 @@ export const targetOfCue = (
         const from = start + (SHOWING.exec(normal.slice(start, limit))?.[0].length ?? 0);
         if (from > start) return content(from, clauseEnd(normal, from, limit));
       }
-      if (row.bears === 'unverified' && pointsBack(normal.slice(start, limit))) return { kind: 'nearby' };
+      if (
+        row.bears === 'unverified' &&
+        (pointsBack(normal.slice(start, limit)) || FROM.test(normal.slice(start, limit)))
+      )
+        return { kind: 'nearby' };
       if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
       return (
         (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
@@ -57,7 +61,7 @@ export const targetOfCue = (
       return namesWhatWasTold(normal, span, normal.slice(start, end)) ? undefined : content(start, end);
     }
     case 'predicate':
-      return content(start, clauseEnd(normal, start, limit));
+      return content(start, endOfPredicate(reading, span, start, limit));
     case 'what':
       return match.what === undefined ? undefined : content(match.what.start, match.what.end);
     case 'whom':
@@ -67,7 +71,10 @@ export const targetOfCue = (
       return modifier === undefined ? undefined : content(modifier.start, modifier.end);
     }
     case 'subject':
-      return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
+      return subject.span === undefined ||
+        (row.bears === 'unverified' && /, which $/.test(normal.slice(span.start - 8, span.start)))
+        ? { kind: 'nearby' }
+        : subjectTarget(reading, subject.span, row.bears);
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
       return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)
@@ -126,6 +133,7 @@ const objectChecked = (normal: string, { span }: CueMatch, start: number, limit:
 
 /** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */
 const pointsBack = (words: string): boolean =>
+  /^(?:neither|none|no) /.test(words) ||
   /^(?:what|where|when|who|how)\b/.test(words) ||
   /^(?:the|these|those|that|his|her|its|their) (?:\p{Ll}+ )?(?:account|version|toll|figure|number|video|footage|image|photo|clip|document|recording|letter)s? (?:of|by|from) \P{P}{2,40}[.;]?$/u.test(
     words,
@@ -133,6 +141,9 @@ const pointsBack = (words: string): boolean =>
   (/^(?:the|this|that|these|those|such) (?:\p{Ll}+ )?\p{Ll}+[.;]?$/u.test(words.replace(TIME_TAIL, '')) &&
     !PARTICULARS.test(words) &&
     !refersBack(words.replace(/[.;]$/, '')));
+
+/** "There was no confirmation from the coalition": who keeps silent, and not what. */
+const FROM = /^(?:from|by|either|yet|so far)\b[^.;]{0,60}?[.;]?$/;
 
 /** What may be told or not, but is neither true nor false. */
 const PARTICULARS =
@@ -154,6 +165,21 @@ const endOfPhrase = (
   const end = phraseEnd(normal, start, limit);
   return hangsOnNoun(reading, sentence.span, cue) ? beforeOwnVerb(reading, { start, end }) : end;
 };
+
+/** "fishermen allegedly | caught with shells | were fined": what hangs on a noun ends before the noun's own verb. */
+const endOfPredicate = (reading: Reading, cue: CharSpan, start: number, limit: number): number => {
+  const end = clauseEnd(reading.normal, start, limit);
+  const noun = reading.words.tag(firstTokenFrom(reading.layers, cue.start) - 1);
+  if ((noun !== 'NOUN' && noun !== 'PROPN') || !HANGS.test(reading.normal.slice(start, end))) return end;
+  const verb = beforeOwnVerb(reading, { start, end });
+  return /\b(?:that|who|which|as|when|while|after|before|because|where|if|and)\b/.test(
+    reading.normal.slice(start, verb),
+  )
+    ? end
+    : verb;
+};
+const HANGS =
+  /^(?:\p{L}+(?:ed|en|wn|ght)|shot|hit|made|sold|sent|held|found|led|run|paid) (?:by|with|in|at|on|from|for|to|during|near)\b/u;
 
 /** "the alleged plot", "that alleged victim": a word for what was told before, which claims nothing anew. */
 const namesWhatWasTold = (normal: string, cue: CharSpan, told: string): boolean =>
@@ -220,9 +246,11 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
   const words = reading.normal.slice(span.start, span.end);
   const document = /^(?:the )?(?:authenticity|veracity|accuracy|truth|provenance|origin) of /i.exec(words);
   if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
+  if (bears === 'unverified' && /^(?:neither|none|no) /i.test(words)) return { kind: 'nearby' };
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words) || ITS_TRUTH.test(words)) return { kind: 'nearby' };
-  if (bears === 'unverified' && pointsBack(words)) return { kind: 'nearby' };
+  if (bears === 'unverified' && pointsBack(words.slice(0, 1).toLowerCase() + words.slice(1))) return { kind: 'nearby' };
+  if (bears === 'unverified' && A_DOCUMENT.test(words)) return { kind: 'nearby' };
   const short =
     words.split(/\s+/).length < 3 &&
     !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
@@ -232,6 +260,8 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
 };
 
 const ITS_TRUTH = /^(?:its|their|his|her|the) (?:authenticity|veracity|accuracy|provenance|contents?|existence)$/i;
+/** "according to | a statement | that could not be verified": what was told by it. */
+const A_DOCUMENT = /^an? (?:[\p{L}'-]+ ){0,3}?(?:statement|report|post|claim|account|message|tweet|blog)$/u;
 
 /** "The Courier has analysed the pictures": those told of before. */
 const documentNamed = (normal: string, { span, row }: CueMatch): Target | undefined => {

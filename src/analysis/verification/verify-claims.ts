@@ -257,13 +257,16 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
     case 'blanket': {
       const who = mark.accused ?? mark.by;
       const against = accusationsAgainst(who, accusations);
-      const open = against.length > 0 ? against : openAccusations(who, mark, candidates, accusations);
-      if (open.length > 0 || mark.accused !== null) return open;
-      return /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
+      if (against.length > 0) return against;
+      const open = openAccusations(who, mark, candidates, accusations);
+      if (mark.accused !== null) return open;
+      const told = /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
         wordsAt(reading, mark.cue),
       )
         ? allThatOneSays(reading, mark, candidates)
-        : claimsNearby(reading, mark, candidates, accusations);
+        : [];
+      const all = [...new Set([...open, ...told])];
+      return all.length > 0 ? all : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
       return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);

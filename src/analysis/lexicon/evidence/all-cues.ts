@@ -1,6 +1,8 @@
 import { ALLEGATIONS } from './allegations.ts';
 import { AWAITING } from './awaiting.ts';
+import { BLAME } from './blame.ts';
 import { CAVEATS } from './caveats.ts';
+import { CHARGES } from './charges.ts';
 import { CONFIRMED } from './confirmed.ts';
 import { CONTRADICTED } from './contradicted.ts';
 import { CORROBORATED } from './corroborated.ts';
@@ -40,4 +42,6 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...CORROBORATED,
   ...CAVEATS,
   ...ALLEGATIONS,
+  ...CHARGES,
+  ...BLAME,
 ];

@@ -3,20 +3,17 @@ import type { EvidenceCue } from './evidence-cue.ts';
 const CONVICTED = '(?:convict~|convicted|found guilty|plead~ guilty|pled guilty|sentenced)';
 /** Papers by which somebody accuses in court. */
 const LEGAL =
-  '(?:lawsuits?|suits?|class actions?|indictments?|(?:criminal |civil |court )?complaints?|charge sheets?|charging documents?|legal claims?|affidavits?)';
+  '(?:lawsuits?|suits?|class actions?|indictments?|(?:criminal |civil |court )?complaints?|charge ?sheets?|charging documents?|legal claims?|affidavits?|arrest (?:reports?|warrants?)|FIRs?)';
 /** What offices are charged with, and nobody accused of. */
 const DUTY =
   '(?:the (?:[a-z]+ )?(?:task|job|duty|responsibility)|overseeing|leading|running|facilitating|beautifying|ensuring|protecting|enforcing|managing|helping|finding|developing|making|keeping|providing|implementing|investigating|reviewing|coordinating|guiding|improving|monitoring|maintaining|promoting|safeguarding|defending|carrying out|planning|preparing|drafting|deciding|determining|choosing|selecting|policing|regulating|supervising|setting|building|restoring|advising)';
-/** Those who can be blamed as doers; weather and markets can't. */
-const BLAMED =
-  '\\b(?:those|them|him|her|governments?|authorities|officials?|police|army|troops|soldiers|rebels|militants|militias?|insurgents|extremists|opposition|compan(?:y|ies)|ministers?|president|mayor|ministry|gangs?|hackers|groups?|drivers?|pilots?|leaders?|management|owners?|union|protesters)\\b';
 
 /** Cues that mark a claim as an allegation, an accusation, a charge or a suspicion. */
 export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'accusation-noun',
     words:
-      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that|of)|(?<!criminal )(?<!in )charges? (?:(?:against|by) [^,.;]{2,40}? )?of)(?! (?:course|the (?:same|state|day|office)))',
+      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that(?! (?:(?:the|his|her|its|their) )?[\\p{L}-]+(?: [\\p{L}-]+)? (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)(?=[.,;]|$))|of)|(?<!criminal )(?<!in )charges? (?:(?:against|by) [^,.;]{2,40}? )?of)(?! (?:course|the (?:same|state|day|office)))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -28,7 +25,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'accuse',
     words:
-      '(?:accuse~) (?!of )(?<whom>(?:(?!\\b(?:one|some|many|several|most|all|any|both|each|two|three|four|members?|leaders?|heads?|the (?:[a-z]+ )?(?:president|government|minister|ministry|department|bank|university|church|city|town|chief|state)) of )[^;]){2,90}?|[^;]{2,90}?(?= of (?:[a-z]+ly )?[a-z]+ing )),? of(?: being| having)?(?! (?:the|a) (?:[a-z]+ )?crimes? of)',
+      '(?:accuse~) (?!of )(?<whom>(?:(?!\\b(?:one|some|many|several|most|all|any|both|each|two|three|four|members?|leaders?|heads?|the (?:[a-z]+ )?(?:president|government|minister|ministry|department|bank|university|church|city|town|chief|state)) of )[^;]){2,90}?|[^;]{2,90}?(?= of (?:[a-z]+ly )?[a-z]+ing )|[^;]{2,60}? of [\\p{L}]+(?= of )|[^;]{2,60}?(?! of [^;.]{2,60} of )(?= of (?:war|sexual|mass|vote|money|human|serious|treason|fraud|corruption|genocide|murder|rape|bias|negligence|[a-z]+(?:ion|ism|ice|ment|ness|ity|ery|cide|assault|abuse)\\b))),? of(?: being| having)?(?! (?:the|a) (?:[a-z]+ )?crimes? of)',
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
@@ -50,7 +47,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'accused-of',
-    words: '(?:accused|suspected) {adv}(?:by [^,;.]{2,60}? )?of(?: having| being)?',
+    words: '(?:accused|suspected)(?:, [^,;.]{2,40},)? {adv}(?:by [^,;.]{2,60}? )?of(?: having| being)?',
     bears: 'alleged',
     frame: 'phrase',
     by: 'agent',
@@ -86,24 +83,13 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'allegedly',
     words:
-      '(?:allegedly|is alleged to have|are alleged to have|was alleged to have|were alleged to have|is suspected to have|are suspected to have|was believed to have|were believed to have|is suspected to be|are suspected to be)',
+      '(?:allegedly|(?:is|are|was|were|been|being) {adv}(?:alleged|suspected|accused)(?: by [^,.;]{2,40}?)? to (?:have|be)|(?:was|were) believed to have)',
     bears: 'alleged',
     frame: 'predicate',
     by: 'outer',
     confidence: 0.85,
     catches: 'The chemist allegedly sold the recipe.',
     not: 'The chemist sold the recipe.',
-  },
-  {
-    rule: 'blame',
-    words: `(?:blame~) (?<whom>[^;.,]{0,40}?(?:[\\p{Lu}]|${BLAMED})[^;.,]{0,50}?) for(?= [\\p{L}"'])`,
-    bears: 'alleged',
-    frame: 'whom',
-    by: 'subject',
-    unless: "(?:to|not|n't) blame",
-    confidence: 0.5,
-    catches: 'The government blamed the rebels for the bombing.',
-    not: 'The rebels bombed a bridge.',
   },
   {
     rule: 'charged-with',
@@ -130,16 +116,6 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     not: 'She leads the charge in the second half.',
   },
   {
-    rule: 'implicated',
-    words: 'implicated (?:by (?:the |an? )?[^,.;]{3,40}? )?in(?: the)?',
-    bears: 'alleged',
-    frame: 'phrase',
-    by: 'outer',
-    confidence: 0.6,
-    catches: 'Three officers implicated in the smuggling were suspended.',
-    not: 'Three officers took part in the parade.',
-  },
-  {
     rule: 'legal-document',
     words: `(?:${LEGAL}(?: (?!which|who|on )[^,.;"]{1,40})?|prosecutors|plaintiffs?) (?:alleges?|alleged|charged|contends?|contended)(?: that)?|(?:${LEGAL}|prosecutors) (?:charges?(?= that)|charges)(?: that)?(?! (?:of|against|on|in))|${LEGAL} (?:[^,.;]{1,40} )?(?:indicates?|indicated|suggests?|suggested|claims?|claimed|says?|said|states|stated|argues?|argued)(?: that)?(?= [\\p{L}"'])(?! (?:on|in|at|nothing)\\b)|according to (?<who>(?:an?|the|their|his|her|its|two) (?:[a-z-]+ ){0,3}?${LEGAL}(?: (?:filed|unsealed|lodged|brought)\\b[^,.;]{0,60})?),`,
     bears: 'alleged',
@@ -149,6 +125,18 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     confidence: 0.7,
     catches: 'The lawsuit claims that the valves were second-hand.',
     not: 'The lawsuit was filed on Monday.',
+  },
+  {
+    rule: 'allegations-bare',
+    words:
+      '(?:(?:allegations|accusations|suspicions)(?: (?:by|from) (?:(?! that)[^,;.]){2,40}?)?|(?<=(?:over|amid|after|following|about|of) (?:[a-z]+ )?)claims) (?=(?:(?:he|she|they)(?! (?:has |had |have |strongly )*(?:den|reject|dismiss|disput|fac|made|makes|call|say|said))|(?:it|(?:the|his|her|its|their) [\\p{L}-]+(?: [\\p{L}-]+)?|[\\p{Lu}][\\p{L}.-]+(?: [\\p{Lu}][\\p{L}-]+)?) (?:had|has|have|was|were|is|are|did|[a-z]+ed|took|paid|gave|ran|sold|hid|knew|lied))(?![\\p{L}]))',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    unless: `(?:deny~|dismiss~|reject~|refute~) (?:[a-z]+ ){0,3}?(?:allegations?|accusations?|suspicions?|claims)|${CONVICTED}`,
+    confidence: 0.75,
+    catches: 'She left over allegations she hired her brother.',
+    not: 'She left over allegations against her brother.',
   },
   {
     rule: 'modifier-allegations',
@@ -259,16 +247,6 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     not: 'The governor was named in a will as the heir.',
   },
   {
-    rule: 'point-the-finger',
-    words: '(?:point~ (?:the|a) finger at) (?<whom>[^;.,]{2,60}?) (?:for|over)(?= [\\p{L}"\'])',
-    bears: 'alleged',
-    frame: 'whom',
-    by: 'subject',
-    confidence: 0.6,
-    catches: 'The union pointed the finger at the skipper for the collision.',
-    not: 'The union pointed at the map for the skipper.',
-  },
-  {
     rule: 'sue-claiming',
     words: '(?:suing|sue~) (?<whom>[^,;.]{2,80}?),? (?:claiming|alleging|saying|arguing|contending)(?: that)?',
     bears: 'alleged',
@@ -281,7 +259,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'suspect-that',
     words:
-      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?![^,;.]{2,60} of (?:being |having )?[a-z]+ing(?![\\p{L}]))(?:that )?(?=(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) )',
+      '(?<who>police|authorities|officials|investigators|prosecutors|detectives|officers|agents) (?:also |now |still )?(?:suspect|suspected|suspects) (?![^,;.]{2,60} of (?:being |having )?[a-z]+ing(?![\\p{L}]))(?:that )?(?=(?:(?:the|that|he|she|they|it|his|her|their|its|two|three|several|some|an?|[\\p{Lu}][\\p{L}-]+) |(?:foul play|arson|sabotage|murder|terrorism|suicide|poisoning)\\b))',
     bears: 'alleged',
     frame: 'clause',
     by: 'agent',
@@ -300,5 +278,123 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     confidence: 0.8,
     catches: 'A man was held on suspicion of theft.',
     not: 'A man was held for ransom.',
+  },
+  {
+    rule: 'it-is-alleged',
+    words:
+      '(?:it|there) (?:is|was|has been|had been|were|are) {adv}(?:alleged|suspected|suspicions?|allegations?)(?: by [^,;.]{2,50}?)?,? that|the (?:allegation|accusation|suspicion|case against (?:him|her|them)) (?:is|was) that|(?<!, an? )(?:suspicion|accusation|charge)s? that',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    unless: CONVICTED,
+    confidence: 0.8,
+    catches: 'It is alleged that the clerk sold the stamps.',
+    not: 'It is said that the clerk sold the stamps.',
+  },
+  {
+    rule: 'said-to-have',
+    words:
+      '(?:is|are|was|were) (?:also |later |then |both )?(?:said|claimed) to have(?: been)? (?:repeatedly |secretly |then |also )?(?=(?:followed|stalked|threatened|beaten|stabbed|shot|killed|stolen|taken (?:money|bribes|cash)|hidden|offered|forced|assaulted|raped|lured|demanded|extorted|confessed|plotted|planned|masterminded|ordered|recruited|hacked|leaked|defrauded|cheated|duped|conned|embezzled|siphoned|pocketed|swindled|forged|abused|attacked|set fire|poisoned|strangled|dumped|bribed|smuggled|groped|harassed|tortured|behind the|involved in|fired (?:shots|at|on)|robbed|kidnapped|abducted|trafficked|laundered|lied|tampered|sold|passed)\\b)',
+    bears: 'alleged',
+    frame: 'predicate',
+    by: 'hidden',
+    unless: CONVICTED,
+    confidence: 0.45,
+    catches: 'The clerk is said to have stolen the stamps to a dealer.',
+    not: 'The clerk is happy to have stolen the stamps to a dealer.',
+  },
+  {
+    rule: 'purported-doer',
+    words:
+      'purported (?=(?:[a-z-]+ )?(?:leader|member|mastermind|ringleader|head|agent|spy|victim|plot|scheme|role|links?|ties|crimes?|attack|fraud|supporter|militant|bomber|gang|assassin|corruption|bribe|payments?|conspiracy|breach|violation|abuse|offen[cs]e)s?\\b)',
+    bears: 'alleged',
+    frame: 'noun',
+    by: 'outer',
+    confidence: 0.6,
+    catches: 'The purported leader of the ring was flown home.',
+    not: 'The purported letter was flown home.',
+  },
+  {
+    rule: 'accused-doer',
+    words:
+      '(?:an|the|another|two|three|his|her|of|with|as|and) accused (?=(?:[a-z-]+ )?(?:rapist|killer|murderer|gunm[ae]n|shooter|bomber|fraudster|smuggler|thief|thieves|spy|spies|ringleader|mastermind|leaker|hacker|attacker|kidnapper|terrorist|plotter|trafficker|dealer|war criminal|predator|abuser|molester|paedophile|arsonist|stalker|robber|conspirator|embezzler|swindler|scammer|poisoner|traitor)s?\\b)',
+    bears: 'alleged',
+    frame: 'noun',
+    by: 'hidden',
+    confidence: 0.7,
+    catches: 'An accused smuggler walked free on bail.',
+    not: 'An accused man walked free on bail.',
+  },
+  {
+    rule: 'row-over-claims',
+    words:
+      '(?:over|following|after|amid|(?:dogged|hit|rocked|plagued|engulfed|haunted|marred|beset|sparked|prompted|fuelled|triggered|overshadowed|stung|angered) by|(?:row|anger|fury|outcry|storm|controversy|scandal|backlash|outrage|furore|protests?|uproar|questions|concerns?) (?:about|at|over)) (?:(?:the|his|her|their|new|fresh|recent|repeated|persistent|further|widespread|growing|public|online|media|damaging|explosive|serious|shock) ){0,2}claims(?: (?:from|by|in) [^,;.]{2,50}?)? that',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    unless:
+      '(?:deny~|dismiss~|reject~|refute~|rebut~|evidence|proof|truth|investigat\\w+|inquir\\w+|probe|look~|confirm\\w*|doubts?|weight|contrary|response) (?:[a-z]+ ){0,3}?(?:claims|complaints)',
+    confidence: 0.5,
+    catches: 'The council is in a row over claims that it paid for bins that were never built.',
+    not: 'The council is in a row over bins that were never built.',
+  },
+  {
+    rule: 'claims-of-crime',
+    words:
+      '(?:claims|complaints|claim|complaint|suggestions|reports?(?= of (?:sexual|bribe|fraud|corrupt))) (?:by [^,;.]{2,40}? |against [^,;.]{2,40}? )?of (?=(?:[a-z-]+ ){0,2}?(?:abuse|assault|fraud|corruption|bribery|rape|harassment|bullying|torture|misconduct|discrimination|racism|negligence|theft|cheating|rigging|interference|collusion|plagiarism|doping|match-fixing|nepotism|malpractice|mistreatment|ill-treatment|brutality|forgery|infidelity|wrongdoing|vote-buying|intimidation|extortion|cruelty|embezzlement|mismanagement|impropriety|bias|cover-up|foul play|insider trading)\\b)',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'hidden',
+    unless:
+      '(?:deny~|dismiss~|reject~|refute~|rebut~|evidence|proof|truth|investigat\\w+|inquir\\w+|probe|look~ into|confirm\\w*) (?:[a-z]+ ){0,3}?(?:claims?|complaints?)',
+    confidence: 0.6,
+    catches: 'Two cooks left after claims of bullying.',
+    not: 'Two cooks left after claims of a refund.',
+  },
+  {
+    rule: 'accuser-says',
+    words:
+      '(?:women|men|girls|boys|victims?|accusers?|patients|pupils|employees|workers|woman|man|teenager|student|students|staff|assistant|aide|maid|nurse|model|models|player|players|actress(?:es)?) who (?:claims?|claimed|says?|said)(?: that)? (?=(?:he|she|they|the|his|her|it|\\p{Lu}[\\p{L}-]+)[^,.;]{0,60}\\b(?:assaulted|raped|abused|harass(?:ed|es)|groped|attacked|molested|beat|touched|threatened|cheated|defrauded|stole|forced|drugged|hit|punched|bullied|fired|underpaid|discriminated|withheld|exploited|coerced|pressured|kissed)\\b)',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    confidence: 0.65,
+    catches: 'A maid who says he withheld her pay spoke to the paper.',
+    not: 'A maid who says he likes soup spoke to the paper.',
+  },
+  {
+    rule: 'critics-charge',
+    words:
+      '(?<=(?:critics|opponents|prosecutors|officials|rivals|groups|lawmakers|activists|detractors|campaigners|democrats|republicans) )(?:charge|allege|contend)(?= (?:is|are|was|were|has|have|the|a|he|she|they|it|its|his|her|their)\\b)|(?<=(?:who|as|which) )(?:(?!(?:an?|the|their|his|her|of|in|for|to|is|are|was|were)\\b)\\p{L}+ ){1,3}(?:allege~|charge(?= (?:is|was|are)))(?=[,.;]| )',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'hidden',
+    confidence: 0.6,
+    catches: 'It is a camp that critics charge is a prison.',
+    not: 'It is a camp that critics left for a prison.',
+  },
+  {
+    rule: 'claims-wrong',
+    words:
+      '(?:claims?|claimed|claiming|insist(?:s|ed)?|complain(?:s|ed)?)(?: that)? (?=(?:the|his|her|their|its|a|an|he|she|they|it|police|officers|soldiers|officials|troops|\\p{Lu}[\\p{L}-]+) [^,.;]{0,60}?(?<= )(?:rigged|stolen|stole|abused|tortured|beaten|beat|cheated|bribed|assaulted|raped|lied|falsified|misled|poisoned|embezzled|forged|swindled|defrauded|intimidated|harassed|groped|molested|blackmailed|sabotaged|manipulated|massacred|looted|executed|kidnapped|abducted|framed|spied|hacked|ignored|neglected|mistreated|discriminated|bullied|burned|bombed|shelled|attacked|shot|killed)(?![\\p{L}])(?! by (?:the|a) (?:storm|flood)))',
+    bears: 'alleged',
+    frame: 'clause',
+    by: 'subject',
+    unless: `(?:deny~|dismiss~|reject~|refute~|den(?:y|ies|ied)) (?:[a-z]+ ){0,3}?claim|claim(?:s|ed|ing)? (?:to|responsibility|credit)|claim(?:s|ed)?(?: that)? (?:it|he|she|they|we|I) (?:had )?(?:kill|shot|attack)|lives|${CONVICTED}`,
+    confidence: 0.45,
+    catches: 'The opposition claims the count was rigged.',
+    not: 'The opposition claims the count was quick.',
+  },
+  {
+    rule: 'believed-behind',
+    words:
+      '(?:thought|believed|said|understood|presumed) to (?:be|have been) (?=(?:behind|responsible for|involved in|complicit in|part of (?:the|a) (?:gang|ring|plot|network|cell)|the (?:mastermind|ringleader|leader of the (?:gang|ring|cell)))(?![\\p{L}]))',
+    bears: 'alleged',
+    frame: 'phrase',
+    by: 'hidden',
+    unless: CONVICTED,
+    confidence: 0.5,
+    catches: 'The man thought to be behind the theft is a diver.',
+    not: 'The man thought to be at home is a diver.',
   },
 ];

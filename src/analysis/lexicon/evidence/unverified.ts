@@ -9,10 +9,14 @@ const CHECK =
   '(?:check~|establish~|determine~|ascertain~|trace~|test~|assess~|work~ out|pin~ down|pinn(?:ed|ing) down|geolocate~|vouch~ for|prove~|back~ up|know~|knowing|tell~|telling|judge~)';
 const VERIFY = `(?:${CONFIRM}|${CHECK}(?= ${CLAIM})|(?:stand~|stood|back~) (?:it|this|that|them|the story|the report) up)`;
 const VERIFIED =
-  '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|vouched for|independently (?:tested|assessed|reviewed|examined))';
-const UNSURE = '(?:un(?:verified|confirmed|substantiated|corroborated|authenticated|proven|proved|tested))';
+  '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|vouched for|replicated|reproduced|(?:independently |clinically |properly |scientifically )(?:tested|assessed|reviewed|examined)|put to the test)';
+const UNSURE =
+  '(?:un(?:verified|verifiable|confirmed|substantiated|corroborated|authenticated|attested|proven|proved|tested|sourced))';
 const UNABLE =
   "(?:(?:could|can)(?: not|n't|not)(?! yet)|(?:was|were|is|are|been|be|being) {adv}unable to|(?:was|were|is|are)(?: not|n't) {adv}(?:yet )?able to|(?:has|have|had)(?: not|n't| never) {adv}(?:been able to|managed to)|unable (?:for [^,.;]{2,30} )?to|fail~ to|struggl(?:ed|es|ing) to|(?:has|have|had|with) no (?:means|way|chance) (?:of|to)|there (?:is|was) no (?:means|way) (?:(?:for [^,.;]{2,30} )?to|of))";
+/** "verify or rule out" */
+const OR_NOT =
+  '(?:,? (?:or|nor) (?:to )?(?:den(?:y|ied)|rule out|ruled out|refute[d]?|dismiss(?:ed)?|disprove[d]?|debunk(?:ed)?|discount(?:ed)?|otherwise)(?: that)?)';
 /** Words that say of what the truth is open; the claim follows. */
 const OF = '(?: that| if| whether| the (?:authenticity|veracity|accuracy|truth|provenance) of)?';
 
@@ -31,7 +35,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'cannot-verify',
-    words: `${UNABLE} {adv}(?:independently |immediately )*${VERIFY}${OF}`,
+    words: `${UNABLE} {adv}(?:independently |immediately )*${VERIFY}(?:${OR_NOT}|${OF})`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
@@ -53,7 +57,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'no-confirmation',
     words:
-      '(?:(?:there (?:was|is|has been|had been|were)|(?:is|was) not (?:an? )?(?:absolute |final |firm |official )|(?:has|have|had) (?:{adv}(?:received|seen|had|found|got|given) )?) ?(?:no |any )?(?:immediate |independent |official |absolute |further |outside |firm |other )*(?:confirmation|verification|corroboration)|(?:no|without) (?:immediate |independent |official |outside |firm |other )+(?:confirmation|verification|corroboration|proof))(?: (?:was|is|has been) (?:available|given|possible|forthcoming))?(?: (?:of|that|for|from [^,.;]{3,30}? (?:of|that)))?',
+      '(?:(?:there (?:was|is|has been|had been|were)|(?:is|was) not (?:an? )?(?:absolute |final |firm |official )|(?:has|have|had) (?:{adv}(?:received|seen|had|found|got|given) )?) ?(?:no |any )?(?:immediate |independent |official |absolute |further |outside |firm |other )*(?:confirmation|verification|corroboration)|(?:no|without) (?:immediate |independent |official |outside |firm |other )+(?:confirmation|verification|corroboration|proof)|in the absence of (?:independent |official |any )*(?:confirmation|verification|corroboration)|(?<![a-z] )no confirmation)(?: (?:was|is|has been|came|had come) ?(?:immediately )?(?:available|given|possible|forthcoming|made|issued|offered)?)?(?: (?:of|that|for|from [^,.;]{3,30}? (?:of|that)))?',
     bears: 'unverified',
     frame: 'clause',
     by: 'outer',
@@ -65,7 +69,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-confirmed',
-    words: `(?:has|have|had|did|do|does)(?: not|n't| neither| never| yet to) {adv}(?:been )?${CONFIRM}(?: or den(?:y|ied)| nor den(?:y|ied))?(?: that| if| whether)?`,
+    words: `(?:has|have|had|did|do|does)(?: not|n't| neither| never| yet to) {adv}(?:been )?${CONFIRM}(?:${OR_NOT})?(?: that| if| whether)?|(?:neither|none of|no)(?: other| independent| official)? (?:[\\p{L}'-]+ ){1,5}?(?:has|have|had|would|could) {adv}(?:been able to )?${CONFIRM}(?! by)(?: that| if| whether)?`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
@@ -76,7 +80,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-verified',
-    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}|${UNSURE})|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[a-z]+ )?(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
+    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|(?<=(?:claims?|allegations?|accusations?|charges|theor(?:y|ies)|findings?|results?|hypothes[ie]s|assertions?|evidence|figures?) )(?:has|have|had)(?: not| never| yet to|n't) {adv}(?:been |be )?{adv}tested|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[\\p{L}']+ ){0,2}(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
     bears: 'unverified',
     frame: 'subject',
     by: 'outer',
@@ -86,7 +90,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-that-unverified',
-    words: `{accusation} that (?<what>[^,;]{4,120}?) (?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to)|(?:could|can)(?: not|n't|not)|remain~) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}|${UNSURE})`,
+    words: `{accusation} that (?<what>[^,;]{4,120}?) (?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to)|(?:could|can)(?: not|n't|not)|remain~|is|are|was|were) {adv}(?:be |been |being )?{adv}(?:(?<=(?:not|n't|never|yet to|not yet|not be|not been) (?:[a-z]+ly )?)${VERIFIED}|${UNSURE})`,
     bears: 'unverified',
     frame: 'what',
     by: 'outer',
@@ -96,7 +100,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'nobody-has-checked',
-    words: `(?:nobody|no one|none|no outsiders?|no [a-z]+(?= (?:outside|other than|independent of|apart from))|no (?:independent |outside |other |second |rival )?(?:teams?|groups?|observator(?:y|ies)|researchers?|institutes?|outlets?|agency|agencies|organi[sz]ations?|officials?|experts?|laborator(?:y|ies)|scientists?|observers?|journalists?|reporters?|monitors?|auditors?|inspectors?|body|party|witness(?:es)?))(?: (?:outside|else|from|other than|but|in|of) [^,.;]{2,40}?)? (?:has|have|had|was|were|could|can) {adv}(?:been )?{adv}(?:(?:allowed|able|permitted|invited) to {adv}(?:test|check|verify|confirm|inspect|examine|see|assess|review|repeat|replicate|reproduce|corroborate|match|visit)|tested|repeated|replicated|reproduced|checked|verified|confirmed|inspected|examined|reviewed|reached|visited|watched|verify|confirm|check|corroborate|corroborated)`,
+    words: `(?:nobody|no one|none|no outsiders?|no [a-z]+(?= (?:outside|other than|independent of|apart from))|no (?:independent |outside |other |second |rival )?(?:teams?|groups?|observator(?:y|ies)|researchers?|institutes?|outlets?|agency|agencies|organi[sz]ations?|officials?|experts?|laborator(?:y|ies)|scientists?|observers?|journalists?|reporters?|monitors?|auditors?|inspectors?|body|party|witness(?:es)?))(?: (?:outside|else|from|other than|but|in|of) [^,.;]{2,40}?)? (?:has|have|had|was|were|could|can) {adv}(?:been )?{adv}(?:(?:allowed|able|permitted|invited) to {adv}(?:test|check|verify|confirm|substantiate|prove|establish|authenticate|back up|inspect|examine|see|assess|review|repeat|replicate|reproduce|corroborate|match|visit)|tested|repeated|replicated|reproduced|checked|verified|confirmed|inspected|examined|reviewed|reached|visited|watched|verify|confirm|check|corroborate|corroborated|substantiated|replicate|vouched for|proved|proven)`,
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',
@@ -120,7 +124,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'without-evidence',
     words:
-      "(?:without {adv}(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |clear |concrete )*(?:evidence|proof)|(?<=(?:claim(?:s|ed)|said|says|alleg(?:es|ed)|assert(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed)|,) )without (?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) no (?:evidence|proof))(?: (?:that|for|to (?:support|back(?: up)?)))?",
+      "(?:without {adv}(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |clear |concrete |a shred of )*(?:evidence|proof)|(?:offer|provid|cit|giv|present|produc)ing (?:no|little|scant) (?:evidence|proof)|without (?:substantiation|substantiating|elaborating on the evidence|citing (?:a |any |its |his |her |their )?(?:sources?|evidence))|with (?:no|little|scant) (?:evidence|proof)(?=[.,;]|$| (?:that|to))|(?<=(?:claim(?:s|ed)|said|says|alleg(?:es|ed)|assert(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed)|,) )without (?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) (?:no|little|scant) (?:evidence|proof)|no (?:evidence|proof) (?:was|has been|is) (?:offered|given|provided|presented|produced|cited|made public))(?:,? (?:that|for|to (?:support|back(?: up)?)))?",
     bears: 'unverified',
     frame: 'clause',
     by: 'outlet',
@@ -141,7 +145,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unverified-adjective',
-    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|from [^,.;]{3,30}? that|claiming|suggesting|saying|showing|(?:[^,.;]{3,30}? )?(?:spoke|told|talk(?:ed|s)?|speak) of))?`,
+    words: `(?:${UNSURE}|not independently (?:verified|confirmed))(?: {accusation}| videos?| footage| images?| posts?| documents?)?(?: (?:that|of|(?:from|on|in|by|at|during|via|circulating|made|published|posted|spread|among|about) [^,.;]{2,50}? that|claiming|suggesting|saying|showing|(?:[^,.;]{3,30}? )?(?:spoke|told|talk(?:ed|s)?|speak) of))?`,
     bears: 'unverified',
     frame: 'phrase',
     by: 'outer',
@@ -149,5 +153,72 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     confidence: 0.85,
     catches: 'Unconfirmed reports that the pilot survived spread overnight.',
     not: 'Confirmed orders rose by a tenth.',
+  },
+  {
+    rule: 'confirmation-lacking',
+    words:
+      "(?:independent|official|immediate|further|outside|full|any) (?:confirmation|verification|corroboration)(?: (?:of [^,.;]{2,60}?))? (?:was|is|has been|had been|were|proved|remain~)(?:(?: not|n't)(?: {adv})? (?:available|possible|forthcoming|given|obtained|made)| (?:{adv})?(?:unavailable|impossible|difficult|hard|lacking|elusive|pending|awaited|scarce|virtually impossible))|(?:confirmation|verification) (?:was|is)(?: not|n't) (?:immediately )?(?:available|possible|forthcoming)",
+    bears: 'unverified',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.85,
+    catches: 'Independent confirmation of the toll was not available.',
+    not: 'Independent confirmation of the toll came at noon.',
+  },
+  {
+    rule: 'remains-to-be-proved',
+    words:
+      'whether (?:or not )?(?<what>[^,;]{6,140}?)(?: or not)? (?:(?:remain~|is|has|had) (?:still |yet )?to be|is yet to be|has not (?:yet )?been|could not be|cannot be|remain~|is) (?:conclusively |independently |formally |legally |definitively )?(?:proved|proven|verified|confirmed|established|tested|corroborated|substantiated|unproven|unverified|unconfirmed)',
+    bears: 'unverified',
+    frame: 'what',
+    by: 'outer',
+    confidence: 0.8,
+    catches: 'Whether the skipper was drunk remains to be proved.',
+    not: 'Whether the skipper was drunk is a matter for the club.',
+  },
+  {
+    rule: 'yet-to-be-proved',
+    words:
+      '(?:remain~|is|are|was|were|has|have|had|still) (?:still |yet )*to be (?:conclusively |independently |formally |officially |fully |scientifically |clinically )*(?:proved|proven|verified|confirmed(?! (?:by|as))|corroborated|substantiated|authenticated|replicated|established(?=[.,;]|$)|tested(?=[.,;]|$| (?:in|by|on|outside))|borne out|peer-reviewed)',
+    bears: 'unverified',
+    frame: 'subject',
+    by: 'outer',
+    unless: '(?:nominee|ambassador|senate|appoint\\w+|need|needs|going|date|venue|line-up|fixtures?|squad)',
+    confidence: 0.75,
+    catches: 'The claim has yet to be independently tested.',
+    not: 'The claim has yet to be read.',
+  },
+  {
+    rule: 'purported-document',
+    words:
+      'purported (?=(?:[a-z-]+ )?(?:letters?|videos?|recordings?|documents?|screenshots?|images?|photos?|photographs?|pictures?|clips?|footage|memos?|e-?mails?|messages?|statements?|orders?|tapes?|transcripts?|posts?|diary|diaries|files?|manifesto|notes?|circulars?|chats?|audio|leaks?|confessions?|interviews?)\\b)',
+    bears: 'unverified',
+    frame: 'noun',
+    by: 'outer',
+    confidence: 0.55,
+    catches: 'The purported letter from the bishop was read out.',
+    not: 'The letter from the bishop was read out.',
+  },
+  {
+    rule: 'purportedly',
+    words:
+      '(?:purportedly|purport~ to (?:show|be|depict|come|have)|claiming to (?:show|be from|depict))(?! (?:(?:be )?(?:neutral|independent|safe))\\b)(?: (?:of|from|by|showing|depicting))?',
+    bears: 'unverified',
+    frame: 'phrase',
+    by: 'outer',
+    confidence: 0.45,
+    catches: 'A recording purportedly of the bishop telling a joke went round.',
+    not: 'A recording of the bishop telling a joke went round.',
+  },
+  {
+    rule: 'treat-with-caution',
+    words:
+      '(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?|accounts?|estimates?|statements?|toll|study) [^.;,]{0,50}?(?:treated|viewed|regarded|taken|met|greeted|approached|handled) with (?:an? |some |great |extreme |much |a degree of |a heavy dose of |a large )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|(?:treat|view|regard|take|approach) (?:the|these|those|such|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?) with (?:an? |some |great |extreme )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|urg(?:es|ed|ing) caution (?:over|about|on) (?:the )?(?:claims?|reports?|figures?|footage|findings?|numbers?)',
+    bears: 'unverified',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.5,
+    catches: 'His figures should be treated with caution.',
+    not: 'His luggage should be moved to the hall.',
   },
 ];
