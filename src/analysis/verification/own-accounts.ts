@@ -85,13 +85,25 @@ interface Answer {
 
 const answersIt = (reading: Reading, answer: Answer): boolean => {
   const { claim, attribution, told, one, voice, accused } = answer;
-  if (isOfPlans(told) || NO_DENIAL.test(told) || !speaksOfHimself(voice, told)) return false;
+  if (isOfPlans(told) || NO_DENIAL.test(told)) return false;
   const bad = accused || MISDEEDS.test(wordsAt(reading, one.span));
-  if (OWN_DEFENCE.test(told)) return bad || KNOWS_OF_NONE.test(told);
-  const same = claim.sentence - one.sentence <= 1 && meansTheSame(reading, answer);
-  if (claim.polarity === 'negative') return same || (bad && !OF_NOBODY.test(told));
-  return bad && isPast(told) && HOLDS_OUT.test(attribution.cue.map((span) => wordsAt(reading, span)).join(' '));
+  const near = claim.sentence - one.sentence <= 1;
+  const ofHimself = speaksOfHimself(voice, told);
+  if (ofHimself && OWN_DEFENCE.test(told)) return bad || KNOWS_OF_NONE.test(told);
+  if (ofHimself && claim.polarity === 'negative')
+    return (near && meansTheSame(reading, answer)) || (bad && !OF_NOBODY.test(told));
+  const cue = attribution.cue.map((span) => wordsAt(reading, span)).join(' ');
+  const holdsOut = HOLDS_OUT.test(cue);
+  if (near && (ABSOLUTE.test(told) || (ofHimself && HAD_DONE.test(told)))) return bad || (holdsOut && ofHimself);
+  return bad && isPast(told) && holdsOut;
 };
+
+/** "Every swab had been counted", "nobody was asleep": the whole of it, and so not what was told. */
+const ABSOLUTE =
+  /\b(?:every|each|nobody|no one|not (?:one|a single)|all (?:the|of|\p{L}+s))\b.*\b(?:was|were|had|did|has|have|is|\p{L}+ed|changed|paid|took|went|met|saw)\b/iu;
+
+/** "She had travelled by train": how it was, told of by one who is reported. */
+const HAD_DONE = /\bhad (?:\p{L}+ly )?(?:been|\p{L}+(?:ed|en|wn|ught|de|id|nt|ft|ld|ne|me|un|ut|et|ot|ade|ung|old))\b/u;
 
 /** "The army was not aware of any strike": whatever it was. */
 const KNOWS_OF_NONE =

@@ -1,5 +1,6 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import { CAPITALS } from '../lexicon/known-sources.ts';
+import { SOURCE_NOUNS } from '../lexicon/source-nouns.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
@@ -101,14 +102,28 @@ const HEADS_OF: readonly (readonly [RegExp, RegExp])[] = [
 
 /** The claim tells of somebody without a name, and the article has not named the speaker before it. */
 const isNamedNow = (reading: Reading, name: string, told: string, claim: BareClaim): boolean => {
-  if (!NAME.test(name) || !UNNAMED_HEAD.test(told)) return false;
+  if (!NAME.test(name) || !UNNAMED_HEAD.test(told) || !tellsOfPerson(told)) return false;
   const last = name.match(/\p{Lu}[\p{L}'’-]+/gu)?.at(-1) ?? name;
   const before = wordsAt(reading, { start: Math.max(0, claim.span.start - LOOK_BACK), end: claim.span.end });
   return !before.includes(last);
 };
 const LOOK_BACK = 6000;
-/** A proper name: it begins and ends with a large letter's word. */
-const NAME = /^\p{Lu}\S*(?: .*)?\b\p{Lu}[\p{L}'’-]+$/u;
+/** "He", "the driver": at the head of what is told stands a word for a person. */
+const tellsOfPerson = (told: string): boolean => {
+  const head = told.split(/[^\p{L}'’-]+/u).slice(0, HEAD);
+  return head.some(
+    (word) =>
+      /^(?:he|she)$/i.test(word) ||
+      PERSONS.has(word) ||
+      /(?:man|woman|ist|eer|urer|ager|cher|yer|tor|sor|nor|lor)$/.test(word),
+  );
+};
+const PERSONS: ReadonlySet<string> = new Set(
+  SOURCE_NOUNS.flatMap(({ kind, words }) => (kind === 'person' ? words : [])),
+);
+
+/** A proper name: its first and last words have large letters. */
+const NAME = /^(?:\p{Lu}\S*(?: .*)? )?\p{Lu}[\p{L}'’-]+$/u;
 
 /** "A headteacher swore …", "The driver of the bus …", "He …": whoever that is, the words do not name him. */
 const UNNAMED_HEAD =

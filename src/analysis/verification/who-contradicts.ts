@@ -75,6 +75,11 @@ export const asSaidBy = (
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
 
+/** "Not true", "it never happened": answers of one who need not be named again. */
+const ANSWERS_BARELY: ReadonlySet<string> = new Set(
+  ['that-is-false', 'no-such-event', 'no-truth'].map((rule) => `verification/${rule}`),
+);
+
 /** Whether somebody is the one accused or told of, or speaks for that one. */
 const answersForIt = (
   reading: Reading,
@@ -83,10 +88,7 @@ const answersForIt = (
   accused: Who | null,
 ): boolean => {
   // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
-  if (
-    rule === 'verification/that-is-false' &&
-    (by.name === null ? !isOutletsOwn(reading, span) : PRONOUN.test(by.name))
-  )
+  if (ANSWERS_BARELY.has(rule) && (by.name === null ? !isOutletsOwn(reading, span) : PRONOUN.test(by.name)))
     return true;
   if (by.name === null) return false;
   const names = namesOf(by.name);

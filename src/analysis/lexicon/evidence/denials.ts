@@ -47,7 +47,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'asked-and-denied',
     words:
-      "(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:directly |on [a-z]+day |repeatedly )?(?:about (?:claims|reports|allegations|accusations|suggestions|rumou?rs) that|whether|if) (?<what>[^;.]{4,110}?), (?:[\\p{L}.'-]+,? ){1,8}?(?:shook (?:his|her|their) heads?|(?:said|replied|answered|responded|told (?:reporters|journalists|the [^,.;]{2,30})|added)(?: only| simply| flatly| emphatically)?[:,]? \"?(?:[Nn]o(?=[,.\"!])|[Nn]ot at all|[Nn]ever(?=[,.\"!])|[Aa]bsolutely not|[Oo]f course not|[Cc]ertainly not|[Nn]othing of the (?:kind|sort)|(?:[Ii]|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did not|didn't|had not|hadn't|have not|haven't|never|had no idea|was not|wasn't|were not|weren't|do not|don't|does not|doesn't)(?! (?:know|think|comment|want|remember|recall) ))|laughed(?: it off)?|replied in the negative|denied (?:it|this|that|doing so))",
+      "(?:asked|pressed|quizzed|questioned) (?:by [^,.;]{2,40} )?(?:directly |on [a-z]+day |repeatedly )?(?:about (?:claims|reports|allegations|accusations|suggestions|rumou?rs) that|whether|if) (?<what>[^;.]{4,110}?), (?<who>(?:[\\p{L}.'-]+,? ){1,8}?)(?:shook (?:his|her|their) heads?|(?:said|replied|answered|responded|told (?:reporters|journalists|the [^,.;]{2,30})|added)(?: only| simply| flatly| emphatically)?[:,]? \"?(?:[Nn]o(?=[,.\"!])|[Nn]ot at all|[Nn]ever(?=[,.\"!])|[Aa]bsolutely not|[Oo]f course not|[Cc]ertainly not|[Nn]othing of the (?:kind|sort)|(?:[Ii]|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Ii]t) (?:did not|didn't|had not|hadn't|have not|haven't|never|had no idea|was not|wasn't|were not|weren't|do not|don't|does not|doesn't)(?! (?:know|think|comment|want|remember|recall) ))|laughed(?: it off)?|replied in the negative|denied (?:it|this|that|doing so))",
     bears: 'denied',
     frame: 'what',
     by: 'subject',
@@ -113,7 +113,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-elliptical',
-    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|dismiss~|refute~|repudiate~) (?:this|that|it|them|doing so|so|it all)|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
+    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|dismiss~|refute~|repudiate~)"? (?:this|that|it|them|doing so|so|it all|all of (?:it|this|that|them))|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -135,7 +135,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-report',
-    words: `(?<!not )(?<!n't )(?:${REBUFF}) {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
+    words: `(?<!not )(?<!n't )(?:${REBUFF})"? {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -145,7 +145,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'dismiss-suggestion',
-    words: `(?<!not )(?<!n't )(?:${REBUFF_THAT}) {adv}(?:(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?(?:in [^,.;]{2,60} )?that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))|(?:messages?|posts?|videos?|clips?|letters?|circulars?|notices?|tweets?|articles?)(?= (?:claiming|suggesting|saying|alleging|which|that))) (?:(?:from|by|in|on) [^,;.]{3,60}? that|(?:(?:claiming|suggesting|saying|alleging)(?: that)?|that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
+    words: `(?<!not )(?<!n't )(?:${REBUFF_THAT}) {adv}(?:(?!after |over |amid |following |because |since |for |when )(?:{det}|[\\p{L}'-]+) ){0,4}?(?:{accusation}|{saying}(?= (?:from [^,.;]{2,60} )?(?:by [^,.;]{2,60} )?(?:in [^,.;]{2,60} )?that)|(?:any )?(?:hints?|talk|signs)(?= (?:that|of))|(?:messages?|posts?|videos?|clips?|letters?|circulars?|notices?|tweets?|articles?)(?= (?:claiming|suggesting|saying|alleging|which|that))) (?:(?:from|by|in|on) [^,;.]{3,60}? that|(?:(?:claiming|suggesting|saying|alleging)(?: that)?|that|of|it|he|she|they)|(?=(?:the|its|his|her|their|there|[\\p{Lu}][\\p{L}'-]+) (?:[\\p{L}'-]+ ){0,6}(?:was|were|is|are|had|has|have|would|will|did|could|may|might) ))(?: (?:suggests?|suggested|shows?|showed|indicates?|indicated|said|says|claims?|claimed)(?: that)?(?= [\\p{Lu}a-z]))?(?! (?:a )?(?:news|press)(?![\\p{L}]))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
