@@ -108,7 +108,7 @@ const SAID_OUTRIGHT = /\b(?:is|are|was|were|does|do|did|has|have|had)\b|'s\b/i;
 
 /** Plans, wishes and feelings tell nothing of how it is. */
 const NO_ACCOUNT =
-  /\b(?:will|would|should|must|could|may|might|shall|hope|plan|want|wish|going to|think|believe|feel|apologi[sz]e|regret|sorry|proud|happy|pleased|sad|respect|thank|court|appeal|lawyer|comment|statement)\b/i;
+  /\b(?:will|would|should|must|could|may|might|shall|hope|plan|want|wish|going to|think|believe|feel|apologi[sz]e|regret|sorry|proud|happy|pleased|sad|respect|thank|court|appeal|lawyer|comment|statement)\b/;
 
 /** In the next sentence, by the one who denies: how it was, and neither feelings nor plans. */
 const tellsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {

@@ -21,7 +21,7 @@ export const asFigure = (reading: Reading, mark: Mark, claim: CharSpan): Mark | 
 };
 
 /** What may be so is no figure that another one contradicts. */
-const OPEN_MATTER = /\b(?:could|might|may|should|if)\b/i;
+const OPEN_MATTER = /\b(?:could|might|may|should|if)\b/;
 
 /** A claim that there are none. */
 const NONE =

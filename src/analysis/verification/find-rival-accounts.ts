@@ -34,7 +34,7 @@ const OTHERWISE =
   /\b(?:still|only|remain(?:s|ed)?|fewer|no|none|nobody|never|not|nothing|less than|more than|instead|rather|unarmed|n't)\b/i;
 /** What will be, or ought to be, is no account of how it was. */
 const OPEN_MATTER =
-  /\b(?:favou?r(?:s|ed)?|percent to|polls?|will|would|should|must|could|may|might|can|won't|shall|hope|plan|want|need|going to|ought|if|whether|let's|let us)\b/i;
+  /\b(?:favou?r(?:s|ed)?|percent to|polls?|will|would|should|must|could|may|might|can|won't|shall|hope|plan|want|need|going to|ought|if|whether|let's|let us)\b/;
 /** What somebody thinks or feels of it. */
 const OPINION =
   /\b(?:I|we|you|my|our|us|me)\b|\b(?:important|great|terrible|wrong|good|bad|best|worst|sorry|proud|happy|concerned|disappointed|hopeful|love|hate|feel|felt|think|believe|deserve|unacceptable|disgrace(?:ful)?)\b/i;

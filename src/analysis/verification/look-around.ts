@@ -122,12 +122,7 @@ const inFrontOf = (mark: Mark, candidates: Candidates): number[] =>
     .map(({ index }) => index);
 
 /** "They say that they can't, and that's not true," he said: what he tells of others right before. */
-const saidWithin = (
-  reading: Reading,
-  mark: Mark,
-  before: readonly Candidate[],
-  candidates: Candidates,
-): readonly number[] => {
+const saidWithin = (reading: Reading, mark: Mark, before: readonly Candidate[], candidates: Candidates): number[] => {
   const own = candidates
     .between(mark.sentence, mark.sentence)
     .filter(({ claim }) => claim.span.start + MANY_LETTERS < mark.cue.start && claim.span.end > mark.cue.start);
@@ -277,9 +272,20 @@ export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
 /** "Harbour records say otherwise.": than what was said right before. */
 const justSaid = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] =>
   lastTold(
-    near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
+    near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate) && !isWish(reading, candidate)),
     0,
   );
+
+/** What somebody asks for or promises can be opposed, but it is neither true nor false. */
+const isWish = (reading: Reading, { claim, accusation }: Candidate): boolean => {
+  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  if (accusation || attribution === undefined) return false;
+  const cue = attribution.cue[0];
+  return (
+    /^(?:asks|promises|fears)$/.test(attribution.stance) ||
+    (cue !== undefined && /^(?:wants?|wanted|wanting|hopes?|hoped|wish)/.test(wordsAt(reading, cue)))
+  );
+};
 
 /** "…, a charge that he denied": what the same sentence tells before. */
 const inSameSentence = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] => {
@@ -502,6 +508,13 @@ export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: Can
   const isOther = ({ claim }: Candidate): boolean => !overlaps(claim.span, mark.span);
   const own = who.name === null ? [] : candidates.saidBy(who.name).filter(isOther);
   if (own.length > 0) return own.map(({ index }) => index);
+  // "Ivo Brandt, once convicted of fraud, said …": what the sentence goes on to tell.
+  const behind = /, $/.test(reading.normal.slice(mark.cue.start - 2, mark.cue.start))
+    ? candidates
+        .between(mark.sentence, mark.sentence)
+        .filter((one) => one.claim.span.start >= mark.span.end && one.claim.attribution.length > 0)
+    : [];
+  if (behind.length > 0) return behind.map(({ index }) => index);
   const before = candidates
     .between(mark.sentence - 1, mark.sentence)
     .filter((one) => isOther(one) && one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one));

@@ -116,7 +116,7 @@ export const CAVEATS: readonly EvidenceCue[] = [
   },
   {
     rule: 'caught-lying',
-    words: `(?:has|have|had|was|were) (?:(?:been|previously|repeatedly|twice|once) )*(?:(?:caught|convicted of|found guilty of|sanctioned for|fined for|reprimanded for|jailed for) (?:lying|faking|fabricating|inventing|making up|perjury|forging|doctoring|spreading ${FALSE_CLAIMS})|discredited|(?:forced|obliged) to (?:retract|withdraw)|had to (?:retract|withdraw))`,
+    words: `(?:(?:he|she|it|they) )?(?:has|have|had|was|were) (?:(?:been|previously|repeatedly|twice|once) )*(?:(?:caught|convicted of|found guilty of|sanctioned for|fined for|reprimanded for|jailed for) (?:lying|faking|fabricating|inventing|making up|perjury|forging|doctoring|spreading ${FALSE_CLAIMS})|discredited|(?:forced|obliged|ordered) to (?:retract|withdraw|correct|apologi[sz]e for)|had to (?:retract|withdraw))`,
     bears: 'source-caveat',
     frame: 'source',
     by: 'outer',

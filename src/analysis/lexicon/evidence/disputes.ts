@@ -52,7 +52,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contrary-to',
     words:
-      "(?:contrary to|despite(?! [^,.;]{0,60}(?:statements?|reports?|accounts?|said|says|believe[sd]|reported)(?![\\p{L}]))|(?:[a-z]+ly )?(?:contradicting|refuting|belying|undercutting)) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|says|said|believes|believed|suggested|reported)(?: (?:by|from|of|in|on) [^,.;]{2,50}?)?(?=,| that))",
+      "(?:contrary to|despite(?! [^,.;]{0,60}(?:statements?|reports?|accounts?|said|says|believe[sd]|reported)(?![\\p{L}]))|(?:[a-z]+ly )?(?:contradicting|refuting|belying|undercutting)) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|posts|messages|headlines|stories|articles|says|said|believes|believed|suggested|reported)(?: (?:by|from|of|in|on) [^,.;]{2,50}?)?(?=,| that))",
     bears: 'disputed',
     frame: 'reference',
     by: 'outer',
