@@ -1,12 +1,13 @@
+import type { BareClaim } from '../claims/find-claims.ts';
 import type { Candidates } from '../reference/candidates.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import { saidIn } from './denial-by.ts';
 import type { Bearing, Mark } from './mark.ts';
 
 /** What leads on in one sentence from "denied it" to how it was. */
 const LEADS_ON =
-  /^[\s,–]*(?:and |but |by )?(?:(?:he|she|it|they) )?(?:say|said|says|saying|insist|insisted|insists|insisting|adding|added|adds|argu(?:es|ed|ing)|claim(?:s|ed|ing)|maintain(?:s|ed|ing)|stat(?:es|ed|ing)|not(?:ed|ing)|explain(?:s|ed|ing))\b/;
+  /^[\s,–]*(?:and |but |by )?(?:(?:he|she|it|they) )?(?:say|said|says|saying|insist|insisted|insists|insisting|adding|added|adds|argu(?:es|ed|ing)|claim(?:s|ed|ing)|maintain(?:s|ed|ing)|stat(?:es|ed|ing)|not(?:ed|ing)|explain(?:s|ed|ing)|point(?:s|ed|ing) (?:out|to)|ruling|finding|because|since|citing)\b/;
 
 /** "A union disputed that account, saying that nobody had welded there": the speaker goes on, and bears the same on the same claims. */
 export const contradictionGoesOn = (
@@ -15,22 +16,85 @@ export const contradictionGoesOn = (
   contradicted: readonly Bearing[],
 ): Bearing[] =>
   contradicted.flatMap(({ mark, indices }) => {
-    const name = mark.by.name;
-    if (name === null || indices.length === 0) return [];
-    return candidates.between(mark.sentence, mark.sentence).flatMap(({ index, claim }) => {
-      if (indices.includes(index) || claim.span.start < mark.span.end) return [];
+    if (indices.length === 0) return [];
+    const further = (claim: BareClaim, confidence: number): Bearing => {
       const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
-      if (attribution?.stance !== 'asserts' || !isTheSame(attribution.speaker ?? '', name)) return [];
-      if (!LEADS_ON.test(reading.normal.slice(mark.span.end, claim.span.start))) return [];
-      const further: Mark = {
-        ...mark,
-        span: saidIn(reading, claim, attribution),
-        cue: attribution.cue[0] ?? claim.span,
-        target: { kind: 'content', span: claim.span },
-        rule: 'verification/goes-on',
-        confidence: Math.min(mark.confidence, GOES_ON),
+      return {
+        mark: {
+          ...mark,
+          span: attribution === undefined ? claim.span : saidIn(reading, claim, attribution),
+          cue: attribution?.cue[0] ?? claim.span,
+          target: { kind: 'content', span: claim.span },
+          by: attribution === undefined ? mark.by : { name: attribution.speaker, type: attribution.sourceType },
+          rule: 'verification/goes-on',
+          confidence: Math.min(mark.confidence, confidence),
+        },
+        indices,
       };
-      return [{ mark: further, indices }];
+    };
+    const others = candidates
+      .between(mark.sentence, mark.sentence + 1)
+      .filter(({ index, claim }) => !indices.includes(index) && claim.span.start >= mark.span.end);
+    return others.flatMap(({ claim }) => {
+      if (claim.sentence === mark.sentence && leadsOn(reading, mark, claim)) return [further(claim, GOES_ON)];
+      return explains(reading, mark, claim) ? [further(claim, EXPLAINS)] : [];
     });
   });
 const GOES_ON = 0.65;
+const EXPLAINS = 0.55;
+
+const leadsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
+  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  return (
+    mark.by.name !== null &&
+    attribution?.stance === 'asserts' &&
+    isTheSame(attribution.speaker ?? '', mark.by.name) &&
+    LEADS_ON.test(reading.normal.slice(mark.span.end, claim.span.start))
+  );
+};
+
+/** Cues that say no more than that it is not so, so that how it is comes next. */
+const SAYS_NO_MORE: ReadonlySet<string> = new Set(
+  [
+    'bare-negation',
+    'call-false',
+    'contradict',
+    'contradict-somebody',
+    'contradicted-by',
+    'counter-that',
+    'debunked',
+    'deny-elliptical',
+    'deny-report',
+    'disagrees',
+    'doubted-it',
+    'found-false',
+    'hit-back',
+    'report-is-false',
+    'say-otherwise',
+    'that-is-false',
+  ].map((rule) => `verification/${rule}`),
+);
+
+/** "The board disagrees. It said that 40 had been paid.", "That is false. The council sells no milk.": how it is. */
+const explains = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
+  if (!SAYS_NO_MORE.has(mark.rule) || NO_ACCOUNT.test(wordsAt(reading, claim.span))) return false;
+  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  if (mark.by.name === null && reading.holding(mark.cue).length > 0) return false;
+  if (mark.by.name === null)
+    return attribution === undefined
+      ? claim.sentence > mark.sentence && SAID_OUTRIGHT.test(wordsAt(reading, mark.cue))
+      : attribution.stance === 'asserts' && attribution.sourceType === 'document';
+  return (
+    claim.sentence > mark.sentence &&
+    claim.attribution.length === 1 &&
+    attribution?.stance === 'asserts' &&
+    isTheSame(attribution.speaker ?? '', mark.by.name)
+  );
+};
+
+/** "That is false", and not "Absolutely not". */
+const SAID_OUTRIGHT = /\b(?:is|are|was|were|does|do|did|has|have|had)\b|'s\b/i;
+
+/** Plans, wishes and feelings tell nothing of how it is. */
+const NO_ACCOUNT =
+  /\b(?:will|would|should|must|could|may|might|shall|hope|plan|want|wish|going to|think|believe|feel|apologi[sz]e|regret|sorry|proud|happy|pleased|sad|respect|thank|court|appeal|lawyer|comment|statement)\b/;

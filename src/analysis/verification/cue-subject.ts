@@ -31,7 +31,19 @@ const VERB =
 const CONDITION = new Set(['if', 'unless', 'until', 'should', 'whether', 'once']);
 
 /** Cues that hold their own negation: "did not find any evidence". */
-const SAYS_NO = new Set(['contradict', 'no-evidence', 'say-otherwise', 'makes-nonsense']);
+const SAYS_NO = new Set([
+  'account-does-not-match',
+  'at-odds-with',
+  'bare-negation',
+  'contradict',
+  'disagrees',
+  'found-no-such',
+  'makes-nonsense',
+  'no-basis',
+  'no-evidence',
+  'no-it-has-not',
+  'say-otherwise',
+]);
 
 /** One whom the article does not name. */
 export const nobodyNamed = (): Who => ({ name: null, type: 'none-stated' });

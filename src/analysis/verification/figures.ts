@@ -1,17 +1,34 @@
 import type { CharSpan } from '../../article/span.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import type { Mark } from './mark.ts';
 
-/** The rule of cues that give a figure for what somebody else has given one for. */
-const FIGURE = 'verification/figure-put-at';
+/** The rules of cues that give a figure for what somebody else has given one for. */
+const FIGURES: ReadonlySet<string> = new Set(
+  ['figure-put-at', 'other-count', 'other-figure'].map((rule) => `verification/${rule}`),
+);
+/** Of these, the one whose words do not say that the figure is for the same. */
+const LOOSE = 'verification/other-count';
 
 /** "put the toll at seven": contradicts a claim with another number, bears out one with the same; undefined of a claim without a number. */
 export const asFigure = (reading: Reading, mark: Mark, claim: CharSpan): Mark | undefined => {
-  if (mark.rule !== FIGURE) return mark;
-  const [own, told] = [mark.span, claim].map((span) => reading.contentWords(span).numbers);
-  if (!own?.size || !told?.size || OPEN_MATTER.test(reading.normal.slice(claim.start, claim.end))) return undefined;
+  if (!FIGURES.has(mark.rule)) return mark;
+  const [own, told] = [mark.cue, claim].map((span) => reading.contentWords(span).numbers);
+  const words = wordsAt(reading, claim);
+  if (!own?.size || OPEN_MATTER.test(words)) return undefined;
+  if (!told?.size) return NONE.test(words) ? mark : undefined;
+  if (mark.rule === LOOSE && unitOf(words) !== unitOf(wordsAt(reading, mark.cue))) return undefined;
   return [...own].some((number) => told.has(number)) ? { ...mark, bears: 'corroborated' } : mark;
 };
 
 /** What may be so is no figure that another one contradicts. */
-const OPEN_MATTER = /\b(?:would|could|might|may|will|should|if)\b/i;
+const OPEN_MATTER = /\b(?:could|might|may|should|if)\b/;
+
+/** A claim that there are none. */
+const NONE =
+  /^(?:no|nobody|none|not a single)\b|\b(?:was|were|is|are|had|has|have|been|recorded|found|seen) (?:no|none)\b/i;
+
+/** Whether a figure is of money, a share, or a count of things. */
+export const unitOf = (words: string): 'money' | 'share' | 'count' => {
+  if (/[£$€₹]|\b(?:dollars|pounds|euros|rupees|naira|yen|yuan|shillings|rand)\b/.test(words)) return 'money';
+  return /%|\bper ?cent\b/.test(words) ? 'share' : 'count';
+};

@@ -100,7 +100,8 @@ const opposite = (
     const opposition = oppositionOf(matter, there);
     if (opposition === undefined) continue;
     const { share, told } = sharedMatter(matter, there);
-    if (share < SAME_MATTER[opposition] || told < 1) continue;
+    const wanted = claim.sentence - one.sentence <= NEXT ? SAME_MATTER_NEXT : SAME_MATTER;
+    if (share < wanted[opposition] || told < 1) continue;
     const shared = share * Math.min(matter.stems.size, there.stems.size);
     const near = claim.sentence - one.sentence <= NEXT;
     if (shared >= SHARED_WORDS[opposition][near ? 'near' : 'far']) return earlier;
@@ -110,6 +111,8 @@ const opposite = (
 
 /** The share of words from which on two claims speak of the same. */
 const SAME_MATTER = { negation: 0.6, opposites: 0.5 };
+/** … of two that stand next to each other. */
+const SAME_MATTER_NEXT = { negation: 0.5, opposites: 0.5 };
 /** … and how many at least: a negation alone, further from what it may deny than the next sentence, tells least. */
 const SHARED_WORDS = { negation: { near: 2, far: 4 }, opposites: { near: 1, far: 3 } };
 

@@ -65,9 +65,17 @@ export const claimsNearby = (
       return sameSentenceOrBefore(mark, candidates);
     case 'denied':
     case 'disputed': {
+      const apposed = APPOSED.has(mark.rule) ? inFrontOf(mark, candidates) : [];
+      if (apposed.length > 0) return apposed;
       const same = inSameSentence(reading, mark, before);
+      if (mark.bears === 'disputed' && (mark.by.name !== null || OWN_VOICE.has(mark.rule))) {
+        const said = same.filter((place) => isSaidAt(reading, mark, candidates, place));
+        const told = said.length > 0 ? said : justSaid(reading, mark, before);
+        return told.length > 0 ? told : same;
+      }
       if (same.length > 0) return same;
-      if (mark.bears === 'disputed' && mark.by.name !== null) return justSaid(reading, mark, before);
+      const quoted = mark.rule === 'verification/that-is-false' ? saidWithin(reading, mark, before, candidates) : [];
+      if (quoted.length > 0) return quoted;
       const asked = askedAbout(reading, mark, before, candidates, accusations);
       // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
@@ -88,6 +96,40 @@ export const claimsNearby = (
       return told.length > 0 ? told : restOfSentence(mark, candidates);
     }
   }
+};
+
+/** ", a claim that engineers called false": what the same sentence tells in front of it. */
+const APPOSED = new Set(
+  ['account-does-not-match', 'idea-called-false', 'idea-is-false'].map((rule) => `verification/${rule}`),
+);
+
+const inFrontOf = (mark: Mark, candidates: Candidates): number[] =>
+  candidates
+    .between(mark.sentence, mark.sentence)
+    .filter(({ claim }) => claim.span.start + MANY_LETTERS < mark.cue.start)
+    .slice(-1)
+    .map(({ index }) => index);
+
+/** "They say that they can't, and that's not true," he said: what he tells of others right before. */
+const saidWithin = (reading: Reading, mark: Mark, before: readonly Candidate[], candidates: Candidates): number[] => {
+  const own = candidates
+    .between(mark.sentence, mark.sentence)
+    .filter(({ claim }) => claim.span.start + MANY_LETTERS < mark.cue.start && claim.span.end > mark.cue.start);
+  return [...near(mark, before, 1), ...own]
+    .filter((one) => one.claim.attribution.length > 1 && isSaid(reading, mark, one))
+    .slice(-1)
+    .map(({ index }) => index);
+};
+const MANY_LETTERS = 20;
+
+/** Cues by which the outlet itself contradicts what was said just before. */
+const OWN_VOICE = new Set(
+  ['bare-negation', 'doctored', 'in-fact', 'that-is-false'].map((rule) => `verification/${rule}`),
+);
+
+const isSaidAt = (reading: Reading, mark: Mark, candidates: Candidates, place: number): boolean => {
+  const candidate = candidates.at(place);
+  return candidate !== undefined && isSaid(reading, mark, candidate);
 };
 
 /** "denied these allegations", where nothing is called one: all that the one who spoke last says of the one who denies, or of what befell him there. */
@@ -146,7 +188,7 @@ const underWay = (reading: Reading, mark: Mark, candidates: Candidates, accusati
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
 export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
-  mark.bears !== 'unverified' && mark.bears !== 'verified'
+  mark.bears !== 'unverified' && mark.bears !== 'verified' && mark.rule !== 'verification/contrary-to'
     ? []
     : candidates
         .between(mark.sentence, mark.sentence)
@@ -156,9 +198,20 @@ export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
 /** "Harbour records say otherwise.": than what was said right before. */
 const justSaid = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] =>
   lastTold(
-    near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate)),
+    near(mark, before, 2).filter((candidate) => isSaid(reading, mark, candidate) && !isWish(reading, candidate)),
     0,
   );
+
+/** What somebody asks for or promises can be opposed, but it is neither true nor false. */
+const isWish = (reading: Reading, { claim, accusation }: Candidate): boolean => {
+  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  if (accusation || attribution === undefined) return false;
+  const cue = attribution.cue[0];
+  return (
+    /^(?:asks|promises|fears)$/.test(attribution.stance) ||
+    (cue !== undefined && /^(?:wants?|wanted|wanting|hopes?|hoped|wish)/.test(wordsAt(reading, cue)))
+  );
+};
 
 /** "…, a charge that he denied": what the same sentence tells before. */
 const inSameSentence = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] => {
@@ -292,6 +345,13 @@ export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: Can
   const isOther = ({ claim }: Candidate): boolean => !overlaps(claim.span, mark.span);
   const own = who.name === null ? [] : candidates.saidBy(who.name).filter(isOther);
   if (own.length > 0) return own.map(({ index }) => index);
+  // "Ivo Brandt, once convicted of fraud, said …": what the sentence goes on to tell.
+  const behind = /, $/.test(reading.normal.slice(mark.cue.start - 2, mark.cue.start))
+    ? candidates
+        .between(mark.sentence, mark.sentence)
+        .filter((one) => one.claim.span.start >= mark.span.end && one.claim.attribution.length > 0)
+    : [];
+  if (behind.length > 0) return behind.map(({ index }) => index);
   const before = candidates
     .between(mark.sentence - 1, mark.sentence)
     .filter((one) => isOther(one) && one.claim.span.end <= mark.cue.start && isSaid(reading, mark, one));

@@ -51,9 +51,7 @@ const isNear = (words: string, unless: RegExp, match: RegExpExecArray, reach: nu
 const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): CueMatch => {
   const at = (name: string): CharSpan | undefined => {
     const indices = match.indices?.groups?.[name];
-    return indices === undefined || indices[0] === indices[1]
-      ? undefined
-      : trimmed(match[0], match.index, indices, offset);
+    return indices === undefined || indices[0] === indices[1] ? undefined : trimmed(match.input, indices, offset);
   };
   const end = match.index + match[0].trimEnd().length;
   return {
@@ -66,9 +64,9 @@ const cueMatch = (row: EvidenceCue, match: RegExpExecArray, offset: number): Cue
   };
 };
 
-const trimmed = (all: string, base: number, [from, to]: [number, number], offset: number): CharSpan => {
+const trimmed = (all: string, [from, to]: [number, number], offset: number): CharSpan => {
   const words = all
-    .slice(from - base, to - base)
+    .slice(from, to)
     .replace(
       /[\s.,;]+(?:and|of|(?:late |early )?(?:on|by|until) \p{L}+day(?: (?:morning|afternoon|evening|night))?)?\s*$/u,
       '',

@@ -13,6 +13,7 @@ import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
+import { findRivalAccounts } from './find-rival-accounts.ts';
 import {
   accusationsAgainst,
   allAccusations,
@@ -73,7 +74,8 @@ export const verifyClaims = (
     }
     for (const index of indices)
       if (!OF_FACTS.has(mark.bears) || canBeFalse(wordsOf(reading, claims[index]))) bear(mark, index);
-    if (CONTRADICTS.has(mark.bears)) contradicted.push({ mark, indices });
+    const [first] = indices;
+    if (first !== undefined && CONTRADICTS.has(mark.bears)) contradicted.push({ mark: inMouth(mark, first), indices });
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
@@ -86,7 +88,11 @@ export const verifyClaims = (
     const alone = byCluster.get(clusters[by] ?? '')?.length === 1;
     if (first !== undefined && alone && inMouth(mark, first).bears === 'denied') joined[by] = clusters[first] ?? '';
   }
-  for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
+  for (const { mark, indices } of [
+    ...findReplies(reading, claims, accusations),
+    ...findRivalAccounts(reading, claims, accusations),
+    ...findEchoes(reading, claims),
+  ])
     for (const index of indices) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {
@@ -181,7 +187,8 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
         .filter((one) => !contradictsHimself(reading, mark, one))
         .map(({ index }) => index);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
-      const meant = open ? restOfSentence(mark, candidates) : referred;
+      const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
+      const meant = open || contrary ? restOfSentence(mark, candidates) : referred;
       if (
         mark.bears !== 'denied' ||
         !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
@@ -211,7 +218,7 @@ const claimsOf = (reading: Reading, mark: Mark, told: ToldOf, accusations: Accus
     case 'nearby':
       return claimsNearby(reading, mark, telling, accusations);
     case 'source':
-      return claimsBy(reading, target.doubted, mark, candidates);
+      return claimsBy(reading, target.doubted, mark, telling);
     default:
       return unreachable(target);
   }

@@ -1,4 +1,6 @@
-import type { Reading } from '../reference/reading.ts';
+import type { CharSpan } from '../../article/span.ts';
+import { firstTokenFrom } from '../attribution/words.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
@@ -8,6 +10,7 @@ import type { Mark } from './mark.ts';
 const EITHER: ReadonlySet<string> = new Set(
   [
     'call-false',
+    'idea-called-false',
     'idea-is-false',
     'report-is-false',
     'that-is-false',
@@ -18,6 +21,13 @@ const EITHER: ReadonlySet<string> = new Set(
     'contradict-somebody',
     'counter-that',
     'fact-check',
+    'bare-negation',
+    'rival-account',
+    'say-otherwise',
+    'no-basis',
+    'doubted-it',
+    'report-that-is-false',
+    'found-no-such',
   ].map((rule) => `verification/${rule}`),
 );
 
@@ -49,7 +59,10 @@ export const asSaidBy = (reading: Reading, mark: Mark, claim: string, accusation
 /** Whether somebody is the one accused or told of, or speaks for that one. */
 const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string, accused: Who | null): boolean => {
   // A bare "Not true" is the answer of the one who was asked, whom the article need not name again.
-  if (rule === 'verification/that-is-false' && (by.name === null || /^(?:he|she|they|it|we|I)$/i.test(by.name)))
+  if (
+    rule === 'verification/that-is-false' &&
+    (by.name === null ? !isOutletsOwn(reading, span) : PRONOUN.test(by.name))
+  )
     return true;
   if (by.name === null) return false;
   const names = namesOf(by.name);
@@ -64,13 +77,20 @@ const answersForIt = (reading: Reading, { by, span, rule }: Mark, claim: string,
   return SPEAKS_FOR.test(words) || POWERS.test(by.name);
 };
 
+const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
+
+/** Outside of quotation marks it is the outlet that says "That is false". */
+const isOutletsOwn = (reading: Reading, span: CharSpan): boolean =>
+  /\b(?:this|that|it|none of (?:it|this|that))(?:'s| is| was) /i.test(wordsAt(reading, span)) &&
+  reading.words.quote(firstTokenFrom(reading.layers, span.end) - 1) < 0;
+
 /** What shows how it is, whoever's it is. */
 const RECORDS =
-  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?)\b/iu;
+  /^\W*(?:[\p{L}'-]+ ){0,3}?(?:figures|data|records|studies|study|surveys?|polls?|tests?|analysis|logs|statistics|footage|documents?|emails?|tracks|images|imagery|videos?|cctv|inquiry|investigation|evidence|results|audit|findings|facts|accounts)\b/iu;
 
 /** Those who speak for somebody else. */
 const SPEAKS_FOR =
-  /\b(?:spokes(?:man|woman|person|people|men)|lawyers?|attorneys?|agent|manager|publicist|representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
+  /\b(?:spokes(?:man|woman|person|people|men)|(?<!(?:election|rights|constitutional|immigration|independent|legal|tax|media) )lawyers?|attorneys?|agent|manager|publicist|(?<!union )representatives?|campaign|press (?:secretary|office)|\p{L}+[’']s? (?:office|team|camp|family|legal team|management|estate)|(?:his|her|its|their) (?:office|director|chief|chairman|chairwoman|wife|husband|family|father|mother|brother|sister|team|[a-z]+ (?:officer|director)))\b/iu;
 
 /** Those who answer for what soldiers, guards and officials are said to have done. */
 const POWERS =

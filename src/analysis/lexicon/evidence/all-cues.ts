@@ -8,6 +8,7 @@ import { DISPUTES } from './disputes.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
 import { INVESTIGATIONS } from './investigations.ts';
 import { PROCEEDINGS } from './proceedings.ts';
+import { REBUTTALS } from './rebuttals.ts';
 import { SILENCE } from './silence.ts';
 import { UNVERIFIED } from './unverified.ts';
 import { VERIFIED } from './verified.ts';
@@ -17,6 +18,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...UNVERIFIED,
   ...DENIALS,
   ...DISPUTES,
+  ...REBUTTALS,
   ...SILENCE,
   ...AWAITING,
   ...INVESTIGATIONS,

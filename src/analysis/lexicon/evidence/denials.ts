@@ -151,9 +151,20 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'Lawmakers rejected the proposal to close the bridge.',
   },
   {
+    rule: 'idea-called-false',
+    words:
+      "an? (?:[a-z]+ )?(?:idea|notion|claim|charge|allegation|accusation|assertion|suggestion|characteri[sz]ation|description|theory|figure|number|story|account|statement|version|explanation|estimate|comparison) (?:(?:that|which) )?(?<who>(?:(?:the|his|her|its|some|many|most|other|several|independent) )?(?:[\\p{L}.'-]+ ){0,3}?[\\p{L}.'-]+) (?:(?:has|have) )?(?:called|calls|call|dismissed as|dismiss as|described as|describe as|branded|rated|labell?ed|said (?:is|was|were)|says? (?:is|was|are)) {verdict}",
+    bears: 'denied',
+    frame: 'nearby',
+    by: 'agent',
+    confidence: 0.75,
+    catches: 'The dam will fail, he said, a claim that engineers called wildly exaggerated.',
+    not: 'The dam will fail, he said, a claim that engineers called him about.',
+  },
+  {
     rule: 'idea-is-false',
     words:
-      '(?:an?|the) (?:[a-z]+ )?(?:idea|notion|claim|charge|allegation|accusation|assertion|suggestion|characteri[sz]ation|description|theory) (?:that|which) (?:(?:is|was|were|are) |(?:he|she|it|they|[\\p{Lu}][\\p{L}.-]+) (?:called|calls|dismissed as|described as|said (?:is|was)) ){verdict}',
+      '(?:an?|the) (?:[a-z]+ )?(?:idea|notion|claim|charge|allegation|accusation|assertion|suggestion|characteri[sz]ation|description|theory|figure|number|story|account|statement|version|explanation|estimate) (?:that|which) (?:is|was|were|are) {verdict}',
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',
@@ -272,6 +283,18 @@ export const DENIALS: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: '"These reports are completely false," the club said.',
     not: 'The reports are due in March.',
+  },
+  {
+    rule: 'report-that-is-false',
+    words: `{saying} (?:[^.;,]{3,60}? )??that (?<what>(?!(?:have|has|had|is|are|was|were|turned|proved|later|would|could) )[^;.]{8,140}?) (?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}(?= ?(?:[.,;:"')–]|$| (?:and|but|because) ))`,
+    bears: 'denied',
+    frame: 'what',
+    by: 'outer',
+    unless:
+      'if (?:the|these|those)|whether (?:the|these|those)|that (?:is|was|are|were) (?:not|false|wrong|misleading)',
+    confidence: 0.75,
+    catches: 'Claims shared on WhatsApp that the island has run out of fuel are baseless.',
+    not: 'Claims shared on WhatsApp that the island has run out of fuel are popular.',
   },
   {
     rule: 'there-was-no',

@@ -30,7 +30,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contradict',
     words:
-      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:put|puts|putting) (?:paid|an end) to|(?:lay|lays|laid) to rest|s(?:ink|inks|ank|unk)|torpedo(?:es|ed)?|disposes? of|disposed of|demolish~|explode~|knock~ down|scotch~|discredit~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) (?:match|recogni[sz]e|accept|agree with|share)|disagree~ (?:[a-z]+ly )?with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|assertions?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|ideas?|notions?|assessments?|readings?|analysis|view|picture|substance of [^,.;]{2,40}?))",
+      "(?:contradict~|dispute~|contest~|challenge~|question~|call~ into question|poured cold water on|cast~? doubt (?:up)?on|(?:throw|threw) doubt on|debunk~|refute~|rebut~|(?:put|puts|putting) (?:paid|an end) to|(?:lay|lays|laid) to rest|s(?:ink|inks|ank|unk)|torpedo(?:es|ed)?|disposes? of|disposed of|demolish~|explode~|knock~ down|scotch~|discredit~|(?:took|take|takes) issue with|(?:is|are|was|were) at odds with|(?:does|did|do)(?: not|n't) (?:match|recogni[sz]e|accept|agree with|share|support|back up|back|bear out|corroborate|substantiate|buy|believe)|laugh~ (?:off|at)|scoff~ at|mock~|ridicul(?:e|es|ed|ing)|pour~ scorn on|(?:is|are|was|were) (?:sceptical|skeptical|doubtful|dubious) (?:of|about)|find~ (?:no|little) (?:support|basis) for|disagree~ (?:[a-z]+ly )?with|(?:disprove|disproved|disproves)) (?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')?) )(?:[\\p{L}.'-]+ ){0,3}?(?:claims?|accounts?|version(?: of events)?|allegations?|accusations?|charge|suggestions?|rumou?rs?|assertions?|arguments?|reports?|figures?|numbers?|findings?|statements?|characteri[sz]ations?|narrative|tally|toll|estimates?|comments?|remarks?|descriptions?|conclusions?|explanations?|theor(?:y|ies)|ideas?|notions?|assessments?|readings?|analysis|view|picture|substance of [^,.;]{2,40}?))",
     bears: 'disputed',
     frame: 'reference',
     by: 'subject',
@@ -52,7 +52,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'contrary-to',
     words:
-      "(?:contrary to|despite(?! [^,.;]{0,60}(?:statements?|reports?|accounts?|said|says|believe[sd]|reported)(?![\\p{L}]))|(?:[a-z]+ly )?(?:contradicting|refuting|belying|undercutting)) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|says|said|believes|believed|suggested|reported)(?: (?:by|from|of) [^,.;]{2,50}?)?(?=,| that))",
+      "(?:contrary to|despite(?! [^,.;]{0,60}(?:statements?|reports?|accounts?|said|says|believe[sd]|reported)(?![\\p{L}]))|(?:[a-z]+ly )?(?:contradicting|refuting|belying|undercutting)) (?<ref>(?:(?:{det}|what|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.'-]+ ){0,5}?(?:claims?|claimed|assertions?|allegations?|reports?|statements?|suggestions?|rumou?rs?|insistence|accounts?|accusations?|posts|messages|headlines|stories|articles|says|said|believes|believed|suggested|reported)(?: (?:by|from|of|in|on) [^,.;]{2,50}?)?(?=,| that))",
     bears: 'disputed',
     frame: 'reference',
     by: 'outer',
@@ -63,7 +63,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'dismissed-charge',
     words:
-      '(?<=(?:court|judge|judges|jury|magistrates?|tribunal|justice|panel|prosecutors?) (?:[^,.;]{0,40} )?)(?:throw~ out|threw out|thrown out|dismiss~|quash~|toss~ out|strike~ down|struck down|drop~|dropped) (?:the|all|a|an|two|three|four|both|most|his|her|their) (?:[\\p{L}-]+ ){0,2}?(?=[\\p{L} -]{0,40}?(?:charges?|counts?|indictments?|allegations?)(?![\\p{L}]))',
+      '(?<=(?:court|judge|judges|jury|magistrates?|tribunal|justice|panel|prosecutors?) (?:[^,.;]{0,40} )?)(?:throw~ out|threw out|thrown out|dismiss~|quash~|toss~ out|strike~ down|struck down|drop~|dropped) (?:(?:the|all|a|an|two|three|four|both|most|his|her|their) )?(?:[\\p{L}-]+ ){0,2}?(?=[\\p{L} -]{0,40}?(?:charges?|counts?|indictments?|allegations?)(?![\\p{L}]))',
     bears: 'disputed',
     frame: 'phrase',
     by: 'subject',
