@@ -150,7 +150,10 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
   const told = bears === 'denied' || bears === 'alleged';
   const wished =
     match.row.rule !== 'can-confirm' &&
-    (group.modal || (group.infinitive && !told && !/^(?:able|forward|appears?|appeared|seems?|seemed)$/.test(words.lower(groupStart - 1))));
+    (group.modal ||
+      (group.infinitive &&
+        !told &&
+        !/^(?:able|forward|appears?|appeared|seems?|seemed)$/.test(words.lower(groupStart - 1))));
   return (negated && !SAYS_NO.has(match.row.rule)) || conditional || wished || (SAID_ONCE.has(bears) && group.future);
 };
 

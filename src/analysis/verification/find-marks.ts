@@ -68,7 +68,8 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     target: part,
     by,
     accused: accusedOf(reading, match, subject),
-    announcesItself: (bears === 'confirmed' || bears === 'corroborated') && announcesItself(reading, match, subject, part),
+    announcesItself:
+      (bears === 'confirmed' || bears === 'corroborated') && announcesItself(reading, match, subject, part),
     rule: `verification/${match.row.rule}`,
     confidence: match.row.confidence,
   }));
@@ -93,7 +94,13 @@ const isPerson = ({ normal }: Reading, { start, end }: CharSpan): boolean =>
 /** What a document or an outlet confirms, it corroborates; what somebody else than the outlet finds right, he confirms. */
 const bearsBy = (bearing: Mark['bears'], by: Who, cue: string): Mark['bears'] => {
   if (bearing === 'verified' && by.name !== null) return 'confirmed';
-  if (bearing === 'corroborated' && by.type !== 'document' && by.type !== 'outlet' && !/^(?:echo|match|mirror|tall)/.test(cue) && WITH_STANDING.test(by.name ?? ''))
+  if (
+    bearing === 'corroborated' &&
+    by.type !== 'document' &&
+    by.type !== 'outlet' &&
+    !/^(?:echo|match|mirror|tall)/.test(cue) &&
+    WITH_STANDING.test(by.name ?? '')
+  )
     return 'confirmed';
   // A second test of what a first one found, or a pair of people taken for a thing.
   if (bearing === 'confirmed' && OF_TESTS.test(by.name ?? '')) return bearing;
@@ -114,7 +121,8 @@ const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | un
   const words = reading.normal.slice(who.start, who.end);
   const inside = who.start > (reading.layers.sentences[reading.sentenceAt(who.start)]?.span.start ?? 0);
   // Whoever has reporters is an outlet.
-  const press = row.rule === 'reporter-saw' && PRESS.test(reading.normal.slice(who.start - PRESS_BEFORE, who.end + PRESS_BEHIND));
+  const press =
+    row.rule === 'reporter-saw' && PRESS.test(reading.normal.slice(who.start - PRESS_BEFORE, who.end + PRESS_BEHIND));
   if (!press && !isOutletName(words) && !(inside && looksLikeOutlet(words))) return undefined;
   // "We have seen the contract", somebody says: he is not the outlet.
   if (isOwnOutlet(words) && reading.holding(who).length > 0) return undefined;
@@ -192,7 +200,12 @@ const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject,
   // "The club confirmed that tickets will go on sale": a plan, and mostly one's own.
   if (/^(?:[^,;]{0,80}?) (?:will|is to|are to|has signed|have signed|has agreed|have agreed) /.test(words)) return true;
   // "confirmed the appointment": one's own, unless somebody has told of it before.
-  if (/^(?:the|its|his|her|their) (?:\p{L}+ )?\p{L}+(?:tion|sion|ment|ance|al|ture|recall|bid|talks|approach|cuts|closures?|lay-?offs|delays?|split)(?: (?!that).{0,60})?$/u.test(words)) return true;
+  if (
+    /^(?:the|its|his|her|their) (?:\p{L}+ )?\p{L}+(?:tion|sion|ment|ance|al|ture|recall|bid|talks|approach|cuts|closures?|lay-?offs|delays?|split)(?: (?!that).{0,60})?$/u.test(
+      words,
+    )
+  )
+    return true;
   const name =
     subject.span === undefined
       ? undefined
@@ -224,7 +237,8 @@ const evidenceSpan = (
   }
   if (
     match.row.frame !== 'nearby' &&
-    (target.kind === 'content' || (target.kind === 'reference' && (match.row.bears === 'confirmed' || match.row.bears === 'verified'))) &&
+    (target.kind === 'content' ||
+      (target.kind === 'reference' && (match.row.bears === 'confirmed' || match.row.bears === 'verified'))) &&
     target.span.start >= match.span.end &&
     target.span.start < limit
   )

@@ -84,11 +84,13 @@ export const claimsNearby = (
     default: {
       const told = lastTold(
         near(mark, before, 2).filter(
-          (one) => isSaid(reading, mark, one) && (mark.rule !== 'verification/agreed' || !isQuoted(reading, one.claim.span)),
+          (one) =>
+            isSaid(reading, mark, one) && (mark.rule !== 'verification/agreed' || !isQuoted(reading, one.claim.span)),
         ),
         0,
       );
-      if (told.length > 0 || !PROVES.has(mark.bears) || mark.rule === 'verification/agreed') return told.length > 0 ? told : restOfSentence(mark, candidates);
+      if (told.length > 0 || !PROVES.has(mark.bears) || mark.rule === 'verification/agreed')
+        return told.length > 0 ? told : restOfSentence(mark, candidates);
       return lastTold(near(mark, before, 1), 0);
     }
   }
@@ -190,17 +192,16 @@ const lastTold = (pool: readonly Candidate[], more: number): number[] => {
 export const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
 
 /** "A second doctor" is none of those told of before. */
-const ANOTHER = /^(?:another|other|an? (?:second|third|fourth|different|separate|further|fellow)|(?:two|three|four|five|several|many|some) (?:other|more|further)|others)\b/i;
+const ANOTHER =
+  /^(?:another|other|an? (?:second|third|fourth|different|separate|further|fellow)|(?:two|three|four|five|several|many|some) (?:other|more|further)|others)\b/i;
 
 /** Whether somebody else says it, or it is an allegation. */
 export const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate): boolean => {
   if (accusation) return true;
   const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
   return (
-    claim.attribution.length > 0 && (speaker === null ||
-      mark.by.name === null ||
-      ANOTHER.test(mark.by.name) ||
-      !isTheSame(speaker, mark.by.name))
+    claim.attribution.length > 0 &&
+    (speaker === null || mark.by.name === null || ANOTHER.test(mark.by.name) || !isTheSame(speaker, mark.by.name))
   );
 };
 
@@ -318,7 +319,9 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
   // "Emails seen by the Courier describe the blast": no claim but the one that they bear out.
   if (near.length > 0 && same.every(({ claim }) => covers(claim.span, mark.span) || !hasVerb(reading, claim.span)))
     return lastTold(near, 0);
-  const told = before.filter((one) => isSaid(reading, mark, one) && same.some((other) => tellsLike(reading, one, other)));
+  const told = before.filter(
+    (one) => isSaid(reading, mark, one) && same.some((other) => tellsLike(reading, one, other)),
+  );
   return [...told, ...same].map(({ index }) => index);
 };
 

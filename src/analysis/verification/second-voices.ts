@@ -30,14 +30,19 @@ const ADMITS =
   /^(?:(?:has|have|had|later|also|now|then|finally|since|\p{L}+ly|on \p{L}+) )*(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|authenticated|attest(?:s|ed)|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?|accept(?:s|ed)|owned|confesse[sd])\b/iu;
 const NOT_YET = /(?:\b(?:to|must|should|will|would|could|may|might|can|cannot|not|never)|n't) $/iu;
 /** Before a voice's words: it has not spoken yet. */
-const UNREAL = /\b(?:if|unless|whether|should|must|until|once|refus\p{L}+|declin\p{L}+|to)[ ,]*(?:the |a |an |his |her |its |their )?$/iu;
+const UNREAL =
+  /\b(?:if|unless|whether|should|must|until|once|refus\p{L}+|declin\p{L}+|to)[ ,]*(?:the |a |an |his |her |its |their )?$/iu;
 /** An account of what happened, and no wish, view or plan. */
-const ACCOUNT = /\b(?:had|was|were|did|\p{L}+ed|went|took|saw|heard|came|left|gave|made|told|shot|hit|fell|ran|beat|kept|sold|bought|paid|found|died)\b/u;
+const ACCOUNT =
+  /\b(?:had|was|were|did|\p{L}+ed|went|took|saw|heard|came|left|gave|made|told|shot|hit|fell|ran|beat|kept|sold|bought|paid|found|died)\b/u;
 const BEFORE_THAT = /\bhad\b/i;
 
 /** Who, besides the one who claimed it, tells the same in other words, or grants it: "A second doctor said …", "The mayor conceded that …". */
 export const findSecondVoices = (reading: Reading, claims: readonly BareClaim[], marks: readonly Mark[]): Bearing[] => {
-  const marked = groupBy(marks.filter(({ bears }) => BEARS.has(bears)), ({ sentence }) => sentence);
+  const marked = groupBy(
+    marks.filter(({ bears }) => BEARS.has(bears)),
+    ({ sentence }) => sentence,
+  );
   return claims.flatMap((claim, index) => {
     if (claim.polarity === 'negative' || PLANNED.test(wordsAt(reading, claim.span))) return [];
     const voice = voiceOf(reading, claim);
@@ -48,7 +53,14 @@ export const findSecondVoices = (reading: Reading, claims: readonly BareClaim[],
   });
 };
 
-const BEARS: ReadonlySet<string> = new Set(['verified', 'confirmed', 'corroborated', 'disputed', 'denied', 'unverified']);
+const BEARS: ReadonlySet<string> = new Set([
+  'verified',
+  'confirmed',
+  'corroborated',
+  'disputed',
+  'denied',
+  'unverified',
+]);
 
 interface Voice {
   readonly kind: 'confirms' | 'witness' | 'another' | 'finds';
@@ -65,7 +77,15 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
   const sentence = reading.layers.sentences[claim.sentence]?.span ?? claim.span;
   if (attribution === undefined) {
     if (!SHOWS.test(wordsAt(reading, claim.span))) return undefined;
-    return { kind: 'witness', span: claim.span, cue: claim.span, name: null, type: 'document', attribution: undefined, grants: false };
+    return {
+      kind: 'witness',
+      span: claim.span,
+      cue: claim.span,
+      name: null,
+      type: 'document',
+      attribution: undefined,
+      grants: false,
+    };
   }
   if (claim.attribution.length > 1) return undefined;
   const words = [...attribution.source, ...attribution.cue].filter((span) => covers(sentence, span));
@@ -81,8 +101,8 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
           : FINDERS.test(said) && attribution.cue.some((span) => FOUND.test(wordsAt(reading, span)))
             ? 'finds'
             : WITNESS.test(said)
-            ? 'witness'
-            : undefined;
+              ? 'witness'
+              : undefined;
   const whole = hull([...words, claim.span]) ?? claim.span;
   if (kind === undefined || UNREAL.test(reading.normal.slice(sentence.start, whole.start))) return undefined;
   if (NOT_YET.test(reading.normal.slice(sentence.start, attribution.cue[0]?.start ?? whole.start))) return undefined;
@@ -117,7 +137,8 @@ const sameBefore = (
     const earlier = claims[place];
     if (earlier === undefined || Math.abs(claim.sentence - earlier.sentence) > REACH) return false;
     const attribution = reading.attribution(earlier.attribution.at(-1) ?? '');
-    if (place > index && !(voice.grants && earlier.sentence === claim.sentence + 1 && hadSaid(reading, attribution))) return true;
+    if (place > index && !(voice.grants && earlier.sentence === claim.sentence + 1 && hadSaid(reading, attribution)))
+      return true;
     if (earlier.polarity !== 'positive' || !isAnothers(attribution, voice)) return true;
     const { stems, names, numbers } = reading.contentWords(earlier.span);
     const distance = Math.abs(claim.sentence - earlier.sentence);
@@ -158,13 +179,17 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   amounts(a).length > 0 && amounts(b).length > 0 && !amounts(a).some((number) => b.has(number));
 
 /** Without times of the day. */
-const amounts = (numbers: ReadonlySet<string>): string[] => [...numbers].filter((one) => !/^\d{1,2}[.:]\d\d$/.test(one));
+const amounts = (numbers: ReadonlySet<string>): string[] =>
+  [...numbers].filter((one) => !/^\d{1,2}[.:]\d\d$/.test(one));
 
 const markOf = (claim: BareClaim, { kind, span, cue, name, type, grants }: Voice): Mark => ({
   span,
   cue,
   sentence: claim.sentence,
-  bears: (kind === 'confirms' || kind === 'finds') && type !== 'document' && type !== 'outlet' ? 'confirmed' : 'corroborated',
+  bears:
+    (kind === 'confirms' || kind === 'finds') && type !== 'document' && type !== 'outlet'
+      ? 'confirmed'
+      : 'corroborated',
   target: { kind: 'content', span: claim.span },
   by: { name, type },
   accused: null,

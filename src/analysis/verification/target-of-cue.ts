@@ -119,7 +119,9 @@ const objectChecked = (normal: string, { span }: CueMatch, start: number, limit:
     /^(?:it|them|this|these|those|both|(?:(?:the|this|that|these|those|both|several|some|most|many|two|three|four|its|his|her|their|an?|more than|at least|other) )?(?:[\p{L}-]+ ){0,3}?(?:videos?|footage|clips?|images?|photographs?|photos?|pictures?|recordings?|audio|documents?|messages?|letters?|e?-?mails?|posts?|screenshots?|claims?|accounts?|reports?|authenticity|strikes?|attacks?|incidents?|deaths?))(?= ?(?:[.,;:)–]|$)| (?:and|to|as|by|with|from|through|using|in|on|at|of|against|after|which|that|was|were) )/u.exec(
       normal.slice(start, limit),
     );
-  return object === null || SHOWING.test(normal.slice(start, limit)) ? undefined : { start, end: start + object[0].length };
+  return object === null || SHOWING.test(normal.slice(start, limit))
+    ? undefined
+    : { start, end: start + object[0].length };
 };
 
 /** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */
@@ -224,7 +226,8 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
   const short =
     words.split(/\s+/).length < 3 &&
     !/(?:death|killing|arrest|attack|murder|strike|explosion|outbreak|resignation|departure)s?$/.test(words);
-  if (short && bears === 'confirmed' && /^(?:the|this|that|these|those|his|her|its|their) /i.test(words)) return { kind: 'nearby' };
+  if (short && bears === 'confirmed' && /^(?:the|this|that|these|those|his|her|its|their) /i.test(words))
+    return { kind: 'nearby' };
   return bears === 'corroborated' || short ? undefined : contentTarget(reading.normal, span);
 };
 

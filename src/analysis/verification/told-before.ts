@@ -9,7 +9,8 @@ import type { Mark } from './mark.ts';
 const REACH = 3;
 
 /** What one says of plans proves nothing that was told. */
-export const PLANNED = /\b(?:will|would|plans?|planned|intends?|hopes?|aims?|going to|is to|are to|next (?:week|month|year))\b/;
+export const PLANNED =
+  /\b(?:will|would|plans?|planned|intends?|hopes?|aims?|going to|is to|are to|next (?:week|month|year))\b/;
 /** Verbs of those who grant what others have said. */
 const GRANTS =
   /\b(?:acknowledg(?:e|es|ed|ing)|conced(?:e|es|ed|ing)|admit(?:s|ted|ting)?|accept(?:s|ed|ing)?|owned up|confess(?:es|ed)?|plead(?:s|ed)?|pled)\b/;
@@ -44,9 +45,14 @@ export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates)
 };
 
 /** How many words two claims have in common, "explosion" and "exploded" taken for one, but for names. */
-export const wordsInCommon = (a: ReadonlySet<string>, b: ReadonlySet<string>, isName: (stem: string) => boolean): number => {
+export const wordsInCommon = (
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  isName: (stem: string) => boolean,
+): number => {
   const starts = new Set(Array.from(b, start));
-  return [...a].filter((stem) => !isName(stem) && (b.has(stem) || (stem.length >= LONG && starts.has(start(stem))))).length;
+  return [...a].filter((stem) => !isName(stem) && (b.has(stem) || (stem.length >= LONG && starts.has(start(stem)))))
+    .length;
 };
 const LONG = 6;
 const start = (stem: string): string => (stem.length >= LONG ? stem.slice(0, LONG - 1) : stem);

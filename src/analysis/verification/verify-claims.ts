@@ -91,7 +91,8 @@ export const verifyClaims = (
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
-  for (const { mark, by, of } of findContradictions(reading, claims, accusations)) {
+  const contradictions = findContradictions(reading, claims, accusations);
+  for (const { mark, by, of } of contradictions) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
     for (const index of denied) bear(mark, index);
     // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
@@ -101,8 +102,11 @@ export const verifyClaims = (
   }
   for (const { mark, indices } of [...findReplies(reading, claims, accusations), ...findEchoes(reading, claims)])
     for (const index of indices) bear(mark, index);
+  // What contradicts a claim bears it out in nothing.
+  const opposed = (mark: Mark, index: number): boolean =>
+    contradictions.some(({ by, of }) => claims[by]?.sentence === mark.sentence && of.includes(index));
   for (const { mark, indices } of findSecondVoices(reading, claims, spent))
-    for (const index of indices) bear(mark, index);
+    for (const index of indices) if (!opposed(mark, index)) bear(mark, index);
   const found = new Map(Array.from(evidence, ([cluster, items]) => [cluster, verdictOf([...items.values()])]));
   return claims.map((claim, index) => {
     const cluster = joined[index] ?? claim.id;

@@ -155,7 +155,8 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   },
   {
     rule: 'confirmed-by',
-    words: '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}(?:(?:in|at|to|on|late|early|as) [^,.;]{3,50} )?by',
+    words:
+      '(?:was|were|has been|have been|had been|been|later) {adv}confirmed {adv}(?:(?:in|at|to|on|late|early|as) [^,.;]{3,50} )?by',
     bears: 'confirmed',
     frame: 'subject',
     by: 'agent',
@@ -206,7 +207,8 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
-    unless: "(?:not|n't|never|nor|cannot|could|unable to|yet to) (?:[a-z]+ ){0,2}(?:verify|authenticate|validate|substantiate)",
+    unless:
+      "(?:not|n't|never|nor|cannot|could|unable to|yet to) (?:[a-z]+ ){0,2}(?:verify|authenticate|validate|substantiate)",
     confidence: 0.6,
     catches: 'A panel of doctors later verified the attack.',
     not: 'A panel of doctors later verified the signatures.',
@@ -251,7 +253,8 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
-    unless: '(?:widely|generally|universally|long|not) (?:accepted|acknowledged|recogni[sz]ed)|(?:is|are|was|were|been) (?:[a-z]+ )?(?:accepted|acknowledged)',
+    unless:
+      '(?:widely|generally|universally|long|not) (?:accepted|acknowledged|recogni[sz]ed)|(?:is|are|was|were|been) (?:[a-z]+ )?(?:accepted|acknowledged)',
     confidence: 0.55,
     catches: 'The firm has accepted that two men died.',
     not: 'The firm has insisted that two men died.',

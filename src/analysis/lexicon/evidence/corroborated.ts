@@ -5,7 +5,7 @@ const DOCUMENTS =
 const REPORT =
   '(?:claims?|accounts?|version|allegations?|assertions?|reports?|figures?|numbers?|stor(?:y|ies)|descriptions?|statements?|estimates?|testimony|evidence|narrative|theory|argument|charges?|suspicions?|contention|findings?|conclusions?|timeline|tolls?|recollections?|explanation|alibi|complaints?|words|accusations?)';
 const SAYS_SO =
-  "corroborate~|back~(?: up)?|bear~ out|support~|echo~|mirror~|match~|tally with|tallies with|tallied with|fits? (?:with )?|dovetail~ with|reinforce~|substantiate~|underpin~|bolster~|buttress~|(?:is|are|was|were|be|seems?|appears?)(?: to be)? {adv}(?:consistent|in line|in keeping) with|(?:lend~|add~|give~) (?:[a-z]+ )?(?:weight|credence|credibility|support|substance) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with";
+  'corroborate~|back~(?: up)?|bear~ out|support~|echo~|mirror~|match~|tally with|tallies with|tallied with|fits? (?:with )?|dovetail~ with|reinforce~|substantiate~|underpin~|bolster~|buttress~|(?:is|are|was|were|be|seems?|appears?)(?: to be)? {adv}(?:consistent|in line|in keeping) with|(?:lend~|add~|give~) (?:[a-z]+ )?(?:weight|credence|credibility|support|substance) to|bear~ witness to|square~ with|chime~ with|accord~ with|agree~ with';
 
 /** Cues by which another outlet, a document or an independent witness says the same. */
 export const CORROBORATED: readonly EvidenceCue[] = [
@@ -114,7 +114,8 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
-    unless: '(?:was|were|is|are|be|been|as|not|to|have|once|when|being) agreed|(?:he|she|they|I|we|who|all|everyone|everybody|sides|parties|both) (?:agreed|agrees|concurred)',
+    unless:
+      '(?:was|were|is|are|be|been|as|not|to|have|once|when|being) agreed|(?:he|she|they|I|we|who|all|everyone|everybody|sides|parties|both) (?:agreed|agrees|concurred)',
     confidence: 0.55,
     catches: 'A vet who looked at the carcasses agreed.',
     not: 'A vet who looked at the carcasses agreed to wait.',

@@ -96,7 +96,8 @@ export const VERIFIED: readonly EvidenceCue[] = [
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
-    unless: 'received (?:{det} |[a-z-]+ ){0,3}(?:reports?|complaints?|statements?)|(?:saw|heard) (?:{det} |[a-z-]+ ){0,3}(?:reports?|accounts|claims)',
+    unless:
+      'received (?:{det} |[a-z-]+ ){0,3}(?:reports?|complaints?|statements?)|(?:saw|heard) (?:{det} |[a-z-]+ ){0,3}(?:reports?|accounts|claims)',
     confidence: 0.75,
     catches: 'The Courier has seen a copy of the letter.',
     not: 'The Courier has printed a copy of the letter.',
