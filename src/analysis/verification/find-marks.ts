@@ -262,7 +262,8 @@ const evidenceSpan = (
   }
   if (
     match.row.frame !== 'nearby' &&
-    target.kind === 'content' &&
+    (target.kind === 'content' ||
+      (target.kind === 'reference' && (match.row.bears === 'confirmed' || match.row.bears === 'verified'))) &&
     target.span.start >= match.span.end &&
     target.span.start < limit
   )

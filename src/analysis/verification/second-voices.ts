@@ -23,6 +23,8 @@ const ANOTHER =
 const FINDERS =
   /\b(?:courts?|coroner|inquiry|inquest|investigation|investigators|watchdog|regulator|tribunal|ombudsman|inspectors?|judge|jury|autopsy|post-mortem|probe|audit|auditors|review|panel|commission|committee|researchers|scientists|experts|doctors)\b/i;
 const FOUND = /\b(?:found|ruled|concluded|established|determined|held|finds|rules|concludes)\b/i;
+/** "admitted he was nervous" grants nothing. */
+const OF_A_FEELING = /^(?:that )?(?:he|she|they|I|we) (?:was|were|felt|had been) /i;
 const GRANTS = /\b(?:acknowledg|conced|admi(?:t|ss)|accept|owned|confess)/i;
 const ADMITS =
   /^(?:(?:has|have|had|later|also|now|then|finally|since|\p{L}+ly|on \p{L}+) )*(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|authenticated|attest(?:s|ed)|acknowledge[sd]?|concede[sd]?|admit(?:s|ted)?|accept(?:s|ed)|owned|confesse[sd])\b/iu;
@@ -127,7 +129,8 @@ const sameBefore = (
   if (claim === undefined) return undefined;
   const told = reading.contentWords(claim.span);
   const own = namesOf(voice.name);
-  const bare = voice.grants && HAPPENED.test(wordsAt(reading, claim.span));
+  const bare =
+    voice.grants && HAPPENED.test(wordsAt(reading, claim.span)) && !OF_A_FEELING.test(wordsAt(reading, claim.span));
   const needed = voice.grants ? 0.5 : 1;
   let [best, most] = [undefined as number | undefined, 0];
   const look = (place: number): boolean => {

@@ -121,9 +121,13 @@ export const verifyClaims = (
     ...findOwnAccounts(reading, claims, accusations),
     ...findRivalAccounts(reading, claims, accusations),
     ...findEchoes(reading, claims),
-    ...findSecondVoices(reading, claims, spent),
   ];
   for (const { mark, indices } of replies) for (const index of indices) bear(mark, index);
+  // What contradicts a claim bears it out in nothing.
+  const opposed = (mark: Mark, index: number): boolean =>
+    contradictions.some(({ by, of }) => claims[by]?.sentence === mark.sentence && of.includes(index));
+  for (const { mark, indices } of findSecondVoices(reading, claims, spent))
+    for (const index of indices) if (!opposed(mark, index)) bear(mark, index);
   const gathered = new Map<string, Map<string, Evidence>>();
   for (const [index, cluster] of joined.entries())
     for (const one of evidence.get(clusters[index] ?? '')?.values() ?? []) add(gathered, cluster, one);

@@ -262,7 +262,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'took-blame',
     words:
-      '(?:admit~|accept~|acknowledge~|confirm~|concede~|took|takes?) (?:full |partial |sole )?(?:responsibility|liability|the blame|(?:its|his|her|their) (?:role|part|involvement|guilt))(?= ?(?:[.,;]|$)| (?:for|in|and|over|on) )',
+      '(?:(?:admit~|accept~|acknowledge~|concede~) (?:full |partial |sole )?(?:responsibility|liability)|(?:took|takes?) (?:full responsibility|the blame)|(?:admit~|acknowledge~|confirm~|concede~) (?:its|his|her|their) (?:role|part|involvement|guilt))(?= ?(?:[.,;]|$)| (?:for|in|and|over|on) )',
     bears: 'confirmed',
     frame: 'nearby',
     by: 'subject',
