@@ -78,7 +78,8 @@ export const claimsNearby = (
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
-      if (mark.rule !== 'verification/no-details') return askedAbout(reading, mark, before, candidates, accusations, contested);
+      if (mark.rule !== 'verification/no-details')
+        return askedAbout(reading, mark, before, candidates, accusations, contested);
       const same = inSameSentence(reading, mark, before);
       return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
@@ -135,6 +136,7 @@ const ON_ANYTHING = new Set(
     'results-to-come',
     'tests-under-way',
     'too-early-to-say',
+    'under-investigation',
     'whether-it-goes-to-trial',
     'tests-pending',
     'under-way',
@@ -165,8 +167,14 @@ const underWay = (
     .filter(({ claim }) => claim.span.end <= mark.span.start);
   const disputed = before.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
-  if (!ON_ANYTHING.has(mark.rule)) return [];
-  const said = before.filter((one) => isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span));
+  const anything = ON_ANYTHING.has(mark.rule);
+  if (!anything && !IN_COURT.has(mark.rule)) return [];
+  const said = before.filter(
+    (one) =>
+      isSaid(reading, mark, one) &&
+      !isQuoted(reading, one.claim.span) &&
+      (anything || OF_COURTS.test(sentenceOf(reading, one))),
+  );
   const told = firstOrLast(reading, mark, said);
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
@@ -175,8 +183,17 @@ const underWay = (
 const CONTESTED_REACH = 8;
 /** Rules of a case that takes in all that somebody is accused of. */
 const IN_COURT = new Set(
-  ['awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
+  ['appealed', 'awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
 );
+
+/** Words of a sentence that tells what was heard in court. */
+const OF_COURTS =
+  /\b(?:courts?|trial|prosecut\p{L}+|judge|jur(?:y|ors?)|law ?suit|sued|su(?:es|ing)|charge[ds]?|tribunal|inquest|coroner|lawyers?|complaint|petition|hearing|defendant|barrister|affidavit|indict\p{L}+|detectives?|police|arrest\p{L}*)\b/iu;
+
+const sentenceOf = (reading: Reading, { claim }: Candidate): string => {
+  const sentence = reading.layers.sentences[claim.sentence];
+  return sentence === undefined ? '' : wordsAt(reading, sentence.span);
+};
 
 /** What an article opens with is what it is about; later on, what was said last. */
 const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): number[] => {
@@ -283,11 +300,14 @@ const askedAbout = (
   if (unnamed.length > 0) return lastTold(unnamed, 0);
   // Who declines to go further has mostly told it himself.
   const words = wordsAt(reading, mark.cue);
-  const wasAsked = WAS_ASKED.has(mark.rule) || /\b(?:allegations?|claims?|accusations?|warnings?|charges?)\b/.test(words);
+  const wasAsked =
+    WAS_ASKED.has(mark.rule) || /\b(?:allegations?|claims?|accusations?|warnings?|charges?)\b/.test(words);
   if (!wasAsked || /\b(?:elaborate|further|expand|more)\b/.test(words)) return toldNext(reading, mark, candidates);
   const clauses = bare.filter(
     ({ claim }) =>
-      asserted(reading, claim) && hasVerb(reading, claim.span) && !/["“‘]/.test(reading.layers.text.slice(claim.span.start, claim.span.end)),
+      asserted(reading, claim) &&
+      hasVerb(reading, claim.span) &&
+      !/["“‘]/.test(reading.layers.text.slice(claim.span.start, claim.span.end)),
   );
   const named = lastTold(near(mark, clauses, mark.sentence <= OPENING ? REACH : 1), 0);
   return named.length > 0 ? named : toldNext(reading, mark, candidates);

@@ -59,7 +59,10 @@ export const targetOfCue = (
       return modifier === undefined ? undefined : content(modifier.start, modifier.end);
     }
     case 'subject':
-      return subject.span === undefined ? { kind: 'nearby' } : subjectTarget(reading, subject.span, row.bears);
+      return subject.span === undefined
+        ? { kind: 'nearby' }
+        : (subjectTarget(reading, subject.span, row.bears) ??
+            (row.bears === 'awaiting' ? { kind: 'nearby' } : undefined));
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
       return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)

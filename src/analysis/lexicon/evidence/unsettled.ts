@@ -23,7 +23,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   },
   {
     rule: 'asked-to-look-into',
-    words: `(?:(?:has|have) (?:since |now )?(?:hired|named|engaged|set up|formed|established|created|convened|asked|brought in)|(?:has |have )?(?:arrived|sent|dispatched|flown|flew|appointed|commissioned|tasked|instructed|asked|called in|assigned|ordered|directed|deployed|constituted)) (?:(?!not )[^.;]{2,70}? )?to (?:look into|investigate|examine|review|inquire into|probe|go through|establish (?:the )?(?:facts|cause|circumstances)|find out)(?= |[.,;]|$)(?! (?:whether|if|how|claims|allegations|reports|[\\p{L}]+ for)\\b)`,
+    words: `(?:(?:has|have) (?:since |now |also )?(?:been )?(?:constituted|hired|named|engaged|set up|formed|established|created|convened|asked|brought in)|(?:has |have )?(?:arrived|sent|dispatched|flown|flew|appointed|commissioned|tasked|instructed|asked|called in|assigned|ordered|directed|deployed|constituted)) (?:(?!not )[^.;]{2,70}? )?to (?:look into|investigate|examine|review|inquire into|probe|go through|establish (?:the )?(?:facts|cause|circumstances)|find out)(?= |[.,;]|$)(?! (?:whether|if|how|claims|allegations|reports|[\\p{L}]+ for)\\b)`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -44,7 +44,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   },
   {
     rule: 'finding-out',
-    words: `(?:${IS}|continue~ to|begun|began|start~) {adv}(?:(?:making|carrying out|conducting|pursuing|continuing|carry out|conduct) (?:[a-z-]+ ){0,3}?(?:enquiries|inquiries|checks|tests|analysis|examinations?|investigations)(?! into)|establish(?:ing)? (?:the )?(?:facts|circumstances)|gather(?:ing)? (?:the |more |further )*(?:facts|evidence|information|details)|(?:urgently )?(?:seek(?:ing)?|collect(?:ing)?) (?:urgent |more |further |additional )+(?:information|clarification|details)|(?:check(?:ing)?|verify(?:ing)?|assess(?:ing)?|review(?:ing)?|stud(?:y|ying)|analy[sz](?:e|ing)|look(?:ing)? (?:into|at)|work(?:ing)? through|examin(?:e|ing)|scrutini[sz](?:e|ing)|considering) ${THE}${MATTER}(?=[.,;]|$| (?:and|to (?:see|determine|establish)|before|as|after|but|with|from|of|for)\\b))|(?:enquiries|inquiries|checks|investigations) (?:into [^,.;]{2,60} )?(?:(?:are|were|remain) {adv}(?:on-?going|continuing|under ?way|being made|at an early stage|in progress)|continued?(?=[.,;]|$| (?:to|into|on|and)))`,
+    words: `(?:${IS}|continue~ to|begun|began|start~) {adv}(?:(?:making|carrying out|conducting|pursuing|continuing|carry out|conduct) (?:[a-z-]+ ){0,3}?(?:enquiries|inquiries|checks|tests|analysis|examinations?|investigations)(?! into)|establish(?:ing)? (?:the )?(?:facts|circumstances)|gather(?:ing)? (?:the |more |further )*(?:facts|evidence|information|details)|(?:urgently )?(?:seek(?:ing)?|collect(?:ing)?) (?:urgent |more |further |additional )+(?:information|clarification|details)|(?:check(?:ing)?|verify(?:ing)?|assess(?:ing)?|review(?:ing)?|stud(?:y|ying)|analy[sz](?:e|ing)|look(?:ing)? (?:into|at)|work(?:ing)? through|examin(?:e|ing)|scrutini[sz](?:e|ing)|considering) ${THE}${MATTER}(?=[.,;]|$| (?:and|to (?:see|determine|establish)|before|as|after|but|with|from|of|for)\\b))|(?:trying|working|seeking|attempting|hoping|struggling|racing) to {adv}(?:establish|determine|find out|ascertain|piece together|understand|identify|trace|work out|learn) (?:what|why|who|where|(?:the )?(?:exact |precise |likely )?(?:cause|circumstances|motive|origin|source|reasons?|facts|identity|identities|sequence))|looking (?:into|at) (?:it|this|that|them)(?=[.,;]|$)|(?:enquiries|inquiries|checks|investigations) (?:into [^,.;]{2,60} )?(?:(?:are|were|remain) {adv}(?:on-?going|continuing|under ?way|being made|at an early stage|in progress)|continued?(?=[.,;]|$| (?:to|into|on|and)))`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -80,7 +80,8 @@ export const UNSETTLED: readonly EvidenceCue[] = [
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
-    unless: 'refer~ to (?:the )?(?:[a-z]+ ){0,2}as|(?:reported|handed over|sent) to (?:the )?(?:work|office|police station|head office|department store)|emails?|letters? |ballot|bill',
+    unless:
+      'refer~ to (?:the )?(?:[a-z]+ ){0,2}as|(?:reported|handed over|sent) to (?:the )?(?:work|office|police station|head office|department store)|emails?|letters? |ballot|bill',
     confidence: 0.5,
     catches: 'The council has referred the matter to the standards commissioner.',
     not: 'The council has referred to the matter in its report.',
