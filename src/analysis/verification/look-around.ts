@@ -211,6 +211,7 @@ const ON_ANYTHING = new Set(
     'results-to-come',
     'tests-under-way',
     'too-early-to-say',
+    'under-investigation',
     'whether-it-goes-to-trial',
     'tests-pending',
     'under-way',
@@ -241,8 +242,14 @@ const underWay = (
     .filter(({ claim }) => claim.span.end <= mark.span.start);
   const disputed = before.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
-  if (!ON_ANYTHING.has(mark.rule)) return [];
-  const said = before.filter((one) => isSaid(reading, mark, one) && !isQuoted(reading, one.claim.span));
+  const anything = ON_ANYTHING.has(mark.rule);
+  if (!anything && !IN_COURT.has(mark.rule)) return [];
+  const said = before.filter(
+    (one) =>
+      isSaid(reading, mark, one) &&
+      !isQuoted(reading, one.claim.span) &&
+      (anything || OF_COURTS.test(sentenceOf(reading, one))),
+  );
   const told = firstOrLast(reading, mark, said);
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
@@ -251,8 +258,17 @@ const underWay = (
 const CONTESTED_REACH = 8;
 /** Rules of a case that takes in all that somebody is accused of. */
 const IN_COURT = new Set(
-  ['awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
+  ['appealed', 'awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
 );
+
+/** Words of a sentence that tells what was heard in court. */
+const OF_COURTS =
+  /\b(?:courts?|trial|prosecut\p{L}+|judge|jur(?:y|ors?)|law ?suit|sued|su(?:es|ing)|charge[ds]?|tribunal|inquest|coroner|lawyers?|complaint|petition|hearing|defendant|barrister|affidavit|indict\p{L}+|detectives?|police|arrest\p{L}*)\b/iu;
+
+const sentenceOf = (reading: Reading, { claim }: Candidate): string => {
+  const sentence = reading.layers.sentences[claim.sentence];
+  return sentence === undefined ? '' : wordsAt(reading, sentence.span);
+};
 
 /** What an article opens with is what it is about; later on, what was said last. */
 const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): number[] => {

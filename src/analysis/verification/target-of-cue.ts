@@ -74,7 +74,8 @@ export const targetOfCue = (
       return subject.span === undefined ||
         (row.bears === 'unverified' && /, which $/.test(normal.slice(span.start - 8, span.start)))
         ? { kind: 'nearby' }
-        : subjectTarget(reading, subject.span, row.bears);
+        : (subjectTarget(reading, subject.span, row.bears) ??
+            (row.bears === 'awaiting' ? { kind: 'nearby' } : undefined));
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
       return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)

@@ -47,15 +47,13 @@ export const verifyClaims = (
   const accusations = accusationsOf(reading, claims, marks);
   const all = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
   const candidates = candidatesOf(reading, all);
+  const telling = all.filter((one) => saysSomething(reading, one));
   const told: ToldOf = {
     candidates,
-    telling: candidatesOf(
-      reading,
-      all.filter((one) => saysSomething(reading, one)),
-    ),
+    telling: candidatesOf(reading, telling),
     open: candidatesOf(
       reading,
-      all.filter((one) => saysSomething(reading, one) && (one.accusation || !tellsOfChecking(reading, one, marks))),
+      telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, marks)),
     ),
     matters: mattersOf(reading, candidates),
     contested: new Set(),

@@ -18,7 +18,7 @@ export const INVESTIGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'bare-inquiry',
     words:
-      '(?:(?:(?:has|have|had) )?(?:launched|opened|begun|started|ordered|announced|set up|promised|conducting) (?:an?|the|its) (?:[a-z-]+ ){0,2}?(?:investigation|inquiry|enquiry|probe|file|review)(?: into (?:the |its |his |her |their )?(?:cause|matter|case|incident|circumstances|affair|claims?|allegations?|death|crash|shooting|records))?|(?:is|are|was|were) {adv}(?:conducting|leading|carrying out) (?:the|an|its|their) (?:[a-z-]+ ){0,2}?(?:investigation|inquiry|probe)|(?:is|are|was|were) {adv}(?:investigating|looking into (?:it|this|that|them|the (?:matter|case|incident)))|(?:will|would) {adv}(?:be )?{adv}(?:investigated?|look(?:ed)? into(?=[.,;]|$)|look into (?:it|this|that|the (?:matter|case|incident))))(?=[.,;:]|$| (?:and|on [\\p{Lu}]|while|which|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|last|that will|to be led|led by)\\b)',
+      '(?:(?:(?:has|have|had) )?(?:launched|opened|begun|started|ordered|announced|set up|promised|conducting) (?:an?|the|its) (?:[a-z-]+ ){0,2}?(?:investigation|inquiry|enquiry|probe|file|review|inquest)(?: into (?:the |its |his |her |their )?(?:cause|matter|case|incident|circumstances|affair|claims?|allegations?|death|crash|shooting|records))?|(?:is|are|was|were) {adv}(?:conducting|leading|carrying out) (?:the|an|its|their) (?:[a-z-]+ ){0,2}?(?:investigation|inquiry|probe)|(?:is|are|was|were) {adv}(?:investigating|looking into (?:it|this|that|them|the (?:matter|case|incident)))|(?:will|would) {adv}(?:be )?{adv}(?:investigated?|look(?:ed)? into(?=[.,;]|$)|look into (?:it|this|that|the (?:matter|case|incident))))(?=[.,;:]|$| (?:and|on [\\p{Lu}]|while|which|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|this|last|that will|to be led|led by)\\b)',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -119,7 +119,7 @@ export const INVESTIGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'under-investigation',
     words:
-      '(?:(?:is|are|was|were|remain~|been|come~|placed) {adv}under {adv}(?:[a-z]+ )?investigation|(?:is|are|was|were|be) {adv}being {adv}(?:investigated|probed|looked into))(?! (?:for|over|on suspicion|by [^,.;]{3,50} (?:for|over)))',
+      '(?:(?:is|are|was|were) {adv}facing (?:an? )?(?:[a-z-]+ )?(?:investigation|inquiry|probe)(?! (?:into|over))|(?:is|are|was|were|remain~|been|come~|placed) {adv}under {adv}(?:[a-z]+ )?investigation|(?:is|are|was|were|be) {adv}being {adv}(?:investigated|probed|looked into))(?! (?:for|over|on suspicion|by [^,.;]{3,50} (?:for|over)))',
     bears: 'awaiting',
     frame: 'subject',
     by: 'agent',
@@ -142,7 +142,7 @@ export const INVESTIGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'under-way',
     words:
-      "(?:(?:the |an? |its |his |their |[\\p{Lu}][\\p{L}-]+(?:'s?)? )(?:[a-z-]+ ){0,3}?|(?:(?!while|as|to|until|because|comment)[a-z-]+ )?)(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|inquests?|reviews?)(?: (?:into|of|by) [^,.;]{2,60})? (?:(?:is|was|remains|are) {adv}(?:ongoing|on-going|continuing|open|under ?way|pending|in progress|at an early stage|not yet (?:complete|over|finished))|(?:is|was) {adv}(?:launched|opened|ordered|begun)|(?:has|have|had) been (?:launched|opened|ordered|started|begun)|continues|continued)",
+      "(?:(?:the |an? |its |his |their |[\\p{Lu}][\\p{L}-]+(?:'s?)? )(?:[a-z-]+ ){0,3}?|(?:(?!while|as|to|until|because|comment)[a-z-]+ )?)(?:investigations?|inquir(?:y|ies)|enquir(?:y|ies)|probes?|inquests?|reviews?)(?: (?:into|of|by) [^,.;]{2,60})? (?:(?:is|was|remains|are) {adv}(?:ongoing|on-going|continuing|open|under ?way|pending|on(?=[.,;]|$)|in progress|at an early stage|not yet (?:complete|over|finished))|(?:is|was) {adv}(?:launched|opened|ordered|begun)|(?:has|have|had) been (?:launched|opened|ordered|started|begun)|continues|continued)",
     bears: 'awaiting',
     frame: 'nearby',
     by: 'outer',

@@ -18,7 +18,7 @@ export const PENDING_TESTS: readonly EvidenceCue[] = [
     unless:
       '(?:earnings|quarterly|annual|jobs|inflation|financial|school|exam|half-year|full-year|first-quarter|second-quarter|third-quarter|fourth-quarter) (?:[a-z]+ )?(?:results?|report|exam)|school exams',
     confidence: 0.55,
-    catches: 'The results are expected on Thursday.',
+    catches: 'It could be weeks before the results come back.',
     not: 'The results were published on Thursday.',
   },
   {
