@@ -15,8 +15,10 @@ const scriptsOf = (page) => {
   return [...found];
 };
 
-/** Gzipped. The budget that was wished for in pages is 30 kB: docs/performance.md tells what stands in the way. */
+/** Gzipped. Of the script in pages every page compiles the gate alone; the two parts behind it are for articles. */
 export default [
-  { name: 'Script in every page', path: 'dist/src/content/main.js', gzip: true, limit: '52 kB' },
+  { name: 'Script in pages: the gate', path: 'dist/src/content/main.js', gzip: true, limit: '4 kB' },
+  { name: 'Script in pages: reading', path: 'dist/src/content/main-session.js', gzip: true, limit: '23 kB' },
+  { name: 'Script in pages: drawing', path: 'dist/src/content/main-drawing.js', gzip: true, limit: '30 kB' },
   { name: 'Popup', path: scriptsOf('dist/src/popup/popup.html'), gzip: true, limit: '40 kB' },
 ];

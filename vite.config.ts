@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { crx } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
 import { type Browser, manifestFor, servedManifest } from './tools/manifest.ts';
 import { noticesText, packageOfModule, shippedPackages } from './tools/release/notices.ts';
 
@@ -41,6 +42,25 @@ const thirdPartyNotices = (): Plugin => ({
   },
 });
 
+/**
+ * Puts what the later parts of the script in pages do into a function each, which `src/content/parts.ts` calls: browsers compile a
+ * script's outermost code at once, and only skim a function until it is called.
+ */
+const unreadParts = (): Plugin => ({
+  name: 'hearsay-unread-parts',
+  apply: 'build',
+  enforce: 'post',
+  writeBundle({ dir = '' }) {
+    for (const name of ['session', 'drawing']) {
+      const file = join(dir, `src/content/main-${name}.js`);
+      // What a script ends with is handed to whoever injected it: nothing.
+      const [, body] = /^\(function\(\)\{(.*)\}\)\(\);?\s*$/s.exec(readFileSync(file, 'utf8')) ?? [];
+      if (body === undefined) this.error(`${file} is not one function that is called at once.`);
+      writeFileSync(file, `(globalThis[Symbol.for("unread")]??={}).${name}=function(){${body}};void 0;\n`);
+    }
+  },
+});
+
 export default defineConfig(({ command, mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const serving = command === 'serve';
@@ -50,9 +70,10 @@ export default defineConfig(({ command, mode }) => {
       crx({
         manifest: serving ? servedManifest() : manifestFor(browser),
         browser,
-        // One self-contained file needs no web_accessible_resources, so no page can detect us; a served one could not be updated.
-        contentScripts: serving ? {} : { standaloneFiles: ['src/content/main.ts'] },
+        // Self-contained files need no web_accessible_resources, so no page can detect us; served ones could not be updated.
+        contentScripts: serving ? {} : { standaloneFiles: manifest.content_scripts.flatMap(({ js }) => js) },
       }),
+      unreadParts(),
       weightFiles(),
       thirdPartyNotices(),
     ],

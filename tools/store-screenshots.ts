@@ -16,10 +16,14 @@ const picture = (name: string) => join(root, 'docs', 'store', `${name}.png`) as 
 
 const target = await startTarget(undefined);
 if (!target.ok) throw new Error(target.error);
-const chromium = await launchChromium();
+// The name of the demo's newspaper, where this machine's address would stand.
+const HOST = 'aldery-courier.example';
+const address = new URL(target.value.url);
+const chromium = await launchChromium({ args: [`--host-resolver-rules=MAP ${HOST} ${address.hostname}`] });
+address.hostname = HOST;
 try {
   for (const dark of [false, true]) {
-    const page = await chromium.openPage(target.value.url, { ...SIZE, dark });
+    const page = await chromium.openPage(address.href, { ...SIZE, dark });
     await settledPage(chromium);
     await new Promise((drawn) => setTimeout(drawn, 500));
     await takePageWithCard(page, picture(dark ? 'article-dark' : 'article'));

@@ -37,7 +37,7 @@ export const CardBody = ({ shown, analysis, claims, actions }: CardProps) => {
       <CardEvidence evidence={shown.evidence} text={text} onJump={onJump} />
       {shown.hops.length > 0 && <Way shown={shown} analysis={analysis} />}
       <SameSource shown={shown} analysis={analysis} claims={claims} onJump={onJump} />
-      <CardMemory claim={shown.claim.id} />
+      <CardMemory claim={shown.claim.id} remember={actions.remember} />
       <Why shown={shown} analysis={analysis} />
     </>
   );

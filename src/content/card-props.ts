@@ -1,5 +1,6 @@
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { Correction } from '../article/correction.ts';
+import type { ClaimMemory } from '../article/page-memory.ts';
 import type { ShownClaim } from '../article/shown.ts';
 import type { CharSpan } from '../article/span.ts';
 
@@ -15,6 +16,8 @@ export interface CardActions {
   readonly correct: (correction: Correction) => void;
   /** Opens the help page where it explains the claim's label. */
   readonly help: (shown: ShownClaim) => void;
+  /** What the library knows of a claim; null where it is off or knows nothing. */
+  readonly remember: (claim: string) => Promise<ClaimMemory | null>;
   /** Shows another of the claims that share the badge. */
   readonly turn: (index: number) => void;
 }

@@ -380,6 +380,7 @@ export class Drawing {
       hide: (shown, hide) => this.#wishes.hide(shown.claim.id, hide),
       correct: (correction) => this.#wishes.correct(correction),
       help: (shown) => this.#wishes.help(helpOn(shown)),
+      remember: this.#wishes.remember,
       pin: (pinned) => {
         if (this.#open !== undefined) this.#turnTo({ ...this.#open, pinned });
       },

@@ -1,11 +1,12 @@
-import { beFollowed } from '../protocol/following.ts';
-import { toPage } from '../protocol/messages.ts';
-import { answer } from '../protocol/transport.ts';
-import { isWriting } from './is-writing.ts';
-import { PageLanguage } from './page-language.ts';
-import { PageSession } from './page-session.ts';
+import { passesGate } from '../page/gate.ts';
+import { readPageData } from '../page/page-data.ts';
+import { beFollowed } from '../protocol/be-followed.ts';
+import { hearMessages } from '../protocol/hear-messages.ts';
+import type { LookAtPage } from './page-session.ts';
+import { partOf, type StartedSession } from './parts.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchView } from './watch-view.ts';
+import { whenSeen } from './when-seen.ts';
 
 /** After these many milliseconds a page that was no article is looked at again: it may have been rendered late. */
 const LATE_LOOKS = [1500];
@@ -16,69 +17,74 @@ const LOOKS_AFTER_MOVE = [300, 1500, 4000];
 /** Set where we have begun: Chromium, asked to let us into a page that it kept us out of, may do so twice. */
 const BEGUN = Symbol.for('begun');
 
-const begin = (): void => {
-  const session = new PageSession(new PageLanguage());
+const lookAtPage: LookAtPage = () => {
+  const data = readPageData(document);
+  return { data, gate: passesGate(document, location.href, data) };
+};
 
-  answer(toPage, {
-    describe: async () => session.describe(),
-    'analyse-anyway': async () => {
-      await session.readAnyway();
-      return null;
-    },
-    'show-claim': async ({ claim }) => ({ found: session.showClaim(claim) }),
-    'show-words': async ({ span }) => ({ found: session.showWords(span) }),
-    step: async ({ by }) => {
-      session.step(by);
-      return null;
-    },
-    'open-card': async () => {
-      session.openCard();
-      return null;
-    },
-    'who-says': async () => {
-      await session.whoSays();
-      return null;
-    },
-    writing: async () => ({ writing: isWriting(document), address: location.href }),
-    redraw: async () => {
-      await session.settle();
-      return null;
-    },
+/** What every page pays for: the gate. The rest begins where it lets a page through, or where somebody asks about the page. */
+const begin = (): void => {
+  let whole: Promise<StartedSession> | undefined;
+  let started: StartedSession | undefined;
+  const start = (): Promise<StartedSession> => {
+    whole ??= partOf('session').then((startSession) => {
+      started = startSession(lookAtPage);
+      return started;
+    });
+    return whole;
+  };
+
+  const read = (): void => {
+    if (started !== undefined) void started.session.read();
+    else if (whole === undefined && lookAtPage().gate.passes) void start();
+  };
+
+  hearMessages((message, sender, respond) => {
+    if (started !== undefined) return started.hear(message, sender, respond);
+    // Where nothing was read, nothing is drawn.
+    if ((message as { readonly kind?: unknown } | null)?.kind === 'redraw') return undefined;
+    void start().then(({ hear }) => hear(message, sender, respond) ?? respond(undefined));
+    return true;
   });
 
-  beFollowed((tell, signal) => watchView(() => session.inView(), tell, signal));
+  beFollowed((tell, signal) => {
+    void start().then(({ session }) => {
+      if (!signal.aborted) watchView(() => session.inView(), tell, signal);
+    });
+  });
 
   let looks = 0;
   const lookAgain = (delays: readonly number[], needed: () => boolean): void => {
     const round = ++looks;
     for (const delay of delays) {
       setTimeout(() => {
-        if (round === looks && needed()) void session.read();
+        if (round === looks && needed()) whenSeen(read);
       }, delay);
     }
   };
 
-  const isStillNothing = (): boolean => session.state === 'not-an-article';
+  const isStillNothing = (): boolean =>
+    started === undefined ? whole === undefined : started.session.state === 'not-an-article';
 
-  const start = async (): Promise<void> => {
-    await session.read();
-    if (!isStillNothing()) return;
+  const lookFirst = (): void => {
+    read();
     const afterLoad = () => lookAgain([0, ...LATE_LOOKS], isStillNothing);
+    if (!isStillNothing()) return;
     if (document.readyState === 'complete') afterLoad();
     else addEventListener('load', afterLoad, { once: true });
   };
 
   watchAddress(() => {
-    session.addressChanged();
+    started?.session.addressChanged();
     lookAgain(LOOKS_AFTER_MOVE, () => true);
   });
 
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) void session.shownAgain();
+    if (persisted) void started?.session.shownAgain();
   });
 
   // Reading asks what is displayed: not before the page has laid itself out, or it would do so for us.
-  requestIdleCallback(() => void start(), { timeout: FIRST_LOOK });
+  whenSeen(() => requestIdleCallback(lookFirst, { timeout: FIRST_LOOK }));
 };
 
 if (!Reflect.has(globalThis, BEGUN)) {

@@ -4,13 +4,13 @@ import { LOOK_AT_FIRST } from '../article/look.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
 import { claimReviewsIn } from '../page/claim-reviews.ts';
-import { passesGate } from '../page/gate.ts';
-import { type PageData, readPageData } from '../page/page-data.ts';
+import type { GateVerdict } from '../page/gate.ts';
+import type { PageData } from '../page/page-data.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
-import { Drawing } from './drawing.ts';
+import type { Drawing } from './drawing.ts';
 import { Effort } from './effort.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
@@ -29,6 +29,12 @@ interface Found {
   readonly analysis: ArticleAnalysis;
   readonly key: string;
 }
+
+/** What a page says of itself, and whether the gate takes it for an article. */
+export type LookAtPage = () => { readonly data: PageData; readonly gate: GateVerdict };
+
+/** Begins to draw on the page. */
+export type StartDrawing = (language: PageLanguage, wishes: Wishes, later: Later) => Drawing;
 
 type Refusal = Exclude<Reading, 'yes'>;
 
@@ -52,9 +58,12 @@ export class PageSession {
   readonly #effort = new Effort();
   readonly #later: Later = (work, signal) => whenIdle(this.#effort.counted(work), signal);
   readonly #language: PageLanguage;
+  readonly #look: LookAtPage;
+  readonly #loadDrawing: () => Promise<StartDrawing>;
   #manner: Manner | undefined;
   #pauseOver: ReturnType<typeof setTimeout> | undefined;
-  #made: Drawing | undefined;
+  #drawing: Drawing | undefined;
+  #drawingAsked: Promise<Drawing> | undefined;
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
   #undrawn = new Undrawn();
@@ -74,8 +83,10 @@ export class PageSession {
   /** Ends a reading that a newer one has overtaken. */
   #reading: AbortController | undefined;
 
-  constructor(language: PageLanguage) {
+  constructor(language: PageLanguage, look: LookAtPage, loadDrawing: () => Promise<StartDrawing>) {
     this.#language = language;
+    this.#look = look;
+    this.#loadDrawing = loadDrawing;
   }
 
   /** What the page is to us just now. */
@@ -131,7 +142,7 @@ export class PageSession {
   async #draw(): Promise<void> {
     const found = this.#found;
     if (found === undefined) return;
-    const manner = await this.#askManner();
+    const [manner, drawing] = await Promise.all([this.#askManner(), this.#askDrawing()]);
     if (this.#found !== found) return;
     const content = {
       ...found,
@@ -140,8 +151,8 @@ export class PageSession {
       look: manner?.look ?? LOOK_AT_FIRST,
     };
     this.#effort.run(() => {
-      if (manner?.on) this.#drawing.show(content);
-      else this.#drawing.keepUndrawn(content);
+      if (manner?.on) drawing.show(content);
+      else drawing.keepUndrawn(content);
     });
   }
 
@@ -175,32 +186,35 @@ export class PageSession {
   }
 
   /** Brings a claim into view; whether it is on the page. */
-  showClaim(id: string): boolean {
-    return this.#drawing.showClaim(id);
+  async showClaim(id: string): Promise<boolean> {
+    return (await this.#askDrawing()).showClaim(id);
   }
 
   /** Brings words into view; whether they are on the page. */
-  showWords(span: CharSpan): boolean {
-    return this.#drawing.showWords(span);
+  async showWords(span: CharSpan): Promise<boolean> {
+    return (await this.#askDrawing()).showWords(span);
   }
 
   /** Goes to the next claim that is marked, or the one before; says so where there is none. */
-  step(by: number): void {
-    if (!this.#drawing.step(by)) this.#drawing.tell(this.#language.say(this.#whyNothing()));
+  async step(by: number): Promise<void> {
+    const drawing = await this.#askDrawing();
+    if (!drawing.step(by)) drawing.tell(this.#language.say(this.#whyNothing()));
   }
 
   /** Opens the card of the claim that the reader is at, or closes the card that is open. */
-  openCard(): void {
-    if (!this.#drawing.toggleCard()) this.#drawing.tell(this.#language.say(this.#whyNothing()));
+  async openCard(): Promise<void> {
+    const drawing = await this.#askDrawing();
+    if (!drawing.toggleCard()) drawing.tell(this.#language.say(this.#whyNothing()));
   }
 
   /** Opens the card of what the reader has selected; says so where nothing that is claimed stands there. */
   async whoSays(): Promise<void> {
     // The reader asks: that is what a page waits for that is read on demand only.
     if (this.#state === 'ask') await this.readAnyway();
+    const drawing = await this.#askDrawing();
     const found = this.#found !== undefined;
-    if (found && this.#drawing.showSelected()) return;
-    this.#drawing.tell(this.#language.say(found ? 'whoSaysNobody' : this.#whyNothing()));
+    if (found && drawing.showSelected()) return;
+    drawing.tell(this.#language.say(found ? 'whoSaysNobody' : this.#whyNothing()));
   }
 
   #whyNothing(): MessageKey {
@@ -229,17 +243,19 @@ export class PageSession {
 
   /** What the page says of itself; undefined where it can't be an article. */
   #gate(): PageData | undefined {
-    const data = readPageData(document);
-    const gate = passesGate(document, location.href, data);
+    const { data, gate } = this.#look();
     this.#reason = gate.rule;
     this.#reviews = claimReviewsIn(data.items, location.href);
     return this.#forced || gate.passes ? data : undefined;
   }
 
   /** Made when there is something to draw: most pages are no articles. */
-  get #drawing(): Drawing {
-    this.#made ??= new Drawing(this.#language, this.#wishes, this.#later);
-    return this.#made;
+  #askDrawing(): Promise<Drawing> {
+    this.#drawingAsked ??= this.#loadDrawing().then((startDrawing) => {
+      this.#drawing = startDrawing(this.#language, this.#wishes, this.#later);
+      return this.#drawing;
+    });
+    return this.#drawingAsked;
   }
 
   async #analyse(reading: ReadArticle, anew = false): Promise<void> {
@@ -259,6 +275,8 @@ export class PageSession {
       if (turn !== this.#turn) return;
     }
     this.#asking = true;
+    // Its code is compiled while the background reads.
+    void this.#askDrawing();
     const answer = await askBackground('analyse', { article: reading.article, reviews: this.#reviews });
     if (turn !== this.#turn) return;
     this.#asking = false;
@@ -290,7 +308,7 @@ export class PageSession {
     this.#watching?.abort();
     if (this.#found === undefined) return;
     this.#found = undefined;
-    this.#drawing.clear();
+    this.#drawing?.clear();
     await askBackground('forget', {});
   }
 
@@ -307,9 +325,9 @@ export class PageSession {
     watchArticle(root, changed, this.#effort, signal);
     const moved = () => {
       if (this.#undrawn.hasAppeared) void this.read();
-      else this.#effort.run(() => this.#drawing.redraw());
+      else this.#effort.run(() => this.#drawing?.redraw());
     };
-    const nudged = () => this.#drawing.nudge();
+    const nudged = () => this.#drawing?.nudge();
     watchLayout(root, { moved, nudged }, this.#effort, signal);
   }
 
@@ -318,5 +336,9 @@ export class PageSession {
     // The background has the page drawn anew.
     correct: (correction) => void askBackground('correct', { correction }),
     help: (about) => void askBackground('help', { about }),
+    remember: async (claim) => {
+      const answer = await askBackground('claim-memory', { claim });
+      return answer.ok ? answer.value.memory : null;
+    },
   };
 }

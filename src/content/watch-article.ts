@@ -1,12 +1,13 @@
 import type { Effort } from './effort.ts';
 import { parentOf } from './parent-of.ts';
+import { whenSeen } from './when-seen.ts';
 
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 2000;
 
 /**
  * Calls `changed` after the text in the article's part of the page has changed and come to rest, or at the latest every two
- * seconds; later where that would take too much of the page's time. The way from the root up to the body is watched too,
+ * seconds; later where that would take too much of the page's time, or while nobody looks at the page. The way from the root up to the body is watched too,
  * since a site may replace the article as a whole.
  */
 export const watchArticle = (root: Element, changed: () => void, effort: Effort, signal: AbortSignal): void => {
@@ -14,9 +15,7 @@ export const watchArticle = (root: Element, changed: () => void, effort: Effort,
   let first = 0;
   const report = () => {
     timer = undefined;
-    // While nobody looks there is no work; the page reports when it is seen again.
-    if (document.hidden) document.addEventListener('visibilitychange', report, { once: true, signal });
-    else changed();
+    whenSeen(changed, signal);
   };
   const observer = new MutationObserver((records) => {
     if (!records.some(changesText)) return;

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Result } from '../article/result.ts';
 import type { Exchange } from './exchange.ts';
+import { hearMessages, type Listener } from './hear-messages.ts';
 import { type AnswerOf, type QuestionOf, toBackground, toPage, toSurfaces } from './messages.ts';
 import { anything, object, type Schema, text } from './schema.ts';
 import { webExtension } from './web-extension.ts';
@@ -59,8 +60,13 @@ export const tellSurfaces = async <K extends keyof typeof toSurfaces & string>(
 };
 
 /** Answers the questions of a contract; anything else, and anybody else, is left unanswered. */
-export const answer = <C extends Contract>(contract: C, handlers: Handlers<C>): void => {
-  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+export const answer = <C extends Contract>(contract: C, handlers: Handlers<C>): void =>
+  hearMessages(answering(contract, handlers));
+
+/** What answers the questions of a contract, for whoever hears messages. */
+export const answering =
+  <C extends Contract>(contract: C, handlers: Handlers<C>): Listener =>
+  (message, sender, respond) => {
     const arrived = envelope(message);
     if (!arrived.ok || !Object.hasOwn(contract, arrived.value.kind)) return undefined;
     const exchange = contract[arrived.value.kind];
@@ -75,8 +81,6 @@ export const answer = <C extends Contract>(contract: C, handlers: Handlers<C>): 
     });
     return true;
   };
-  webExtension.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-};
 
 const BROKEN = 'broken';
 

@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { filesIn, textOfFile } from '../support/files.ts';
 
@@ -24,10 +25,19 @@ describe.for(['dist', 'dist-firefox'] as const)('%s', (folder) => {
     expect(manifest()).not.toHaveProperty('host_permissions');
   });
 
-  test('puts one self-contained file into pages', () => {
+  test('puts self-contained files into pages, of which pages compile the gate alone', () => {
     const scripts = manifest().content_scripts.flatMap(({ js, css = [] }) => [...js, ...css]);
-    expect(scripts).toHaveLength(1);
-    expect(found(/\bimport\s*\(|^\s*import\b|\brequire\s*\(/gm, textOfFile(`${folder}/${scripts[0]}`))).toEqual([]);
+    const [gate, ...parts] = scripts.map((script) => textOfFile(`${folder}/${script}`));
+    expect(parts).toHaveLength(2);
+    for (const code of [gate ?? '', ...parts])
+      expect(found(/\bimport\s*\(|^\s*import\b|\brequire\s*\(/gm, code)).toEqual([]);
+    for (const part of parts) {
+      const shared: Record<string, unknown> = {};
+      // Running such a file only puts a function aside.
+      runInNewContext(part, { globalThis: shared, chrome: undefined, document: undefined });
+      const unread = Reflect.get(shared, Symbol.for('unread')) as Record<string, () => void>;
+      expect(Object.values(unread)).toEqual([expect.any(Function)]);
+    }
   });
 
   test('has every file that its manifest names', () => {

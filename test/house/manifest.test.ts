@@ -31,10 +31,9 @@ describe.for(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =>
     });
   });
 
-  test('puts one script into pages, when they have been read', () => {
-    expect(manifest.content_scripts).toEqual([
-      { matches: ['http://*/*', 'https://*/*'], js: ['src/content/main.ts'], run_at: 'document_idle' },
-    ]);
+  test('puts one script, in three files, into pages when they have been read', () => {
+    const js = ['src/content/main.ts', 'src/content/main-session.ts', 'src/content/main-drawing.ts'];
+    expect(manifest.content_scripts).toEqual([{ matches: ['http://*/*', 'https://*/*'], js, run_at: 'document_idle' }]);
   });
 });
 

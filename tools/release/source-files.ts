@@ -5,8 +5,9 @@ import { root } from '../setup/root.ts';
 import { type ArchiveFiles, filesOfFolder } from './archive.ts';
 
 /** What building and packing takes: all files right in the root, and these. Tests, training and pictures stay in the repository. */
-const FOLDERS = ['kernel', 'models', 'public', 'src', 'tools/release', 'tools/setup'];
-const TOOLS = /^tools\/(?:build|manifest|package)\.ts$/;
+const FOLDERS = ['kernel', 'models', 'public', 'src'];
+const TOOLS =
+  /^tools\/(?:(?:build|manifest|package)|setup\/(?:build-extension|root)|release\/(?:archive|make-packages|notices|source-files))\.ts$/;
 
 const isNeeded = (name: string): boolean =>
   !name.includes('/') || TOOLS.test(name) || FOLDERS.some((folder) => name.startsWith(`${folder}/`));
@@ -26,7 +27,7 @@ const knownToGit = (): readonly string[] =>
     .filter((name) => name !== '') ?? [];
 
 const onDisk = (): readonly string[] => [
-  ...['.', 'tools'].flatMap((folder) =>
+  ...['.', 'tools', 'tools/release', 'tools/setup'].flatMap((folder) =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map(({ name }) => (folder === '.' ? name : `${folder}/${name}`)),

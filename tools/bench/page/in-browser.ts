@@ -59,7 +59,7 @@ const bench: PageBench = {
     rest = [];
     drawing = new Drawing(
       { say, tag: 'en' },
-      { hide: () => undefined, correct: () => undefined, help: () => undefined },
+      { hide: () => undefined, correct: () => undefined, help: () => undefined, remember: async () => null },
       (work) => rest.push(work),
     );
     forceLayout();
