@@ -144,7 +144,7 @@ const pointsBack = (words: string): boolean =>
     !refersBack(words.replace(/[.;]$/, '')));
 
 /** "There was no confirmation from the coalition": who keeps silent, and not what. */
-const FROM = /^(?:from|by|either|yet|so far)\b[^.;]{0,60}?[.;]?$/;
+const FROM = /^(?:from|by|yet|so far)\b[^.;]{0,60}?[.;]?$/;
 
 /** What may be told or not, but is neither true nor false. */
 const PARTICULARS =
@@ -222,6 +222,10 @@ const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
       normal.slice(span.start, span.end),
     );
   if (naming !== null) span = trimClaim(normal, { start: span.start + naming[0].length, end: span.end });
+  const alleged = /^(?:the|an?|his|her|their) (?:alleged|suspected) (?=\S+ \S+ )/i.exec(
+    normal.slice(span.start, span.end),
+  );
+  if (alleged !== null) span = { start: span.start + alleged[0].length, end: span.end };
   const told = normal.slice(span.start, span.end);
   if (refersBack(told)) return { kind: 'reference', span };
   return span.end - span.start < 4 || !/\p{L}{3}/u.test(told) ? undefined : { kind: 'content', span };
@@ -247,7 +251,7 @@ const subjectTarget = (reading: Reading, span: CharSpan, bears: Mark['bears']): 
   const words = reading.normal.slice(span.start, span.end);
   const document = /^(?:the )?(?:authenticity|veracity|accuracy|truth|provenance|origin) of /i.exec(words);
   if (document !== null) return { kind: 'reference', span: { start: span.start + document[0].length, end: span.end } };
-  if (bears === 'unverified' && /^(?:neither|none|no) /i.test(words)) return { kind: 'nearby' };
+  if (bears === 'unverified' && /^(?:neither|none|no) .*'s /i.test(words)) return { kind: 'nearby' };
   if (refersBack(words)) return { kind: 'reference', span };
   if (/^(?:which|who|that|he|she|they|we|i)$/i.test(words) || ITS_TRUTH.test(words)) return { kind: 'nearby' };
   if (bears === 'unverified' && pointsBack(words.slice(0, 1).toLowerCase() + words.slice(1))) return { kind: 'nearby' };

@@ -13,7 +13,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'accusation-noun',
     words:
-      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that(?! (?:(?:the|his|her|its|their) )?[\\p{L}-]+(?: [\\p{L}-]+)? (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)(?=[.,;]|$))|of)|(?<!criminal )(?<!in )charges? (?:(?:against|by) [^,.;]{2,40}? )?of)(?! (?:course|the (?:same|state|day|office)))',
+      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that(?! (?:(?:the|his|her|its|their) )?[\\p{L}-]+(?: [\\p{L}-]+)? (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)(?=[.,;]|$))|of)|(?<!criminal )(?<!in )charges? (?:(?:against|by) (?:(?! (?:includ|rang|relat|stem|are|is|was|were|after|over))[^,.;]){2,40}? )?of)(?! (?:course|the (?:same|state|day|office)))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',

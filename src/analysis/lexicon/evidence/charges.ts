@@ -84,8 +84,8 @@ export const CHARGES: readonly EvidenceCue[] = [
     by: 'hidden',
     unless: CONVICTED,
     confidence: 0.8,
-    catches: 'A clerk is facing a charge of stealing stamps.',
-    not: 'A clerk is facing a wall of stamps.',
+    catches: 'A clerk was slapped with a charge of stealing stamps.',
+    not: 'A clerk was slapped with a wall of stamps.',
   },
   {
     rule: 'crime-charge',
@@ -136,14 +136,14 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'on-trial-for',
     words:
-      '(?:(?:on|stand~|stood|awaiting|awaits?|facing|faces?) trial|in the dock|hauled (?:in|be)fore (?:a |the )?(?:court|judge|magistrates?)|dragged to court|taken to court|before (?:a|the) (?:court|judge)|due in court|appear~ (?:in (?:the )?(?:court|dock|[\\p{Lu}][^,.;]{2,40}? [Cc]ourt)|before (?:a|the) [^,.;]{3,50}?))(?: (?:in|at|on|before|by|this|next) [^,;.]{2,40}?)? (?:for|over|accused of|charged with|on charges of|on allegations of)(?: (?:allegedly|having|being))?(?! (?:the (?:first|second|third|next)|a (?:first|second|third|hearing|bail)|sentenc\\w+|\\w+ (?:minutes|hours|days|weeks)|mention|questioning))',
+      '(?:(?:on|stand~|stood) trial|in the dock|hauled (?:in|be)fore (?:a |the )?(?:court|judge|magistrates?)|dragged to court|taken to court|before (?:a|the) (?:court|judge)|due in court|appear~ (?:in (?:the )?(?:court|dock|[\\p{Lu}][^,.;]{2,40}? [Cc]ourt)|before (?:a|the) [^,.;]{3,50}?))(?: (?:in|at|on|before|by|this|next) [^,;.]{2,40}?)? (?:for|over|accused of|charged with|on charges of|on allegations of)(?: (?:allegedly|having|being))?(?! (?:the (?:first|second|third|next)|a (?:first|second|third|hearing|bail)|sentenc\\w+|\\w+ (?:minutes|hours|days|weeks)|mention|questioning))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
     unless: CONVICTED,
     confidence: 0.75,
-    catches: 'Three sailors are on trial in Bergen for sinking a yacht.',
-    not: 'Three sailors are on deck.',
+    catches: 'A sailor was hauled before a judge for sinking a yacht.',
+    not: 'A sailor was hauled before a camera.',
   },
   {
     rule: 'wanted-for',

@@ -185,8 +185,8 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     by: 'outer',
     unless: '(?:nominee|ambassador|senate|appoint\\w+|need|needs|going|date|venue|line-up|fixtures?|squad)',
     confidence: 0.75,
-    catches: 'The claim has yet to be independently tested.',
-    not: 'The claim has yet to be read.',
+    catches: 'The claim has still to be borne out.',
+    not: 'The claim has still to be read.',
   },
   {
     rule: 'purported-document',
