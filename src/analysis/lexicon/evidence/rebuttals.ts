@@ -66,7 +66,7 @@ export const REBUTTALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'dismiss-as',
-    words: `(?<!not )(?<!n't )(?:dismiss~|reject~|denounce~|deride~|rubbish~|trash~|slam~|brand~|brush~ (?:off|aside)|wave~ (?:off|away)|laugh~ off|condemn~|ridicule~|mock~|blast~|decr(?:y|ies|ied)|describe~|call~|label~|term~|dub~|characteri[sz](?:e|es|ed|ing)) {adv}(?:as )?${VERDICT}(?: (?:and|but|or) (?:as )?${VERDICT})?,? ${THING} (?:(?:by|in|from|on) [^,.;]{2,50}? )?(?:that|of|claiming(?: that)?|saying(?: that)?|suggesting(?: that)?|alleging(?: that)?)`,
+    words: `(?<!not )(?<!n't )(?:dismiss~|reject~|denounce~|deride~|rubbish~|trash~|slam~|brand~|brush~ (?:off|aside)|wave~ (?:off|away)|laugh~ off|condemn~|ridicule~|mock~|blast~|decr(?:y|ies|ied)|describe~|call~|label~|term~|dub~|characteri[sz](?:e|es|ed|ing)) {adv}(?:as )?${VERDICT},? ${THING} (?:(?:by|in|from|on) [^,.;]{2,50}? )?(?:that|of|claiming(?: that)?|saying(?: that)?|suggesting(?: that)?|alleging(?: that)?)`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
@@ -76,7 +76,7 @@ export const REBUTTALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'called-so',
-    words: `(?:(?:what|which) (?<who>he|she|it|they|[\\p{Lu}][\\p{L}.'-]+|(?:the|his|her|its|their|a) [a-z-]+) {adv}(?:called|calls|described as|describes as|termed|dismissed as|labell?ed|branded|said (?:was|were|is|are)|says (?:is|are|was|were)|insists? (?:is|are|was|were)|denounced as)(?: the)? {verdict}(?: and {verdict})?) (?:${THING} (?:that|of))`,
+    words: `(?:(?:what|which) (?<who>he|she|it|they|[\\p{Lu}][\\p{L}.'-]+|(?:the|his|her|its|their|a) [a-z-]+) {adv}(?:called|calls|described as|describes as|termed|dismissed as|labell?ed|branded|said (?:was|were|is|are)|says (?:is|are|was|were)|insists? (?:is|are|was|were)|denounced as)(?: the)? {verdict}) (?:${THING} (?:that|of))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
