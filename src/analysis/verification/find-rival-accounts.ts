@@ -118,7 +118,7 @@ const isRival = (
     [told > 1, 1],
     [otherwise, 1],
   ];
-  return conflict && weights.reduce((sum, [sign, weight]) => sum + (sign ? weight : 0), 0) >= ENOUGH;
+  return conflict && told > 0 && weights.reduce((sum, [sign, weight]) => sum + (sign ? weight : 0), 0) >= ENOUGH;
 };
 
 const BEFORE = 30;

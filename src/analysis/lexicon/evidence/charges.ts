@@ -194,17 +194,6 @@ export const CHARGES: readonly EvidenceCue[] = [
     not: 'The porter was named by two guards as their friend.',
   },
   {
-    rule: 'prosecutors-say',
-    words: `(?:prosecutors|the prosecution|the Crown|the state|the indictment|the charge ?sheet|the FIR|court documents|court papers|charging papers|arrest papers|an arrest (?:report|warrant|affidavit)|investigators) (?:say|says|said|believe~|described how|told (?:the |a )?(?:court|jury|judge|jurors|hearing|trial)|accuse~)(?: that)?(?= (?:(?:the|an?) )?(?:he|she|they|it|(?:[a-z-]+ ){0,2}?(?:men|man|woman|women|pair|couple|defendants?|suspects?|accused|trio|duo|group|gang|brothers|[a-z]+er)|[\\p{Lu}][\\p{L}'-]+(?: [\\p{Lu}][\\p{L}'-]+)?)(?: and (?:[\\p{L}'-]+ ){1,3}?)?(?: (?:had|later|then|also|repeatedly|secretly|knowingly))? (?!(?:said|told|denied|declined|called|added)\\b)${DID}\\b)`,
-    bears: 'alleged',
-    frame: 'clause',
-    by: 'subject',
-    unless: CONVICTED,
-    confidence: 0.6,
-    catches: 'Prosecutors say the brothers hid the cash in a piano.',
-    not: 'Prosecutors say they will call the brothers.',
-  },
-  {
     rule: 'who-prosecutors-say',
     words: `(?:who|which|whom)(?:,)? (?:the )?(?:Crown|prosecution|prosecutors|police|investigators|authorities|detectives|the FBI|officers) (?:also )?(?:(?:say|says|said) (?=${DID} )|allege~ |suspect(?:s|ed)? (?:of )?|claim~ (?=(?:was|were|had|is|are|have|[a-z]+ed) )|accuse~ of |believe~ (?=${DID} ))`,
     bears: 'alleged',
