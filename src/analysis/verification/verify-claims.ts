@@ -8,6 +8,7 @@ import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
+import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { deniedBefore, deniesInWords } from './denied-before.ts';
 import { findEchoes } from './echoes.ts';
@@ -15,18 +16,10 @@ import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
-import {
-  accusationsAgainst,
-  allAccusations,
-  allThatOneSays,
-  claimsBy,
-  claimsNearby,
-  openAccusations,
-  PROVES,
-  restOfSentence,
-} from './look-around.ts';
+import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
 import type { Bearing, Mark } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
+import { PROVES, restOfSentence } from './near-claims.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 import { findSecondVoices } from './second-voices.ts';
@@ -64,8 +57,15 @@ export const verifyClaims = (
     asSaidBy(reading, mark, claims[index], accusations.get(index) ?? []);
   const bear = (mark: Mark, index: number): void => {
     const claim = claims[index];
-    const borne = claim === undefined ? undefined : asFigure(reading, inMouth(mark, index), claim.span);
-    if (borne !== undefined) add(evidence, clusters[index] ?? '', evidenceOf(borne));
+    if (claim === undefined) return;
+    const borne = asFigure(reading, inMouth(mark, index), claim.span);
+    const far = isFarOff(mark, claim) && !accusations.has(index);
+    if (borne !== undefined)
+      add(
+        evidence,
+        clusters[index] ?? '',
+        evidenceOf(far ? { ...borne, confidence: Math.min(borne.confidence, FAR_OFF) } : borne),
+      );
   };
   let silence: { sentence: number; indices: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
@@ -154,6 +154,12 @@ const TOLD_BEFORE =
 const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
 /** What is looked for among the claims of which others say something. */
 const LEFT_OPEN: ReadonlySet<string> = new Set(['awaiting', 'no-comment']);
+
+/** "The company did not respond", several sentences behind a claim: whether it is on that is a guess. */
+const isFarOff = ({ bears, target, sentence }: Mark, claim: BareClaim): boolean =>
+  LEFT_OPEN.has(bears) && target.kind === 'nearby' && Math.abs(sentence - claim.sentence) > NEAR;
+const NEAR = 3;
+const FAR_OFF = 0.6;
 /** What can only be said of something that is or is not so. */
 const OF_FACTS: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified', 'verified', 'confirmed', 'corroborated']);
 

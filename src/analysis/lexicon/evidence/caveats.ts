@@ -17,7 +17,7 @@ export const CAVEATS: readonly EvidenceCue[] = [
     bears: 'source-caveat',
     frame: 'source',
     by: 'outer',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'The healer, once convicted of fraud, said the oil had cured forty.',
     not: 'The healer, once elected mayor, said the oil had cured forty.',
   },

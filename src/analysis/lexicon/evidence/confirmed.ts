@@ -45,7 +45,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     frame: 'reference',
     by: 'subject',
     unless: "(?:not|n't|never) (?:concur|agree)|agree~ (?:to|on)",
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'State officials concurred with the findings of the inspector.',
     not: 'State officials filed the findings of the inspector.',
   },

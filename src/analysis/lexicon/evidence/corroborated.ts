@@ -54,7 +54,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   },
   {
     rule: 'corroborate',
-    words: `(?<!not )(?<!n't )(?<!(?<!(?:appear|appears|appeared|seem|seems|seemed) )to )(?:${SAYS_SO}) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?${REPORT})`,
+    words: `(?<!not )(?<!\\btake )(?<!\\btakes )(?<!\\btook )(?<!n't )(?<!(?<!(?:appear|appears|appeared|seem|seems|seemed) )to )(?:${SAYS_SO}) (?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s|')) (?:[\\p{L}.'-]+ ){0,2}?${REPORT})`,
     bears: 'corroborated',
     frame: 'reference',
     by: 'subject',

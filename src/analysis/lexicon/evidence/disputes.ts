@@ -56,7 +56,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'reference',
     by: 'outer',
-    confidence: 0.7,
+    confidence: 0.6,
     catches: 'Contrary to the claims of the mayor, the bridge was sound.',
     not: 'Contrary to custom, the band played twice.',
   },

@@ -75,7 +75,7 @@ export const EVASION: readonly EvidenceCue[] = [
     by: 'subject',
     unless:
       "(?:anonym|not (?:be )?named|by name|because (?:he|she|they) (?:was|were)|identified because)|(?:who|because) (?:[a-z]+ ){0,4}(?:was|were)(?: not|n't)",
-    confidence: 0.7,
+    confidence: 0.6,
     catches: 'The manager did not wish to speak to the paper.',
     not: 'The manager wished to speak to the paper.',
   },
@@ -110,7 +110,7 @@ export const EVASION: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'subject',
     unless: 'to (?:avoid|ignore|dodge) (?:[a-z]+ )?questions|hung up (?:the|his|her|their|its) (?!phone)',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'The premier swerved questions about the loan.',
     not: 'The premier answered questions about the loan.',
   },
