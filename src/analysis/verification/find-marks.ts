@@ -76,7 +76,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   if (bearing === undefined) return [];
   const limit = limitOf(reading, sentence, match.span);
   const target = targetOfCue(reading, sentence, match, subject, limit);
-  if (target === undefined) return [];
+  if (target === undefined || (match.row.bears === 'alleged' && isOnlyNamed(reading.normal, target))) return [];
   const accuser = match.row.rule === 'accusation-noun' ? accuserBy(reading, sentence, match) : undefined;
   const by = accuser === undefined ? speakerOfCue(reading, match, subject) : whoIs(reading, accuser);
   const bears = bearsBy(bearing, by, wordsAt(reading, match.span));
@@ -97,6 +97,12 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     confidence: match.row.confidence,
   }));
 };
+
+/** "charged in the same case", "the number of deaths blamed on him": no deed is told. */
+const isOnlyNamed = (normal: string, target: Target): boolean =>
+  target.kind === 'content' && ONLY_NAMED.test(normal.slice(target.span.start, target.span.end));
+const ONLY_NAMED =
+  /^(?:(?:the|this|that|these|those) (?:same )?(?:\p{Ll}+)|(?:the |an? )?(?:[\p{Ll}-]+ )?(?:numbers?|toll|total|rise|surge|share|list|series|spate|string) of (?:the )?\p{Ll}+)$/u;
 
 /** "a dispute that …", "their denial": a word that looks like the cue's verb, with a determiner before it. */
 const isNounHere = ({ words, layers }: Reading, sentence: ClassifiedSentence, { row, span }: CueMatch): boolean => {

@@ -80,7 +80,7 @@ export const verifyClaims = (
   const contradictions = findContradictions(reading, claims, accusations);
   const spoken = new Map(marks.filter(({ bears }) => !LEFT_OPEN.has(bears)).map((mark) => [mark, meantBy(mark)]));
   told.contested = new Set([...[...spoken.values()].flat(), ...contradictions.flatMap(({ of }) => of)]);
-  for (const mark of marks) {
+  for (let mark of marks) {
     let indices = spoken.get(mark) ?? meantBy(mark);
     const before = indices.every(standsAlone) && indices.length < 2 ? toldBefore(reading, mark, candidates) : undefined;
     if (before !== undefined && !indices.includes(before.index)) {
@@ -88,6 +88,7 @@ export const verifyClaims = (
       for (const index of claimsOf(reading, mark, told, accusations))
         if (standsAlone(index)) joined[index] = joined[before.index] ?? '';
       indices = [before.index];
+      mark = { ...mark, confidence: Math.min(mark.confidence, FAR_OFF) };
     }
     if (mark.bears === 'no-comment') {
       // "X did not respond. Y declined to comment.": both were asked the same.
@@ -155,9 +156,12 @@ const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
 /** What is looked for among the claims of which others say something. */
 const LEFT_OPEN: ReadonlySet<string> = new Set(['awaiting', 'no-comment']);
 
-/** "The company did not respond", several sentences behind a claim: whether it is on that is a guess. */
-const isFarOff = ({ bears, target, sentence }: Mark, claim: BareClaim): boolean =>
-  LEFT_OPEN.has(bears) && target.kind === 'nearby' && Math.abs(sentence - claim.sentence) > NEAR;
+/** "The company did not respond", several sentences behind a claim, "Our reporters saw smoke", in another sentence: whether it is on that is a guess. */
+const isFarOff = ({ bears, target, sentence }: Mark, claim: BareClaim): boolean => {
+  if (target.kind !== 'nearby') return false;
+  const apart = Math.abs(sentence - claim.sentence);
+  return (LEFT_OPEN.has(bears) && apart > NEAR) || (bears === 'verified' && apart > 0);
+};
 const NEAR = 3;
 const FAR_OFF = 0.6;
 /** What can only be said of something that is or is not so. */

@@ -24,8 +24,6 @@ const EITHER: ReadonlySet<string> = new Set(
     'contradict-somebody',
     'counter-that',
     'differs',
-    'dispute-object-before',
-    'dispute-that',
     'fact-check',
     'ignore-it',
     'is-lying',

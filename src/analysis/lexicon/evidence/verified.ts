@@ -162,7 +162,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
-    confidence: 0.7,
+    confidence: 0.6,
     catches: 'An AFP photographer counted 212 stones on the ground.',
     not: 'An insurer counted 212 stones on the ground.',
   },
