@@ -5,7 +5,7 @@ import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from 
 import { reachOf } from '../reference/attribution-places.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
-import type { Mark } from '../verification/mark.ts';
+import { type Mark, PROVES } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
 import { findHedges, type HedgeMatch } from './find-hedges.ts';
@@ -129,7 +129,6 @@ const beforeProof = (pieces: readonly CharSpan[], marks: readonly Mark[]): reado
   const left = more.filter((piece) => !proofs.some(({ span }) => covers(piece, span) || overlaps(piece, span)));
   return [first, ...left];
 };
-const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
 
 /** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;

@@ -4,7 +4,7 @@ import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, stem } from './content-words.ts';
 import { eventNamedBefore } from './event-reference.ts';
 import { likelySame, nearlySame, type Told } from './likely-same.ts';
-import type { Reading } from './reading.ts';
+import { nearestAttribution, type Reading } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
 export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): string[] => {
@@ -72,7 +72,7 @@ const keyOf = ({ polarity, words, deed }: Read): string =>
 /** A claim's content words; a pronoun that opens it stands for the one who says it. */
 const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {
   const words = reading.contentWords(claim.span);
-  const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker;
+  const speaker = nearestAttribution(reading, claim)?.speaker;
   if (speaker == null || !/^(?:it|he|she|they|we|i)\b/.test(words.text)) return words;
   const names = (speaker.match(/\p{Lu}[\p{L}'-]+/gu) ?? []).map((name) => name.toLowerCase());
   return {
@@ -147,7 +147,7 @@ const deedOf = (reading: Reading, { span, attribution }: BareClaim): Deed | unde
       .toLowerCase()
       .replace(/^(?:.* )?that (?=\S)/, '')
       .replace(/ (?:has|have|had|also|really|themselves|itself)$/, '');
-    const speaker = reading.attribution(attribution.at(-1) ?? '')?.speaker?.toLowerCase() ?? '';
+    const speaker = nearestAttribution(reading, { attribution })?.speaker?.toLowerCase() ?? '';
     const actor =
       subject === '' || PRONOUN.test(subject) ? nearestActor(reading, span.start, subject, speaker) : subject;
     return { meaning: row.meaning, actor, what: headOf(match.groups?.what) };

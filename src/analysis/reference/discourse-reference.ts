@@ -1,7 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Candidate, type Candidates, lastBefore } from './candidates.ts';
-import type { Reading } from './reading.ts';
+import { nearestAttribution, type Reading } from './reading.ts';
 
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
 const DOCUMENT =
@@ -102,7 +102,7 @@ const sameVoice = (reading: Reading, a: Candidate, b: Candidate): boolean =>
   a.claim.sentence === b.claim.sentence || speakerOf(reading, a) === speakerOf(reading, b);
 
 const speakerOf = (reading: Reading, { claim }: Candidate): string | null | undefined =>
-  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker;
+  nearestAttribution(reading, claim)?.speaker;
 
 /** Claims that somebody says: only such are called claims, reports, allegations. */
 const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>

@@ -35,6 +35,18 @@ export interface Reading {
 /** The plain words of a stretch. */
 export const wordsAt = ({ normal }: Reading, { start, end }: CharSpan): string => normal.slice(start, end);
 
+/** The attribution that stands nearest to what a claim says; undefined where the outlet says it itself. */
+export const nearestAttribution = (
+  reading: Pick<Reading, 'attribution'>,
+  { attribution }: { readonly attribution: readonly string[] },
+): Attribution | undefined => reading.attribution(attribution.at(-1) ?? '');
+
+/** The words that name an attribution's source; empty where it has none. */
+export const sourceWords = (reading: Reading, { source }: Pick<Attribution, 'source'>): string => {
+  const words = hull(source);
+  return words === undefined ? '' : wordsAt(reading, words);
+};
+
 /** Prepares an article for the passes over claims. */
 export const readArticle = (
   layers: TextLayers,

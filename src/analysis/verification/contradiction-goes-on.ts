@@ -2,10 +2,10 @@ import type { Attribution } from '../../article/attribution.ts';
 import type { CharSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import type { Candidates } from '../reference/candidates.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
-import { saidIn } from './denial-by.ts';
-import type { Bearing, Mark } from './mark.ts';
+import { type Bearing, type Mark, rulesNamed } from './mark.ts';
+import { saidIn } from './mark-by-claim.ts';
 import { isOfPlans, isPast, isRegret } from './no-account.ts';
 
 /** What leads on in one sentence from "denied it" to how it was. */
@@ -21,7 +21,7 @@ export const contradictionGoesOn = (
   contradicted.flatMap(({ mark, indices }) => {
     if (indices.length === 0) return [];
     const further = (claim: BareClaim, confidence: number): Bearing => {
-      const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+      const attribution = nearestAttribution(reading, claim);
       return {
         mark: {
           ...mark,
@@ -55,7 +55,7 @@ const wordsOf = (reading: Reading, mark: Mark, claim: BareClaim, attribution: At
 };
 
 const leadsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  const attribution = nearestAttribution(reading, claim);
   return (
     mark.by.name !== null &&
     attribution?.stance === 'asserts' &&
@@ -65,32 +65,30 @@ const leadsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
 };
 
 /** Cues that say no more than that it is not so, so that how it is comes next. */
-const SAYS_NO_MORE: ReadonlySet<string> = new Set(
-  [
-    'bare-negation',
-    'call-false',
-    'contradict',
-    'contradict-somebody',
-    'contradicted-by',
-    'counter-that',
-    'debunked',
-    'deny-elliptical',
-    'deny-report',
-    'differs',
-    'unconvinced',
-    'doubted-it',
-    'found-false',
-    'hit-back',
-    'report-is-false',
-    'say-otherwise',
-    'that-is-false',
-  ].map((rule) => `verification/${rule}`),
-);
+const SAYS_NO_MORE: ReadonlySet<string> = rulesNamed([
+  'bare-negation',
+  'call-false',
+  'contradict',
+  'contradict-somebody',
+  'contradicted-by',
+  'counter-that',
+  'debunked',
+  'deny-elliptical',
+  'deny-report',
+  'differs',
+  'unconvinced',
+  'doubted-it',
+  'found-false',
+  'hit-back',
+  'report-is-false',
+  'say-otherwise',
+  'that-is-false',
+]);
 
 /** "The board disagrees. It said that 40 had been paid.", "That is false. The council sells no milk.": how it is. */
 const explains = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
   if (!SAYS_NO_MORE.has(mark.rule) || NO_ACCOUNT.test(wordsAt(reading, claim.span))) return false;
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  const attribution = nearestAttribution(reading, claim);
   if (mark.by.name === null && reading.holding(mark.cue).length > 0) return false;
   if (mark.by.name === null)
     return attribution === undefined
@@ -114,7 +112,7 @@ const NO_ACCOUNT =
 /** In the next sentence, by the one who denies: how it was, and neither feelings nor plans. */
 const tellsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
   if (mark.bears !== 'denied' || mark.by.name === null || claim.sentence === mark.sentence) return false;
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  const attribution = nearestAttribution(reading, claim);
   if (attribution?.stance !== 'asserts' || !isHe(reading, mark, mark.by.name, attribution)) return false;
   const told = wordsAt(reading, claim.span);
   return told.split(/\s+/).length >= MANY_WORDS && !isRegret(told) && !isOfPlans(told) && isPast(told);

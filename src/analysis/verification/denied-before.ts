@@ -1,9 +1,9 @@
 import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, rulesNamed } from './mark.ts';
 import { standingOf } from './standing.ts';
 
 /** How far back, in sentences, the telling of what one denies in other words may stand. */
@@ -12,7 +12,7 @@ const REACH = 2;
 const COURT_REACH = 4;
 
 /** Cues whose own words name what is denied. */
-const DENIES_IN_WORDS = new Set(['deny', 'plead-to', 'nothing-to-do'].map((rule) => `verification/${rule}`));
+const DENIES_IN_WORDS = rulesNamed(['deny', 'plead-to', 'nothing-to-do']);
 
 /** Whether a mark denies in words of its own, which may tell anew what was told before. */
 export const deniesInWords = ({ bears, target, rule }: Mark): boolean =>
@@ -53,7 +53,7 @@ const isToldOfHim = (
   { claim, accusation }: Candidate,
   charge: boolean,
 ): boolean => {
-  const nearest = reading.attribution(claim.attribution.at(-1) ?? '');
+  const nearest = nearestAttribution(reading, claim);
   if (nearest === undefined ? !accusation : nearest.speaker !== null && isTheSame(nearest.speaker, by.name ?? ''))
     return false;
   if (!charge && !accusation && !MISDEEDS.test(wordsAt(reading, claim.span))) return false;

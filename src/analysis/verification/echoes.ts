@@ -1,10 +1,10 @@
 import type { Attribution } from '../../article/attribution.ts';
-import { covers, hull } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import type { ContentWords } from '../reference/content-words.ts';
-import type { Reading } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sourceWords } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Bearing } from './mark.ts';
+import { markByClaim, toldBy } from './mark-by-claim.ts';
 
 /** How far apart, in sentences, a claim and a document that says the same may stand. */
 const REACH = 30;
@@ -16,7 +16,7 @@ const WITNESS =
 /** "Records show that he died there", where somebody has said so before: the document says the same. */
 export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Bearing[] => {
   return claims.flatMap((claim, index) => {
-    const witness = reading.attribution(claim.attribution.at(-1) ?? '');
+    const witness = nearestAttribution(reading, claim);
     if (witness === undefined || claim.polarity === 'negative' || !bearsOut(reading, witness)) return [];
     for (let place = index - 1; place >= 0; place--) {
       const earlier = claims[place];
@@ -29,13 +29,11 @@ export const findEchoes = (reading: Reading, claims: readonly BareClaim[]): Bear
   });
 };
 
-const bearsOut = (reading: Reading, { stance, source }: Attribution): boolean => {
-  const words = hull(source);
-  return stance === 'asserts' && words !== undefined && WITNESS.test(reading.normal.slice(words.start, words.end));
-};
+const bearsOut = (reading: Reading, attribution: Attribution): boolean =>
+  attribution.stance === 'asserts' && WITNESS.test(sourceWords(reading, attribution));
 
 const isSaidByAnother = (reading: Reading, claim: BareClaim, witness: Attribution): boolean => {
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  const attribution = nearestAttribution(reading, claim);
   if (attribution === undefined || claim.attribution.includes(witness.id)) return false;
   const [one, other] = [attribution.speaker ?? '', witness.speaker ?? ''];
   return attribution.stance === 'asserts' && !bearsOut(reading, attribution) && !isTheSame(one, other);
@@ -49,23 +47,14 @@ const tellsTheSame = (a: ContentWords, b: ContentWords): boolean => {
   return ![...a.numbers].some((number) => b.numbers.size > 0 && !b.numbers.has(number));
 };
 
-const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): Bearing => {
-  const sentence = reading.layers.sentences[claim.sentence]?.span ?? claim.span;
-  const words = [...witness.source, ...witness.cue].filter((span) => covers(sentence, span));
-  const whole = hull([...words, claim.span]) ?? claim.span;
-  return {
-    indices,
-    mark: {
-      span: whole,
-      cue: witness.cue[0] ?? claim.span,
-      sentence: claim.sentence,
-      bears: 'corroborated',
-      target: { kind: 'content', span: claim.span },
-      by: { name: witness.speaker, type: witness.sourceType },
-      accused: null,
-      announcesItself: false,
-      rule: 'verification/echo',
-      confidence: 0.65,
-    },
-  };
-};
+const placed = (reading: Reading, claim: BareClaim, witness: Attribution, indices: readonly number[]): Bearing => ({
+  indices,
+  mark: markByClaim(claim, {
+    span: toldBy(reading, claim, witness),
+    cue: witness.cue[0] ?? claim.span,
+    bears: 'corroborated',
+    by: { name: witness.speaker, type: witness.sourceType },
+    rule: 'verification/echo',
+    confidence: 0.65,
+  }),
+});

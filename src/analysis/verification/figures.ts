@@ -1,11 +1,9 @@
 import type { CharSpan } from '../../article/span.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, rulesNamed } from './mark.ts';
 
 /** The rules of cues that give a figure for what somebody else has given one for. */
-const FIGURES: ReadonlySet<string> = new Set(
-  ['figure-put-at', 'other-count', 'other-figure'].map((rule) => `verification/${rule}`),
-);
+const FIGURES: ReadonlySet<string> = rulesNamed(['figure-put-at', 'other-count', 'other-figure']);
 /** Of these, the one whose words do not say that the figure is for the same. */
 const LOOSE = 'verification/other-count';
 

@@ -1,11 +1,11 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import { baseOf } from '../lexicon/irregular-forms.ts';
-import type { Reading } from '../reference/reading.ts';
+import { nearestAttribution, type Reading } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Accusations } from './accusations.ts';
-import { denialBy } from './denial-by.ts';
 import type { Mark } from './mark.ts';
+import { denialBy } from './mark-by-claim.ts';
 import { type Matter, matterOf, oppositionOf, sharedMatter } from './opposite-claims.ts';
 
 /** A claim that says the opposite of earlier ones, by their places. */
@@ -160,13 +160,13 @@ const isOthers = (
   accusations: Accusations,
 ): boolean => {
   if (accusations.has(index)) return true;
-  const nearest = reading.attribution(claim.attribution.at(-1) ?? '');
+  const nearest = nearestAttribution(reading, claim);
   if (nearest === undefined || nearest.stance === 'asks' || nearest.stance === 'promises') return false;
   return nearest.speaker === null || !isTheSame(nearest.speaker, speaker);
 };
 
 const speakerOf = (reading: Reading, claim: BareClaim): string | null => {
-  const nearest = reading.attribution(claim.attribution.at(-1) ?? '');
+  const nearest = nearestAttribution(reading, claim);
   return nearest === undefined ||
     !['asserts', 'denies', 'disputes', 'believes', 'confirms', 'reports'].includes(nearest.stance)
     ? null

@@ -1,11 +1,10 @@
 import type { Attribution } from '../../article/attribution.ts';
-import { hull } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import type { Reading } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sourceWords } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
-import { denialBy } from './denial-by.ts';
 import type { Bearing } from './mark.ts';
+import { denialBy } from './mark-by-claim.ts';
 
 /** How many sentences behind an accusation the accused's own account of the matter may begin. */
 const REACH = 2;
@@ -19,7 +18,7 @@ export const findReplies = (reading: Reading, claims: readonly BareClaim[], accu
   const replies: Bearing[] = [];
   claims.forEach((claim, index) => {
     if (accusations.has(index)) return;
-    const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+    const attribution = nearestAttribution(reading, claim);
     if (attribution === undefined || claim.attribution.length > 1 || !tellsHowItWas(reading, claim, attribution))
       return;
     const indices = accusedBefore(reading, claims, index, attribution, accusations);
@@ -53,7 +52,7 @@ const accusedBefore = (
     if (accusations.has(place) && earlier.sentence < sentence) near.unshift(place);
   }
   const names = namesOf(attribution.speaker);
-  const speaksFor = SPEAKS_FOR_THE_ACCUSED.test(sourceWords(reading, attribution));
+  const speaksFor = SPEAKS_FOR_THE_ACCUSED.test(namedAs(reading, attribution));
   return near.filter((place) =>
     accusations.get(place)?.some(({ accused, by }) => {
       if (accused?.name == null || by.name === attribution.speaker) return false;
@@ -68,7 +67,8 @@ const accusedBefore = (
 const SPEAKS_FOR_THE_ACCUSED =
   /\b(?:(?:defence|defense) (?:lawyers?|attorneys?|counsel|team)|(?:his|her|its|their) (?:[a-z]+ )?(?:lawyers?|attorneys?|solicitors?|barristers?|counsel|agents?|managers?|publicists?|spokes[a-z]+|wife|husband|mother|father|brother|sister|family|owners?|directors?|chief executive))\b|^(?:an? |the )?(?:company |club )?spokes[a-z]+$/i;
 
-const sourceWords = ({ layers }: Reading, { source, speaker }: Attribution): string => {
-  const words = hull(source);
-  return words === undefined ? (speaker ?? '') : `${speaker ?? ''} ${layers.text.slice(words.start, words.end)}`;
+/** The speaker, and the words that name him there. */
+const namedAs = (reading: Reading, attribution: Attribution): string => {
+  const [speaker, words] = [attribution.speaker ?? '', sourceWords(reading, attribution)];
+  return words === '' ? speaker : `${speaker} ${words}`;
 };

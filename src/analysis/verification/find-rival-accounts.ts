@@ -1,13 +1,12 @@
 import type { Attribution } from '../../article/attribution.ts';
-import { hull } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
-import { denialBy, saidIn } from './denial-by.ts';
 import { unitOf } from './figures.ts';
 import type { Bearing } from './mark.ts';
+import { denialBy, saidIn } from './mark-by-claim.ts';
 import { matterOf, oppositionOf, sharedMatter } from './opposite-claims.ts';
 
 /** How far apart, in sentences, two accounts of the same matter may stand. */
@@ -62,7 +61,7 @@ export const findRivalAccounts = (
   });
 
 const tellerOf = (reading: Reading, claim: BareClaim): Attribution | undefined => {
-  const nearest = reading.attribution(claim.attribution.at(-1) ?? '');
+  const nearest = nearestAttribution(reading, claim);
   if (nearest === undefined || (nearest.stance !== 'asserts' && nearest.stance !== 'reports')) return undefined;
   return /^(?:that|which|who|what|)$/i.test(nearest.speaker ?? '') ? undefined : nearest;
 };
@@ -84,20 +83,17 @@ const isRival = (
   teller: Attribution,
 ): boolean => {
   const cueOf = ({ cue }: Attribution): string => (cue[0] === undefined ? '' : wordsAt(reading, cue[0]));
-  const sourceOf = ({ source }: Attribution): string => {
-    const words = hull(source);
-    return words === undefined ? '' : wordsAt(reading, words);
-  };
   const [a, b] = [matterOf(reading, earlier), matterOf(reading, claim)];
   const { told } = sharedMatter(a, b);
+  const source = sourceWords(reading, teller);
   const whole = saidIn(reading, claim, teller);
   const before = reading.normal.slice(Math.max(earlier.span.end, whole.start - BEFORE), whole.start);
   const contrast = CONTRAST.test(before) || CONTRAST_INSIDE.test(wordsAt(reading, whole));
   const opposed = told > 0 && oppositionOf(a, b) !== undefined;
   const numbers = told > 0 && differInNumbers(reading, earlier, claim);
-  const sides = POWERS.test(sourceOf(other)) && PEOPLE.test(sourceOf(teller));
+  const sides = POWERS.test(sourceWords(reading, other)) && PEOPLE.test(source);
   const otherwise = OTHERWISE.test(wordsAt(reading, claim.span));
-  const knows = teller.sourceType === 'document' || KNOWS.test(sourceOf(teller));
+  const knows = teller.sourceType === 'document' || KNOWS.test(source);
   const finds = FINDS.test(cueOf(teller));
   const claimed = CLAIMS.test(cueOf(other));
   const conflict =

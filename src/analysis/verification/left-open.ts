@@ -1,39 +1,37 @@
 import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { mayBe } from './against-whom.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, rulesNamed } from './mark.ts';
 import { asserted, FAR_REACH, held, isQuoted, isSaid, lastTold, near, REACH, sameVoice } from './near-claims.ts';
 
 /** How many sentences are the opening of an article. */
 const OPENING = 6;
 
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
-const ON_ANYTHING = new Set(
-  [
-    'asked-for-a-report',
-    'asked-to-look-into',
-    'bare-inquiry',
-    'bare-ruling',
-    'case-before-court',
-    'count-pending',
-    'finding-out',
-    'jury-out',
-    'keeping-an-open-mind',
-    'may-never-be-known',
-    'referred-to',
-    'report-due',
-    'results-to-come',
-    'tests-under-way',
-    'too-early-to-say',
-    'under-investigation',
-    'whether-it-goes-to-trial',
-    'tests-pending',
-    'under-way',
-  ].map((rule) => `verification/${rule}`),
-);
+const ON_ANYTHING = rulesNamed([
+  'asked-for-a-report',
+  'asked-to-look-into',
+  'bare-inquiry',
+  'bare-ruling',
+  'case-before-court',
+  'count-pending',
+  'finding-out',
+  'jury-out',
+  'keeping-an-open-mind',
+  'may-never-be-known',
+  'referred-to',
+  'report-due',
+  'results-to-come',
+  'tests-under-way',
+  'too-early-to-say',
+  'under-investigation',
+  'whether-it-goes-to-trial',
+  'tests-pending',
+  'under-way',
+]);
 
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one; else what others contest or have said. */
 export const underWay = (
@@ -75,9 +73,7 @@ export const underWay = (
 const CONTESTED_REACH = 8;
 
 /** Rules of a case that takes in all that somebody is accused of. */
-const IN_COURT = new Set(
-  ['appealed', 'awaiting-trial', 'case-before-court', 'case-pending', 'jury-out'].map((rule) => `verification/${rule}`),
-);
+const IN_COURT = rulesNamed(['appealed', 'awaiting-trial', 'case-before-court', 'case-pending', 'jury-out']);
 
 /** Words of a sentence that tells what was heard in court. */
 const OF_COURTS =
@@ -160,19 +156,17 @@ export const askedAbout = (
 };
 
 /** Rules by which the one concerned was asked for an answer to what somebody else said. */
-const WAS_ASKED = new Set(
-  [
-    'asked-for-comment',
-    'could-not-reach',
-    'neither-answered',
-    'no-answer-at-the-door',
-    'no-answer-came',
-    'no-comment',
-    'unanswered-calls',
-    'unanswered-messages',
-    'unreachable',
-  ].map((rule) => `verification/${rule}`),
-);
+const WAS_ASKED = rulesNamed([
+  'asked-for-comment',
+  'could-not-reach',
+  'neither-answered',
+  'no-answer-at-the-door',
+  'no-answer-came',
+  'no-comment',
+  'unanswered-calls',
+  'unanswered-messages',
+  'unreachable',
+]);
 
 /** "He has not replied. Four women say …": an article that opens with the silence tells then what it is on. */
 const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
@@ -205,7 +199,7 @@ const partyOf = (reading: Reading, { by, span }: Mark): ReadonlySet<string> => {
 
 /** Told by sources without a name, by a document or another outlet: what the one concerned is asked to confirm. */
 const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
-  const type = reading.attribution(claim.attribution.at(-1) ?? '')?.sourceType;
+  const type = nearestAttribution(reading, claim)?.sourceType;
   return type !== undefined && UNOWNED.has(type) && !isQuoted(reading, claim.span);
 };
 

@@ -6,7 +6,7 @@ import { isTheSame } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
 import type { Accusations } from './accusations.ts';
 import { askedAbout, underWay } from './left-open.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, PROVES, rulesNamed } from './mark.ts';
 import {
   asserted,
   FAR_REACH,
@@ -16,7 +16,6 @@ import {
   isWish,
   lastTold,
   near,
-  PROVES,
   REACH,
   restOfSentence,
   speakerOf,
@@ -79,9 +78,7 @@ export const claimsNearby = (
 };
 
 /** ", a claim that engineers called false": what the same sentence tells in front of it. */
-const APPOSED = new Set(
-  ['account-does-not-match', 'idea-called-false', 'idea-is-false'].map((rule) => `verification/${rule}`),
-);
+const APPOSED = rulesNamed(['account-does-not-match', 'idea-called-false', 'idea-is-false']);
 
 const inFrontOf = (mark: Mark, candidates: Candidates): number[] =>
   candidates
@@ -104,9 +101,7 @@ const saidWithin = (reading: Reading, mark: Mark, before: readonly Candidate[], 
 const MANY_LETTERS = 20;
 
 /** Cues by which the outlet itself contradicts what was said just before. */
-const OWN_VOICE = new Set(
-  ['bare-negation', 'doctored', 'in-fact', 'that-is-false'].map((rule) => `verification/${rule}`),
-);
+const OWN_VOICE = rulesNamed(['bare-negation', 'doctored', 'in-fact', 'that-is-false']);
 
 const isSaidAt = (reading: Reading, mark: Mark, candidates: Candidates, place: number): boolean => {
   const candidate = candidates.at(place);
@@ -165,9 +160,7 @@ const justSaid = (reading: Reading, mark: Mark, before: readonly Candidate[]): n
   );
 
 /** Rules of an outlet's own look at what somebody has told before. */
-const LOOKS: ReadonlySet<string> = new Set(
-  ['matched-imagery', 'outlet-found', 'outlet-looked', 'reporter-saw'].map((rule) => `verification/${rule}`),
-);
+const LOOKS: ReadonlySet<string> = rulesNamed(['matched-imagery', 'outlet-found', 'outlet-looked', 'reporter-saw']);
 
 /** The claims that a document or an outlet's own look bears out: what others told just before, for a look; those of the sentence; those of the one before. */
 const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {

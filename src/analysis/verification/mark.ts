@@ -33,3 +33,10 @@ export interface Bearing {
   readonly mark: Mark;
   readonly indices: readonly number[];
 }
+
+/** What proves a claim, more or less. */
+export const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
+
+/** The rules of cues and passes by their names, as marks hold them. */
+export const rulesNamed = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map((name) => `verification/${name}`));

@@ -1,7 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Mark } from './mark.ts';
 
@@ -12,11 +12,11 @@ export const REACH = 4;
 export const FAR_REACH = 20;
 
 export const asserted = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
-  reading.attribution(attribution.at(-1) ?? '')?.stance === 'asserts';
+  nearestAttribution(reading, { attribution })?.stance === 'asserts';
 
 /** Whether the one who tells a claim holds it for true. */
 export const held = (reading: Reading, { attribution }: Candidate['claim']): boolean =>
-  /^(?:asserts|believes|reports|warns|fears)$/.test(reading.attribution(attribution.at(-1) ?? '')?.stance ?? '');
+  /^(?:asserts|believes|reports|warns|fears)$/.test(nearestAttribution(reading, { attribution })?.stance ?? '');
 
 /** "The letter, whose origin could not be verified, says …": what the sentence goes on to tell. */
 export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
@@ -29,7 +29,7 @@ export const restOfSentence = (mark: Mark, candidates: Candidates): number[] =>
 
 /** What somebody asks for or promises can be opposed, but it is neither true nor false. */
 export const isWish = (reading: Reading, { claim, accusation }: Candidate): boolean => {
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  const attribution = nearestAttribution(reading, claim);
   if (accusation || attribution === undefined) return false;
   const cue = attribution.cue[0];
   return (
@@ -60,9 +60,6 @@ export const lastTold = (pool: readonly Candidate[], more: number): number[] => 
     : pool.filter(({ claim }) => last.claim.sentence - claim.sentence <= more).map(({ index }) => index);
 };
 
-/** What proves a claim, more or less. */
-export const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
-
 /** "A second doctor" is none of those told of before. */
 const ANOTHER =
   /^(?:another|other|an? (?:second|third|fourth|different|separate|further|fellow)|(?:two|three|four|five|several|many|some) (?:other|more|further)|others)\b/i;
@@ -70,7 +67,7 @@ const ANOTHER =
 /** Whether somebody else says it, or it is an allegation. */
 export const isSaid = (reading: Reading, mark: Mark, { claim, accusation }: Candidate): boolean => {
   if (accusation) return true;
-  const speaker = reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
+  const speaker = nearestAttribution(reading, claim)?.speaker ?? null;
   return (
     claim.attribution.length > 0 &&
     (speaker === null || mark.by.name === null || ANOTHER.test(mark.by.name) || !isTheSame(speaker, mark.by.name))
@@ -92,7 +89,7 @@ export const sameVoice = (reading: Reading, a: Candidate, b: Candidate): boolean
 };
 
 const isUnnamed = (reading: Reading, { claim }: Candidate): boolean =>
-  reading.attribution(claim.attribution.at(-1) ?? '')?.sourceType.startsWith('unnamed') === true;
+  nearestAttribution(reading, claim)?.sourceType.startsWith('unnamed') === true;
 
 export const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
-  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? null;
+  nearestAttribution(reading, claim)?.speaker ?? null;

@@ -2,7 +2,7 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { baseOf } from '../lexicon/irregular-forms.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
 import { stem } from '../reference/content-words.ts';
-import type { Reading } from '../reference/reading.ts';
+import { nearestAttribution, type Reading } from '../reference/reading.ts';
 
 /** What a claim tells, so far as words show, and whether it says it or says that it is not so. */
 export interface Matter {
@@ -56,7 +56,7 @@ export const matterOf = (reading: Reading, claim: BareClaim): Matter => {
   const told = reading.normal.slice(claim.span.start, claim.span.end);
   for (const word of told.match(WORDS) ?? []) add(word);
   if (/^(?:he|she|it|they|we|I)\b/i.test(told))
-    for (const word of (reading.attribution(claim.attribution.at(-1) ?? '')?.speaker ?? '').match(WORDS) ?? [])
+    for (const word of (nearestAttribution(reading, claim)?.speaker ?? '').match(WORDS) ?? [])
       if (/^\p{Lu}/u.test(word)) add(word);
   return { stems, names, negated, sides };
 };

@@ -1,14 +1,13 @@
 import type { Attribution } from '../../article/attribution.ts';
-import { hull } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { HOLDS_OUT, MISDEEDS, OWN_DEFENCE } from '../lexicon/misdeeds.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Accusations } from './accusations.ts';
-import { denialBy } from './denial-by.ts';
 import { NO_DENIAL } from './find-contradictions.ts';
 import type { Bearing } from './mark.ts';
+import { denialBy } from './mark-by-claim.ts';
 import { isOfPlans, isPast, isRegret } from './no-account.ts';
 import { standingOf, type Voice } from './standing.ts';
 
@@ -21,7 +20,7 @@ const REACH = 2;
  */
 export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], accusations: Accusations): Bearing[] =>
   claims.flatMap((claim, index) => {
-    const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+    const attribution = nearestAttribution(reading, claim);
     if (
       attribution === undefined ||
       accusations.has(index) ||
@@ -51,15 +50,15 @@ const NO_VOICE: ReadonlySet<string> = new Set(['document', 'outlet', 'none-state
 const MANY_WORDS = 4;
 
 /** The one who speaks, by name and as the article calls him there. */
-export const voiceOf = (reading: Reading, { speaker, source }: Attribution): Voice | undefined => {
+const voiceOf = (reading: Reading, attribution: Attribution): Voice | undefined => {
+  const { speaker, source } = attribution;
   if (speaker === null) return undefined;
-  const words = hull(source);
-  return { name: speaker, words: words === undefined ? speaker : reading.layers.text.slice(words.start, words.end) };
+  return { name: speaker, words: source.length === 0 ? speaker : sourceWords(reading, attribution) };
 };
 
 /** Told by somebody else, in court, or as an allegation. */
 const isOthers = (reading: Reading, one: BareClaim, voice: Voice, accused: boolean): boolean => {
-  const nearest = reading.attribution(one.attribution.at(-1) ?? '');
+  const nearest = nearestAttribution(reading, one);
   if (nearest === undefined) return accused || isToldInCourt(reading, one);
   if (['asks', 'promises', 'declines-comment', 'denies', 'disputes'].includes(nearest.stance))
     return isToldInCourt(reading, one);

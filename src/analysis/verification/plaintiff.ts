@@ -1,5 +1,5 @@
 import type { BareClaim } from '../claims/find-claims.ts';
-import type { Reading } from '../reference/reading.ts';
+import { nearestAttribution, type Reading } from '../reference/reading.ts';
 import type { Mark } from './mark.ts';
 
 /** A claim with its place in the list of claims. */
@@ -17,7 +17,7 @@ export const furtherAccusations = (
   if (mark.rule !== 'verification/sue-claiming' || mark.by.name === null) return [];
   const next = Array.from({ length: REACH }, (_, more) => inSentence(mark.sentence + more + 1)).flat();
   return next.flatMap(([place, { attribution }]) => {
-    const nearest = reading.attribution(attribution.at(-1) ?? '');
+    const nearest = nearestAttribution(reading, { attribution });
     return nearest?.stance === 'asserts' && nearest.speaker === mark.by.name ? [place] : [];
   });
 };

@@ -1,11 +1,12 @@
 import type { Attribution } from '../../article/attribution.ts';
-import { type CharSpan, covers, hull, overlaps, spanLength } from '../../article/span.ts';
+import { type CharSpan, overlaps, spanLength } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import { groupBy } from '../reference/group-by.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf } from '../reference/same-one.ts';
 import type { Bearing, Mark } from './mark.ts';
+import { markByClaim, toldBy } from './mark-by-claim.ts';
 import { HAPPENED, PLANNED, wordsInCommon } from './told-before.ts';
 
 /** How far apart, in sentences, a claim and the voice that says the same may stand. */
@@ -73,7 +74,7 @@ interface Voice {
 }
 
 const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
-  const attribution = reading.attribution(claim.attribution.at(-1) ?? '');
+  const attribution = nearestAttribution(reading, claim);
   const sentence = reading.layers.sentences[claim.sentence]?.span ?? claim.span;
   if (attribution === undefined) {
     if (!SHOWS.test(wordsAt(reading, claim.span))) return undefined;
@@ -88,22 +89,9 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
     };
   }
   if (claim.attribution.length > 1) return undefined;
-  const words = [...attribution.source, ...attribution.cue].filter((span) => covers(sentence, span));
-  const source = hull(attribution.source);
-  const said = source === undefined ? '' : wordsAt(reading, source);
-  const kind =
-    attribution.stance === 'confirms' && attribution.cue.some((span) => ADMITS.test(wordsAt(reading, span)))
-      ? 'confirms'
-      : attribution.stance !== 'asserts' && attribution.stance !== 'reports'
-        ? undefined
-        : ANOTHER.test(said)
-          ? 'another'
-          : FINDERS.test(said) && attribution.cue.some((span) => FOUND.test(wordsAt(reading, span)))
-            ? 'finds'
-            : WITNESS.test(said)
-              ? 'witness'
-              : undefined;
-  const whole = hull([...words, claim.span]) ?? claim.span;
+  const said = sourceWords(reading, attribution);
+  const kind = kindOf(reading, attribution, said);
+  const whole = toldBy(reading, claim, attribution);
   if (kind === undefined || UNREAL.test(reading.normal.slice(sentence.start, whole.start))) return undefined;
   if (NOT_YET.test(reading.normal.slice(sentence.start, attribution.cue[0]?.start ?? whole.start))) return undefined;
   if (kind === 'confirms' && (/^I$/.test(said) || !hasFiniteVerb(reading, claim.span))) return undefined;
@@ -116,6 +104,15 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
     attribution: attribution.id,
     grants: attribution.cue.some((span) => GRANTS.test(wordsAt(reading, span))),
   };
+};
+
+const kindOf = (reading: Reading, { stance, cue }: Attribution, said: string): Voice['kind'] | undefined => {
+  const cueIs = (pattern: RegExp): boolean => cue.some((span) => pattern.test(wordsAt(reading, span)));
+  if (stance === 'confirms' && cueIs(ADMITS)) return 'confirms';
+  if (stance !== 'asserts' && stance !== 'reports') return undefined;
+  if (ANOTHER.test(said)) return 'another';
+  if (FINDERS.test(said) && cueIs(FOUND)) return 'finds';
+  return WITNESS.test(said) ? 'witness' : undefined;
 };
 
 /** The place of the claim that somebody else has made of the same matter shortly before, or had made. */
@@ -136,7 +133,7 @@ const sameBefore = (
   const look = (place: number): boolean => {
     const earlier = claims[place];
     if (earlier === undefined || Math.abs(claim.sentence - earlier.sentence) > REACH) return false;
-    const attribution = reading.attribution(earlier.attribution.at(-1) ?? '');
+    const attribution = nearestAttribution(reading, earlier);
     if (place > index && !(voice.grants && earlier.sentence === claim.sentence + 1 && hadSaid(reading, attribution)))
       return true;
     if (earlier.polarity !== 'positive' || !isAnothers(attribution, voice)) return true;
@@ -182,18 +179,21 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 const amounts = (numbers: ReadonlySet<string>): string[] =>
   [...numbers].filter((one) => !/^\d{1,2}[.:]\d\d$/.test(one));
 
-const markOf = (claim: BareClaim, { kind, span, cue, name, type, grants }: Voice): Mark => ({
-  span,
-  cue,
-  sentence: claim.sentence,
-  bears:
-    (kind === 'confirms' || kind === 'finds') && type !== 'document' && type !== 'outlet'
-      ? 'confirmed'
-      : 'corroborated',
-  target: { kind: 'content', span: claim.span },
-  by: { name, type },
-  accused: null,
-  announcesItself: false,
-  rule: `verification/${kind === 'confirms' ? (grants ? 'grants' : 'confirms-in-other-words') : kind === 'finds' ? 'found-the-same' : kind === 'witness' ? 'witness-shows' : 'another-voice'}`,
-  confidence: 0.5,
-});
+const RULES = {
+  confirms: 'confirms-in-other-words',
+  finds: 'found-the-same',
+  witness: 'witness-shows',
+  another: 'another-voice',
+} as const;
+
+const markOf = (claim: BareClaim, { kind, span, cue, name, type, grants }: Voice): Mark => {
+  const hasStanding = (kind === 'confirms' || kind === 'finds') && type !== 'document' && type !== 'outlet';
+  return markByClaim(claim, {
+    span,
+    cue,
+    bears: hasStanding ? 'confirmed' : 'corroborated',
+    by: { name, type },
+    rule: `verification/${kind === 'confirms' && grants ? 'grants' : RULES[kind]}`,
+    confidence: 0.5,
+  });
+};

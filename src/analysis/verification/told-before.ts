@@ -2,8 +2,8 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf } from '../reference/same-one.ts';
-import type { Mark } from './mark.ts';
-import { isSaid, PROVES } from './near-claims.ts';
+import { type Mark, PROVES } from './mark.ts';
+import { isSaid } from './near-claims.ts';
 
 /** How far apart, in sentences, a claim and what proves it may stand where they share a word. */
 const REACH = 3;

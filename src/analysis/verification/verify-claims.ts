@@ -6,7 +6,7 @@ import { hasVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
@@ -17,9 +17,9 @@ import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
 import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
-import type { Bearing, Mark } from './mark.ts';
+import { type Bearing, type Mark, PROVES } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
-import { PROVES, restOfSentence } from './near-claims.ts';
+import { restOfSentence } from './near-claims.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 import { findSecondVoices } from './second-voices.ts';
@@ -40,13 +40,17 @@ export const verifyClaims = (
   const accusations = accusationsOf(reading, claims, marks);
   const all = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
   const candidates = candidatesOf(reading, all);
+  const openAt = groupBy(
+    marks.filter(({ bears, target }) => LEFT_OPEN.has(bears) && target.kind !== 'content'),
+    ({ sentence }) => sentence,
+  );
   const telling = all.filter((one) => saysSomething(reading, one));
   const told: ToldOf = {
     candidates,
     telling: candidatesOf(reading, telling),
     open: candidatesOf(
       reading,
-      telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, marks)),
+      telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? [])),
     ),
     matters: mattersOf(reading, candidates),
     contested: new Set(),
@@ -303,21 +307,11 @@ interface ToldOf {
 
 /** Nobody denies or disputes what he says himself. */
 const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accusation }: Candidate): boolean =>
-  CONTRADICTS.has(bears) &&
-  by.name !== null &&
-  !accusation &&
-  reading.attribution(claim.attribution.at(-1) ?? '')?.speaker === by.name;
+  CONTRADICTS.has(bears) && by.name !== null && !accusation && nearestAttribution(reading, claim)?.speaker === by.name;
 
-/** "They had launched an inquiry": no claim that another inquiry would bear on. */
+/** "They had launched an inquiry": no claim that another inquiry would bear on; `marks` are its sentence's of what is open. */
 const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>
-  OPENS_INQUIRY.test(wordsOf(reading, claim)) ||
-  marks.some(
-    ({ bears, target, sentence, cue }) =>
-      LEFT_OPEN.has(bears) &&
-      target.kind !== 'content' &&
-      sentence === claim.sentence &&
-      sharedLength(cue, claim.span) > 0,
-  );
+  OPENS_INQUIRY.test(wordsOf(reading, claim)) || marks.some(({ cue }) => sharedLength(cue, claim.span) > 0);
 
 const OPENS_INQUIRY =
   /\b(?:launch|open|beg[iu]n|order|start|announc|continu|conduct)(?:ed|ing)? (?:[\p{L}-]+ ){0,4}(?:investigation|inquiry|probe|review)\b/u;

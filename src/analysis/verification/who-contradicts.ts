@@ -1,50 +1,46 @@
-import { type CharSpan, hull } from '../../article/span.ts';
+import type { CharSpan } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
-import { type Reading, wordsAt } from '../reference/reading.ts';
+import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
-import type { Mark } from './mark.ts';
+import { type Mark, rulesNamed } from './mark.ts';
 import { holderOf } from './speaker-of-cue.ts';
 import { standingOf } from './standing.ts';
 
 /** Cues that deny in the mouth of the one whom the claim is about, and dispute in that of anybody else. */
-const EITHER: ReadonlySet<string> = new Set(
-  [
-    'call-false',
-    'idea-called-false',
-    'idea-is-false',
-    'report-is-false',
-    'that-is-false',
-    'not-true-that',
-    'opposite',
-    'negated-reply',
-    'contradict',
-    'contradict-somebody',
-    'counter-that',
-    'differs',
-    'fact-check',
-    'ignore-it',
-    'is-lying',
-    'made-up',
-    'no-such-event',
-    'no-truth',
-    'say-otherwise',
-    'which-is-false',
-    'bare-negation',
-    'rival-account',
-    'no-basis',
-    'doubted-it',
-    'report-that-is-false',
-    'found-no-such',
-  ].map((rule) => `verification/${rule}`),
-);
+const EITHER: ReadonlySet<string> = rulesNamed([
+  'call-false',
+  'idea-called-false',
+  'idea-is-false',
+  'report-is-false',
+  'that-is-false',
+  'not-true-that',
+  'opposite',
+  'negated-reply',
+  'contradict',
+  'contradict-somebody',
+  'counter-that',
+  'differs',
+  'fact-check',
+  'ignore-it',
+  'is-lying',
+  'made-up',
+  'no-such-event',
+  'no-truth',
+  'say-otherwise',
+  'which-is-false',
+  'bare-negation',
+  'rival-account',
+  'no-basis',
+  'doubted-it',
+  'report-that-is-false',
+  'found-no-such',
+]);
 
 /** Cues that deny, unless one rejects what he is there to judge. */
-const REJECTIONS: ReadonlySet<string> = new Set(
-  ['dismiss-suggestion', 'dismiss-as', 'deny-report'].map((rule) => `verification/${rule}`),
-);
+const REJECTIONS: ReadonlySet<string> = rulesNamed(['dismiss-suggestion', 'dismiss-as', 'deny-report']);
 
 /** Those who are there to judge of what others say. */
 const JUDGES =
@@ -74,9 +70,7 @@ export const asSaidBy = (
 };
 
 /** "Not true", "it never happened": answers of one who need not be named again. */
-const ANSWERS_BARELY: ReadonlySet<string> = new Set(
-  ['that-is-false', 'no-such-event', 'no-truth'].map((rule) => `verification/${rule}`),
-);
+const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed(['that-is-false', 'no-such-event', 'no-truth']);
 
 /** Whether somebody is the one accused or told of, or speaks for that one. */
 const answersForIt = (
@@ -108,8 +102,7 @@ const answersForIt = (
 /** The words by which the article names the one who speaks there. */
 const calledAs = (reading: Reading, cue: CharSpan): string => {
   const said = holderOf(reading, cue) ?? reading.places.byCue.near(cue).find(({ speaker }) => speaker !== null);
-  const source = hull(said?.source ?? []);
-  return source === undefined ? '' : wordsAt(reading, source);
+  return said === undefined ? '' : sourceWords(reading, said);
 };
 
 const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
