@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { analyse } from '../src/analysis/analyse.ts';
 import { articleFromText } from '../src/analysis/article-from-text.ts';
+import { type ShownClaim, shownClaims } from '../src/article/shown.ts';
 import { sharedFolder } from './evaluation.ts';
 import { loadModels } from './load-models.ts';
 
@@ -35,12 +36,10 @@ const pages = readFileSync(join(shared, 'pages/dev/index.jsonl'), 'utf8')
 
 const drawn = pages.flatMap(({ id, truth_text: text }) => {
   if (text == null || text === '') return [];
-  const { claims } = analyse(articleFromText(text), models);
-  const clusters = new Map<string, (typeof claims)[number]>();
-  for (const claim of claims)
-    if (claim.shown && claim.evidence.some(({ shown }) => shown) && !clusters.has(claim.cluster))
-      clusters.set(claim.cluster, claim);
-  return [...clusters.values()].map((claim) => ({ id, text, claim }));
+  const clusters = new Map<string, ShownClaim>();
+  for (const shown of shownClaims(analyse(articleFromText(text), models)))
+    if (shown.status !== 'none-stated' && !clusters.has(shown.claim.cluster)) clusters.set(shown.claim.cluster, shown);
+  return [...clusters.values()].map((shown) => ({ id, text, shown }));
 });
 const random = randomFrom(seed);
 const sample = drawn
@@ -49,13 +48,14 @@ const sample = drawn
   .slice(0, count);
 
 console.log(`${drawn.length} claims with a shown status, ${sample.length} drawn`);
-sample.forEach(({ one: { id, text, claim } }, index) => {
+sample.forEach(({ one: { id, text, shown } }, index) => {
+  const { claim, status, evidence } = shown;
   const at = (span: { readonly start: number; readonly end: number }): string =>
     text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  console.log(`\n${index + 1}. ${id} · ${claim.status}\n   claim: ${at(claim.span)}`);
-  for (const { bears, span, by, rule } of claim.evidence)
+  console.log(`\n${index + 1}. ${id} · ${status}\n   claim: ${at(claim.span)}`);
+  for (const { bears, span, by, rule } of evidence)
     console.log(`   ${bears} (${by ?? 'the outlet or nobody'}, ${rule}): ${at(span)}`);
-  const from = Math.min(claim.span.start, ...claim.evidence.map(({ span }) => span.start));
-  const to = Math.max(claim.span.end, ...claim.evidence.map(({ span }) => span.end));
+  const from = Math.min(claim.span.start, ...evidence.map(({ span }) => span.start));
+  const to = Math.max(claim.span.end, ...evidence.map(({ span }) => span.end));
   console.log(`   around: ${at({ start: Math.max(0, from - 150), end: Math.min(text.length, to + 100, from + 900) })}`);
 });

@@ -57,11 +57,14 @@ const NO_INFINITIVE: ReadonlySet<string> = new Set(['DET', 'NOUN', 'PRON', 'NUM'
 /** In "paid according to rank", "according to the rules" the phrase is short; what is longer is a source that the lexicon does not know. */
 const LONGEST_MEASURE = 12;
 
-/** "The | noted | entomologist …": no source, and an adjective for a cue. */
+/** "The | noted | entomologist …", "The recently | announced | charges": no source, and an adjective for a cue. */
 const isDeterminer = (words: Words, source: CharSpan | undefined): boolean => {
   if (source === undefined) return false;
   const { start, end } = tokensOf(words, source);
-  return end - start === 1 && words.tag(start) === 'DET' && /^(?:the|a|an|its|his|her|their)$/.test(words.lower(start));
+  if (words.tag(start) !== 'DET' || !/^(?:the|a|an|its|his|her|their)$/.test(words.lower(start))) return false;
+  return Array.from({ length: end - start - 1 }, (_, more) => words.tag(start + 1 + more)).every(
+    (tag) => tag === 'ADV',
+  );
 };
 
 const tokensOf = (words: Words, span: CharSpan): TokenSpan => ({

@@ -53,12 +53,16 @@ const draftsOf = (reading: Reading, sentence: ClassifiedSentence, marks: readonl
   const drafts: Draft[] = [...marked];
   // "accuses Lund of hiding the audit": of what is claimed Lund is no part.
   const whole = said.filter(
-    ({ rule, span }) => !rule.endsWith('object-of') || !marked.some((one) => covers(span, one.span)),
+    ({ rule, span }) =>
+      !OF_A_DEED.test(rule) || !marked.some((one) => span.start <= one.span.start && one.span.start < span.end),
   );
   for (const draft of [...whole, ...own])
     if (!drafts.some((other) => alike(other.span, draft.span))) drafts.push(draft);
   return drafts.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 };
+
+/** Rules of attributions that say of somebody what he is accused of. */
+const OF_A_DEED = /(?:object|hidden)-of$/;
 
 /** "Why does the company say that a bird was to blame?" asks, but tells what the company says. */
 const presupposed = (reading: Reading, sentence: ClassifiedSentence): Draft[] =>

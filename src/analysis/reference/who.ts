@@ -42,6 +42,7 @@ const resolved = (reading: Reading, span: CharSpan | undefined): Who => {
   const earlier = reading.places
     .lastSpeakersBefore(span.start, RECENT)
     .map(({ speaker, sourceType, source }) => ({ speaker, sourceType, at: source[0]?.start ?? 0, noun: null }));
+  if (/^(?:the|an?)$/i.test(reading.normal.slice(span.start, span.end))) return { name: null, type: 'none-stated' };
   const { speaker, sourceType } = resolveSource(
     { layers: reading.layers, words: reading.words, entities: reading.entities, earlier, described: new Map() },
     [span],

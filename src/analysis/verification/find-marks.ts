@@ -160,7 +160,7 @@ const bearingOf = (reading: Reading, { row, who }: CueMatch): Mark['bears'] | un
 
 /** Where the words of a cue's claim must end: the sentence, or where an attribution's own words take over. */
 const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan): number => {
-  let limit = relativeEnd(reading.normal, sentence, cue);
+  let limit = relativeEnd(reading, sentence, cue);
   for (const { source, cue: cues, content } of reading.places.byStart.near({ start: cue.end, end: limit })) {
     const words = hull([...source, ...cues].filter(({ start }) => start >= cue.end && start < limit));
     const told = hull(content);
@@ -170,11 +170,22 @@ const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan):
   return limit;
 };
 
-/** "The senator, who denied the affair, stayed away": the relative clause ends with its comma. */
-const relativeEnd = (normal: string, { span }: ClassifiedSentence, cue: CharSpan): number => {
-  const inside = /,\s(?:who|which|whose)\s[^,]{0,40}$/.test(normal.slice(span.start, cue.start));
-  const comma = inside ? normal.indexOf(', ', cue.end) : -1;
-  return comma > 0 && comma < span.end ? comma : span.end;
+/** "The senator, who denied the affair, stayed away", "The case, charging six with fraud, shows": such a clause ends with its comma. */
+const relativeEnd = ({ normal, layers, words }: Reading, { span }: ClassifiedSentence, cue: CharSpan): number => {
+  const before = normal.slice(span.start, cue.start);
+  const relative = /,\s(?:who|which|whose)\s[^,]{0,40}$/.test(before);
+  const participle = /\p{L}, $/u.test(before) && /^\p{Ll}+ing\b/u.test(normal.slice(cue.start, cue.end));
+  if (!relative && !participle) return span.end;
+  for (
+    let comma = normal.indexOf(', ', cue.end);
+    comma > 0 && comma < span.end;
+    comma = normal.indexOf(', ', comma + 1)
+  ) {
+    const next = firstTokenFrom(layers, comma + 2);
+    if (relative || ((words.tag(next) === 'VERB' || words.tag(next) === 'AUX') && !words.lower(next).endsWith('ing')))
+      return comma;
+  }
+  return span.end;
 };
 
 /** "no sign that A or that B", "accused of A and of B" bears on A and on B. */

@@ -6,14 +6,17 @@ const RELATIVE =
   /\b(?:who|which|that)(?: (?:has|have|had|is|are|was|were|been|also|once|allegedly|later|now|long|\p{L}+ly))* $/u;
 const AUXILIARY =
   /(?:\b(?:is|are|was|were|be|been|being|has|have|had|stands?|stood|gets?|got|remains?)|'s|'re)(?: (?:also|again|now|still|later|once|not|\p{L}+ly))* $/u;
+/** "accused of", "charged in May with"; one who "accused the club of …" accuses. */
 const PARTICIPLE =
-  /^(?:accused|suspected|charged|indicted|implicated|wanted|sought|arraigned|on trial|under suspicion)\b/;
+  /^(?:(?:accused|suspected)(?= (?:of|by|in)\b)|(?:charged|indicted|implicated|wanted|sought|arraigned)(?= (?!an?\b|the\b|his\b|her\b|their\b|\p{Lu}))|on trial|under suspicion)/u;
 
 /** Whether a cue hangs on a noun ("the man accused of …", "women who have accused him of …"), so that the noun's own verb is still to come. */
 export const hangsOnNoun = ({ normal }: Reading, sentence: CharSpan, cue: CharSpan): boolean => {
   const before = normal.slice(sentence.start, cue.start);
   if (RELATIVE.test(before)) return true;
-  return PARTICIPLE.test(normal.slice(cue.start, cue.end)) && /[\p{L}\p{N}] $/u.test(before) && !AUXILIARY.test(before);
+  return (
+    PARTICIPLE.test(normal.slice(cue.start, cue.end + 8)) && /[\p{L}\p{N}] $/u.test(before) && !AUXILIARY.test(before)
+  );
 };
 
 /** Where, in the words that hang on a noun, the noun's own verb comes; their end where it doesn't. */

@@ -3,7 +3,7 @@ import type { Evidence } from '../../article/claim.ts';
 import { type CharSpan, overlaps } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import { isOutletName, isOwnOutlet } from '../lexicon/outlets.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { type CueSubject, nobodyNamed } from './cue-subject.ts';
 import type { CueMatch } from './match-cues.ts';
@@ -68,6 +68,13 @@ const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject):
   // A court that "is expected to rule" is the one who rules.
   if (subject.passive && match.row.bears !== 'awaiting')
     return match.row.bears === 'alleged' ? nobodyNamed() : undefined;
+  // "said that it was too early to comment": no "it" is silent.
+  if (
+    match.row.rule === 'inappropriate-to-comment' &&
+    subject.span !== undefined &&
+    wordsAt(reading, subject.span) === 'it'
+  )
+    return outerSpeaker(reading, match.span);
   const own = reading.places.byCue.near(match.span).find(({ speaker }) => speaker !== null);
   if (own !== undefined)
     return own.source[0] === undefined ? { name: own.speaker, type: own.sourceType } : whoIs(reading, own.source[0]);

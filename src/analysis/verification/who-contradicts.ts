@@ -58,7 +58,7 @@ export const asSaidBy = (
 ): Mark => {
   const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
   if (mark.bears !== 'denied' && mark.bears !== 'disputed') return mark;
-  if (accused !== null && mark.bears === 'denied' && /^(?:both|they|all|neither|each)\b/i.test(mark.by.name ?? 'they'))
+  if (accused !== null && mark.bears === 'denied' && ALL_OF_THEM.test(mark.by.name ?? 'they'))
     return { ...mark, by: accused };
   if (mark.bears === 'disputed' && !EITHER.has(mark.rule))
     return accused !== null && sameOne(namesOf(mark.by.name), namesOf(accused.name))
@@ -68,6 +68,9 @@ export const asSaidBy = (
   if (!EITHER.has(mark.rule)) return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
+
+/** "They deny it", "both men denied it": those accused. */
+const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;
 
 /** "Not true", "it never happened": answers of one who need not be named again. */
 const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed(['that-is-false', 'no-such-event', 'no-truth']);
@@ -86,16 +89,18 @@ const answersForIt = (
   const names = namesOf(by.name);
   if (accused?.name != null && sameOne(names, namesOf(accused.name))) return true;
   const said = reading.normal.slice(span.start, span.end);
-  if (JUDGES.test(by.name) || by.type === 'document' || by.type === 'outlet' || RECORDS.test(said)) return false;
-  if (/\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
+  const called = calledAs(reading, cue);
+  if (JUDGES.test(`${by.name} ${called}`) || by.type === 'document' || by.type === 'outlet' || RECORDS.test(said))
+    return false;
+  // What disputes in anybody's mouth denies only in that of one who is known to speak for the one told of.
+  const words = `${by.name} ${called} ${bears === 'denied' ? said : ''}`;
+  if (SPEAKS_FOR.test(words) || POWERS.test(by.name)) return true;
+  const isSomebodyElse = accused?.type === 'named-person' && by.type === 'named-person';
+  if (!isSomebodyElse && /\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
   const told = claim === undefined ? '' : wordsAt(reading, claim.span);
   if (isToldOf(by.name, told) || /^(?:we|I|our|my)\b/i.test(told)) return true;
   // "the company", "the club": an article speaks so of the one that it is about.
   if (by.type === 'named-organisation' && /^(?:the|its) [a-z-]+$/i.test(by.name)) return true;
-  const called = calledAs(reading, cue);
-  // What disputes in anybody's mouth denies only in that of one who is known to speak for the one told of.
-  const words = `${by.name} ${called} ${bears === 'denied' ? said : ''}`;
-  if (SPEAKS_FOR.test(words) || POWERS.test(by.name)) return true;
   return claim !== undefined && standingOf(reading, { name: by.name, words: called }, claim) !== undefined;
 };
 

@@ -279,7 +279,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-is-false',
-    words: `(?<ref>(?:{det} )?(?:[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}`,
+    words: `(?<ref>(?:{det} )?(?:(?!(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)|insist(?:s|ed)|argue[sd]?|claim(?:s|ed)(?= {det}) |that|but|because) )[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'outer',

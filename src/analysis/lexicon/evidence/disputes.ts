@@ -10,7 +10,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
     frame: 'phrase',
     by: 'subject',
     unless:
-      'cleared (?:up|(?:the|a|of) (?:[a-z]+ )?(?:way|road|roads|area|scene|site|camp|streets?|square|track|line|path|debris|snow|rubble|building|decks?|hurdles?|bar))\\b|not cleared|of (?:snow|debris|mines|trees)',
+      '(?:cleared|acquitted|absolved) (?:[^.;,]{0,60} )?of (?:having )?(?:no|not|never)\\b|cleared (?:up|(?:the|a|of) (?:[a-z]+ )?(?:way|road|roads|area|scene|site|camp|streets?|square|track|line|path|debris|snow|rubble|building|decks?|hurdles?|bar))\\b|not cleared|of (?:snow|debris|mines|trees)',
     confidence: 0.7,
     catches: 'A jury acquitted the guard of stealing the painting.',
     not: 'Crews cleared the road on Sunday.',
