@@ -32,7 +32,7 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
     return [told];
   const first = sentence - FARTHEST;
   const earlier = candidates.between(first, sentence).filter(({ claim }) => claim.span.end <= span.start + 1);
-  const owned = ownedBy(words, candidates, sentence, span);
+  const owned = ownedBy(ownerBefore(reading, span) + words, candidates, sentence, span);
   if (owned !== undefined) return owned;
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
   if (ACCUSATION.test(words)) {
@@ -57,6 +57,15 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
 };
 
 const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.slice(claim.span.start, claim.span.end);
+
+/** "the Ostland and Norland | defence ministry's claim": the names before the words that one refers by. */
+const ownerBefore = ({ normal }: Reading, { start, end }: CharSpan): string =>
+  /^\p{Ll}[\p{Ll} -]*'s? /u.test(normal.slice(start, end))
+    ? (/(?:\b[Tt]he )?(?:\p{Lu}[\p{L}.&-]* (?:and )?)+$/u.exec(
+        normal.slice(Math.max(0, start - LONGEST_OWNER), start),
+      )?.[0] ?? '')
+    : '';
+const LONGEST_OWNER = 60;
 
 /** "the Ostland claim", "the ministry's figures": what that source says, the nearest before. */
 const ownedBy = (

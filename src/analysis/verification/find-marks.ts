@@ -290,7 +290,14 @@ const evidenceSpan = (
   const words = normal.slice(start, end);
   const head = /^[\s,;:]+/.exec(words)?.[0].length ?? 0;
   const tail = /[\s,;:.]+$/.exec(words)?.[0].length ?? 0;
-  return { start: start + head, end: end - tail };
+  return withClosingQuote(normal, { start: start + head, end: end - tail }, limit);
+};
+
+/** 'called it "false | ."': a quotation that begins in the words ends in them. */
+const withClosingQuote = (normal: string, { start, end }: CharSpan, limit: number): CharSpan => {
+  const opened = normal.slice(start, end).split('"').length % 2 === 0;
+  const close = opened ? /^[.,;!?]?"/.exec(normal.slice(end, limit))?.[0].length : undefined;
+  return { start, end: end + (close ?? 0) };
 };
 
 /** "could not establish | what had been landed", "did not confirm | the discharge": what was not checked is quoted with it. */
