@@ -22,14 +22,27 @@ const BOUNDARIES: readonly Boundary[] = [
   new RegExp(`,["']?\\s+(?:(?!and |or )[^,.;]{2,70}\\s)?${VERB_AHEAD}\\b`, 'g'),
   /,?\s+(?:but|although|though|even (?:though|as|while)|while|whereas|however|yet|despite|amid|prompting|saying|adding|citing|noting)\s/g,
   /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|speaking|calling|leading|with|according|according to|not|nor|so|if|unless)\b/g,
-  new RegExp(
-    `,?\\sand\\s+(?:(?:he|she|it|they|we|I|that|there)\\s|(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)*${FINITE}\\s|(?:(?!who\\b|that\\b|which\\b|to\\b|\\p{L}+ing\\b)[\\p{L}.'-]+\\s){1,5}${FINITE}\\s)`,
-    'gu',
-  ),
   /\sor\s+(?:that|whether)\s/g,
   /,?\s(?:up)?on (?:the )?condition (?:of|that)\b/g,
   /,\s*(?=["'])/g,
 ];
+
+/** "…, and the mayor left": where another clause begins. */
+const AND_CLAUSE = new RegExp(
+  `,?\\sand\\s+(?:(?:he|she|it|they|we|I|that|there)\\s|(?:[a-z]+ly\\s|also\\s|later\\s|then\\s)*${FINITE}\\s|(?:(?!who\\b|that\\b|which\\b|to\\b|\\p{L}+ing\\b)[\\p{L}.'-]+\\s){1,5}${FINITE}\\s)`,
+  'gu',
+);
+
+/** "the border and its towns are safe": two subjects of one clause. */
+const nextClause = (words: string): number =>
+  allMatches(words, AND_CLAUSE).find(
+    ({ index, 0: next }) =>
+      index >= 3 &&
+      !ONLY_A_NAME.test(words.slice(0, index)) &&
+      !(ONLY_A_THING.test(words.slice(0, index)) && OF_SEVERAL.test(next)),
+  )?.index ?? words.length;
+const ONLY_A_THING = /^(?:the|an?|its|his|her|their|our|both|all|some|many)\s[\p{L}-]+$/iu;
+const OF_SEVERAL = /^\s.*\s(?:are|were|have|do)\s$/;
 
 /** What ends a phrase that stands for a deed ("accused of …") besides. */
 const PHRASE_BOUNDARIES: readonly RegExp[] = [
@@ -42,12 +55,13 @@ const PHRASE_BOUNDARIES: readonly RegExp[] = [
 
 /** The end of the clause that starts at `start` and runs no further than `limit`. */
 export const clauseEnd = (normal: string, start: number, limit: number): number =>
-  earliest(normal, start, insideQuote(normal, start, limit), BOUNDARIES);
+  earliest(normal, start, insideQuote(normal, start, limit), [...BOUNDARIES, nextClause]);
 
 /** The end of the noun phrase, or the list of deeds, that starts at `start` and runs no further than `limit`. */
 export const phraseEnd = (normal: string, start: number, limit: number): number =>
   earliest(normal, start, insideQuote(normal, start, limit), [
     ...BOUNDARIES,
+    AND_CLAUSE,
     ...PHRASE_BOUNDARIES,
     accuserStart,
     commaEnd,
@@ -118,7 +132,9 @@ export const trimClaim = (normal: string, span: CharSpan): CharSpan => {
     start += cut;
     end -= tail;
   }
-  return withoutLooseQuotes(normal, { start, end });
+  const bare = withoutLooseQuotes(normal, { start, end });
+  // 'had spoken to him and that | "…"': behind a mark that is gone there may be more to cut.
+  return bare.start === start && bare.end === end ? bare : trimClaim(normal, bare);
 };
 
 const withoutLooseQuotes = (normal: string, span: CharSpan): CharSpan => {

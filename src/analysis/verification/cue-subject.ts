@@ -167,8 +167,16 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
       (group.infinitive &&
         !told &&
         !/^(?:able|forward|appears?|appeared|seems?|seemed)$/.test(words.lower(groupStart - 1))));
-  return (negated && !SAYS_NO.has(match.row.rule)) || conditional || wished || (SAID_ONCE.has(bears) && group.future);
+  return (
+    (negated && !SAYS_NO.has(match.row.rule)) ||
+    conditional ||
+    wished ||
+    (SAID_ONCE.has(bears) && group.future && !COMES_SURELY.has(match.row.rule))
+  );
 };
+
+/** "He will be charged with murder on Monday": that is as good as said. */
+const COMES_SURELY: ReadonlySet<string> = new Set(['charged-with', 'facing-charges']);
 
 /** What only counts once it has been said: "the union will deny it" denies nothing yet. */
 const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set([

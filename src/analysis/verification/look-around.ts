@@ -168,7 +168,8 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
   const same = here.filter(
     ({ claim }) =>
       sharedLength(claim.span, mark.span) * 4 < claim.span.end - claim.span.start &&
-      !(claim.span.start > mark.cue.start && claim.span.start < mark.cue.end),
+      !(claim.span.start > mark.cue.start && claim.span.start < mark.cue.end) &&
+      !isOnThePaperItself(reading, mark, claim),
   );
   const before = candidates.between(mark.sentence - 1, mark.sentence - 1);
   if (LOOKS.has(mark.rule)) {
@@ -189,6 +190,17 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
   );
   return [...told, ...same].map(({ index }) => index);
 };
+
+/** "The bound document, a copy of which was obtained by the Courier, is long": what the outlet tells of the document, not what it says. */
+const isOnThePaperItself = (
+  { normal }: Reading,
+  { span }: Mark,
+  { attribution, span: told }: Candidate['claim'],
+): boolean =>
+  attribution.length === 0 &&
+  covers(told, span) &&
+  /^(?:the|an?|its|his|her|their) (?:[^,]{1,60}), $/i.test(normal.slice(told.start, span.start)) &&
+  /^a copy of which /.test(normal.slice(span.start, span.end));
 
 /** In one paragraph, with a word in common that is no name. */
 const tellsLike = (reading: Reading, { claim: a }: Candidate, { claim: b }: Candidate): boolean => {

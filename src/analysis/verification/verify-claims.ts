@@ -11,6 +11,7 @@ import { type Accusations, indexAccusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { deniedBefore, deniesInWords } from './denied-before.ts';
+import { documentsGoOn } from './documents-go-on.ts';
 import { findEchoes } from './echoes.ts';
 import { asFigure } from './figures.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -124,6 +125,7 @@ export const verifyClaims = (
     ...findOwnAccounts(reading, claims, accusations),
     ...findRivalAccounts(reading, claims, accusations),
     ...findEchoes(reading, claims),
+    ...documentsGoOn(reading, candidates, marks),
   ];
   for (const { mark, indices } of replies) for (const index of indices) bear(mark, index);
   // What contradicts a claim bears it out in nothing.
@@ -161,8 +163,8 @@ const CONTRADICTS: ReadonlySet<string> = new Set(['denied', 'disputed']);
 const LEFT_OPEN: ReadonlySet<string> = new Set(['awaiting', 'no-comment']);
 
 /** "The company did not respond", several sentences behind a claim, "Our reporters saw smoke", in another sentence: whether it is on that is a guess. */
-const isFarOff = ({ bears, target, sentence }: Mark, claim: BareClaim): boolean => {
-  if (target.kind !== 'nearby') return false;
+const isFarOff = ({ bears, target, sentence, rule }: Mark, claim: BareClaim): boolean => {
+  if (target.kind !== 'nearby' || rule === 'verification/document-goes-on') return false;
   const apart = Math.abs(sentence - claim.sentence);
   return (LEFT_OPEN.has(bears) && apart > NEAR) || (bears === 'verified' && apart > 0);
 };

@@ -31,6 +31,7 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'no-truth',
   'say-otherwise',
   'which-is-false',
+  'wrong-to-say',
   'bare-negation',
   'rival-account',
   'no-basis',

@@ -94,7 +94,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'whether-is-unclear',
-    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}in doubt|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
+    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}(?:in doubt|(?:hard|difficult|impossible) to (?:predict|foresee))|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
     bears: 'awaiting',
     frame: 'what',
     by: 'outer',

@@ -267,6 +267,18 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: '"It is true that we are leaving," the premier said.',
   },
   {
+    rule: 'wrong-to-say',
+    words:
+      "(?:it(?: is|'s| was| would be| had been| seems?)|that(?: is|'s)) (?:(?:[a-z]+ly|just|a bit|quite) )*(?:(?:a stretch|nonsense|nonsensical|absurd|ridiculous|preposterous|ludicrous|wrong|false|untrue|misleading|inaccurate|incorrect|unfair|dishonest|disingenuous|laughable|simplistic|petty|outrageous|a mistake|an exaggeration|far-?fetched)(?: (?:and|or) [a-z]+)?) to (?:say|suggest|claim|imply|argue|insist|pretend|conclude|assert|allege|insinuate|contend|state) (?:that )?",
+    bears: 'denied',
+    frame: 'clause',
+    by: 'outer',
+    unless: '(?:if|whether) (?:it|that)',
+    confidence: 0.75,
+    catches: 'The lawyer said it was absurd to suggest that she had fled.',
+    not: 'The lawyer said it was absurd to flee.',
+  },
+  {
     rule: 'report-that-denied',
     words:
       '{accusation} that (?<what>[^,;]{4,120}?) (?:was|were|is|are|has been|have been) {adv}(?:denied|dismissed|rejected) by',

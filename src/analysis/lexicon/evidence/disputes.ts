@@ -3,6 +3,17 @@ import type { EvidenceCue } from './evidence-cue.ts';
 /** Cues by which somebody other than the one accused contradicts a claim. */
 export const DISPUTES: readonly EvidenceCue[] = [
   {
+    rule: 'not-my-recollection',
+    words:
+      "(?:that|this|it)(?:(?:'s| is| was) (?:simply )?not|(?: is| was)n't) (?:my|our|her|his|their|the committee's) (?:recollection|memory|understanding|experience|impression|information)",
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.65,
+    catches: '"That is not my recollection of what he told us," the senator said.',
+    not: '"That is not my coat," the senator said.',
+  },
+  {
     rule: 'acquit',
     words:
       '(?:acquit~|acquitted|acquitting|exonerate~|absolve~|cleared) (?<whom>(?:[^\\s,;.]+ ){0,5}?)(?:of|on(?= (?:all|any|the|both|those|these|that|charges?|counts?|suspicion)(?![\\p{L}])))(?: all| any)?(?: the)?(?: charges? of| charges?| involvement in| counts? of)?',
