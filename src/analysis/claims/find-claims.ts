@@ -111,7 +111,8 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: reado
     const inner = reading.places
       .inside(attribution.id)
       .filter((one) => !isDeed(reading, one) && one.cue.some((each) => covers(whole, each)));
-    for (const span of without(whole, inner.map(reachOf)).map((piece) => trimClaim(reading.normal, piece))) {
+    for (const piece of without(whole, inner.map(reachOf))) {
+      const span = trimClaim(reading.normal, beforeVerdict(reading, piece, marks));
       if (inner.length > 0 && !isClause(reading, span)) continue;
       if (spanLength(span) < 3 || NAMES_NOTHING.test(wordsAt(reading, span))) continue;
       drafts.push({
@@ -133,6 +134,19 @@ const beforeProof = (pieces: readonly CharSpan[], marks: readonly Mark[]): reado
   const left = more.filter((piece) => !proofs.some(({ span }) => covers(piece, span) || overlaps(piece, span)));
   return [first, ...left];
 };
+
+/** "… the crew acted properly; | the union disagrees", "… is contained, | a claim that fishermen dispute": what contests a claim is no part of it. */
+const beforeVerdict = ({ normal }: Reading, { start, end }: CharSpan, marks: readonly Mark[]): CharSpan => {
+  const ends = marks.flatMap(({ bears, target, span }) => {
+    if ((bears !== 'denied' && bears !== 'disputed') || (target.kind !== 'nearby' && target.kind !== 'reference'))
+      return [];
+    const from = target.kind === 'reference' ? Math.min(span.start, target.span.start) : span.start;
+    const joint = from > start && from < end ? VERDICT_FOLLOWS.exec(normal.slice(start, from)) : null;
+    return joint === null || joint.index === 0 ? [] : [start + joint.index];
+  });
+  return { start, end: Math.min(end, ...ends) };
+};
+const VERDICT_FOLLOWS = /[;,] (?:(?:but|while|though|although|whereas|and) )?(?:an? |the |something )?$/;
 
 /** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;

@@ -49,6 +49,7 @@ const HOLDS_OWN_NEGATION = new Set([
   'not-admitted',
   'differs',
   'ignore-it',
+  'of-which-accused',
 ]);
 /** Cues that are words inside a noun phrase, without a subject of their own. */
 const WITHIN_NOUN = new Set(['noun', 'modifier']);

@@ -89,7 +89,7 @@ export const targetOfCue = (
     case 'reference':
       return match.ref === undefined
         ? { kind: 'nearby' }
-        : referenceTarget(normal, match.ref, span, asideEnd(normal, match, limit));
+        : referenceTarget(normal, match, match.ref, asideEnd(normal, match, limit));
     case 'blanket':
       return { kind: 'blanket' };
     case 'nearby':
@@ -201,8 +201,14 @@ const asideEnd = (normal: string, { row, span }: CueMatch, limit: number): numbe
 };
 
 /** "her account", or "her account that the house was empty": the claim itself where it follows. */
-const referenceTarget = (normal: string, ref: CharSpan, cue: CharSpan, limit: number): Target | undefined => {
-  if (!/^ that /.test(normal.slice(ref.end))) return { kind: 'reference', span: ref };
+const referenceTarget = (
+  normal: string,
+  { row, span: cue }: CueMatch,
+  ref: CharSpan,
+  limit: number,
+): Target | undefined => {
+  // "a claim that | fishermen dispute": no words of the claim.
+  if (row.rule === 'denial-relative' || !/^ that /.test(normal.slice(ref.end))) return { kind: 'reference', span: ref };
   const start = ref.end + ' that '.length;
   const verdict =
     cue.end > start ? / (?:is|are|was|were) (?!.* (?:is|are|was|were) )/.exec(normal.slice(start, cue.end)) : null;

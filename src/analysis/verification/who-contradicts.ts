@@ -66,12 +66,19 @@ export const asSaidBy = (
       ? { ...mark, bears: 'denied' }
       : mark;
   if (REJECTIONS.has(mark.rule)) return JUDGES.test(mark.by.name ?? '') ? { ...mark, bears: 'disputed' } : mark;
-  if (!EITHER.has(mark.rule)) return mark;
+  if (
+    !EITHER.has(mark.rule) &&
+    !(mark.rule === 'verification/denial-relative' && DISPUTES.test(wordsAt(reading, mark.cue)))
+  )
+    return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
 
 /** "They deny it", "both men denied it": those accused. */
 const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;
+
+/** "a claim that fishermen dispute": in the mouth of others no denial. */
+const DISPUTES = /\b(?:disput|reject|refut)\p{L}*$/u;
 
 /** "Not true", "it never happened": answers of one who need not be named again. */
 const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed(['that-is-false', 'no-such-event', 'no-truth']);

@@ -46,6 +46,17 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     not: 'Prosecutors questioned a suspect of the same age.',
   },
   {
+    rule: 'of-which-accused',
+    words:
+      "(?<what>(?:(?:the|these|those|his|her|their|all) )?(?:(?!(?:over|about|of|for|in|on|with|to|from|by|at|and|or|but|as|than|after|despite|is|are|was|were|the|these|those|his|her|their|all) )[a-z-]+ ){0,3}?(?!(?:is|was|as|this|his|its|hers|has|does) )[a-z-]+(?:s|ion|ism|ice|ment|ness|ity|ery|ud|er|pe|ft|cide))(?:,? (?:that|which))? (?:he|she|it|they|(?:(?:the|his|her|their|its) (?:[a-z]+ ){0,3})?(?:[\\p{Lu}][\\p{L}.'-]+ ?){1,4}|(?:the|his|her|their|its) (?:[a-z]+ ?){1,3}) (?:is|are|was|were|stands?|stood|has been|have been|had been) (?:being )?(?:accused|suspected) of(?= ?(?:[.,;:)–]|$|(?:in|at|on|during|since|by) ))",
+    bears: 'alleged',
+    frame: 'what',
+    by: 'hidden',
+    confidence: 0.75,
+    catches: 'The firm cut ties over the assaults he is accused of.',
+    not: 'The firm cut ties with those whom he is fond of.',
+  },
+  {
     rule: 'accused-of',
     words: '(?:accused|suspected)(?:, [^,;.]{2,40},)? {adv}(?:by [^,;.]{2,60}? )?of(?: having| being)?',
     bears: 'alleged',

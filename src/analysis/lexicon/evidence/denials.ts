@@ -78,9 +78,20 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'Claims that the match was fixed kept fans away.',
   },
   {
+    rule: 'defended-against',
+    words:
+      'defend~ (?:himself|herself|itself|themselves|(?:his|her|its|their) (?:[a-z]+ ){1,2})(?: [a-z]+ly)? ?against (?:the |any |all |these |those )?(?:[a-z]+ )?{accusation} (?:of|that)(?: having| being)?',
+    bears: 'denied',
+    frame: 'phrase',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'The pitcher defended himself against accusations of racism.',
+    not: 'The pitcher defended himself against the dog.',
+  },
+  {
     rule: 'denial-relative',
     words:
-      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|were|was|are|is|have|has)[a-z]+ ){1,3}|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
+      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|were|was|are|is|have|has|and)[a-z]+ ){1,3}(?:and (?:an? |the |his |her |its )?(?:(?!that|which|were|was|are|is|have|has)[a-z]+ ){1,3})?|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
