@@ -146,7 +146,7 @@ const beforeVerdict = ({ normal }: Reading, { start, end }: CharSpan, marks: rea
   });
   return { start, end: Math.min(end, ...ends) };
 };
-const VERDICT_FOLLOWS = /[;,] (?:(?:but|while|though|although|whereas|and) )?(?:an? |the |something )?$/;
+const VERDICT_FOLLOWS = /(?:[;,]| [–-]) (?:(?:but|while|though|although|whereas|and) )?(?:an? |the |something )?$/;
 
 /** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;

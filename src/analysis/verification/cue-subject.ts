@@ -176,7 +176,7 @@ const isUnreal = (words: Words, group: VerbGroup, groupStart: number, low: numbe
 };
 
 /** "He will be charged with murder on Monday": that is as good as said. */
-const COMES_SURELY: ReadonlySet<string> = new Set(['charged-with', 'facing-charges']);
+const COMES_SURELY: ReadonlySet<string> = new Set(['charged-with', 'facing-charges', 'on-trial-for']);
 
 /** What only counts once it has been said: "the union will deny it" denies nothing yet. */
 const SAID_ONCE: ReadonlySet<Evidence['bears']> = new Set([

@@ -34,7 +34,8 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
       );
     case 'subject':
       // "was found not guilty": by a court, which is not named.
-      if (row.rule === 'not-guilty-verdict' && /^(?:was|were|been) /.test(wordsAt(reading, match.span))) return hidden;
+      if (row.rule === 'not-guilty-verdict' && /^(?:was|were|been) /.test(wordsAt(reading, match.span)))
+        return nobodyNamed();
       if (row.bears === 'unverified' && isOutletSubject(reading, subject)) return OUTLET;
       return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
     default:

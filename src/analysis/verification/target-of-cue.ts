@@ -211,12 +211,18 @@ const referenceTarget = (
   if (row.rule === 'denial-relative' || !/^ that /.test(normal.slice(ref.end))) return { kind: 'reference', span: ref };
   const start = ref.end + ' that '.length;
   const verdict =
-    cue.end > start ? / (?:is|are|was|were) (?!.* (?:is|are|was|were) )/.exec(normal.slice(start, cue.end)) : null;
+    cue.end > start
+      ? (CALLED.exec(normal.slice(start, cue.end)) ??
+        / (?:is|are|was|were) (?!.* (?:is|are|was|were) )/.exec(normal.slice(start, cue.end)))
+      : null;
   return contentTarget(normal, {
     start,
     end: verdict === null ? clauseEnd(normal, start, limit) : start + verdict.index,
   });
 };
+
+/** 'called the claim that he had met her | "nonsense"', "rejected it | as nonsense": what it is called. */
+const CALLED = /(?: as(?: being)?)? "[^"]{3,40}$|(?: as(?: being)?) [^"]{3,30}$/;
 
 /** Words that tell a claim, or that refer to one told elsewhere. */
 const contentTarget = (normal: string, words: CharSpan): Target | undefined => {

@@ -1,4 +1,4 @@
-import type { CharSpan } from '../../article/span.ts';
+import { type CharSpan, covers } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
@@ -66,19 +66,17 @@ export const asSaidBy = (
       ? { ...mark, bears: 'denied' }
       : mark;
   if (REJECTIONS.has(mark.rule)) return JUDGES.test(mark.by.name ?? '') ? { ...mark, bears: 'disputed' } : mark;
-  if (
-    !EITHER.has(mark.rule) &&
-    !(mark.rule === 'verification/denial-relative' && DISPUTES.test(wordsAt(reading, mark.cue)))
-  )
-    return mark;
+  if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
 
 /** "They deny it", "both men denied it": those accused. */
 const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;
 
+const IN_RELATIVE: ReadonlySet<string> = rulesNamed(['denial-relative', 'which-somebody-denies']);
+
 /** "a claim that fishermen dispute": in the mouth of others no denial. */
-const DISPUTES = /\b(?:disput|reject|refut)\p{L}*$/u;
+const DISPUTES = /\b(?:(?:disput|reject|refut|contest)\p{L}*$|(?:call|dismiss|describ)\p{L}*\s)/u;
 
 /** "Not true", "it never happened": answers of one who need not be named again. */
 const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed(['that-is-false', 'no-such-event', 'no-truth']);
@@ -107,6 +105,8 @@ const answersForIt = (
   if (!isSomebodyElse && /\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
   const told = claim === undefined ? '' : wordsAt(reading, claim.span);
   if (isToldOf(by.name, told) || /^(?:we|I|our|my)\b/i.test(told)) return true;
+  // "Moyo rejected claims that he had met the banker as nonsense."
+  if (claim !== undefined && covers(span, claim.span) && /^(?:he|she)\b/.test(told)) return true;
   // "the company", "the club": an article speaks so of the one that it is about.
   if (by.type === 'named-organisation' && /^(?:the|its) [a-z-]+$/i.test(by.name)) return true;
   return claim !== undefined && standingOf(reading, { name: by.name, words: called }, claim) !== undefined;

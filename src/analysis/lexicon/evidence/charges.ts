@@ -136,7 +136,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'on-trial-for',
     words:
-      '(?:(?:on|stand~|stood) trial|in the dock|hauled (?:in|be)fore (?:a |the )?(?:court|judge|magistrates?)|dragged to court|taken to court|before (?:a|the) (?:court|judge)|due in court|appear~ (?:in (?:the )?(?:court|dock|[\\p{Lu}][^,.;]{2,40}? [Cc]ourt)|before (?:a|the) [^,.;]{3,50}?))(?: (?:in|at|on|before|by|this|next) [^,;.]{2,40}?)? (?:for|over|accused of|charged with|on charges of|on allegations of)(?: (?:allegedly|having|being))?(?! (?:the (?:first|second|third|next)|a (?:first|second|third|hearing|bail)|sentenc\\w+|\\w+ (?:minutes|hours|days|weeks)|mention|questioning))',
+      '(?:(?:on|stand~|stood|fac(?:e|es|ed|ing)) trial|in the dock|hauled (?:in|be)fore (?:a |the )?(?:court|judge|magistrates?)|dragged to court|taken to court|before (?:a|the) (?:court|judge)|due in court|appear~ (?:in (?:the )?(?:court|dock|[\\p{Lu}][^,.;]{2,40}? [Cc]ourt)|before (?:a|the) [^,.;]{3,50}?))(?: (?:in|at|on|before|by|this|next) [^,;.]{2,40}?)? (?:for|over|accused of|charged with|on charges of|on allegations of)(?: (?:allegedly|having|being))?(?! (?:the (?:first|second|third|next)|a (?:first|second|third|hearing|bail)|sentenc\\w+|\\w+ (?:minutes|hours|days|weeks)|mention|questioning))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',

@@ -78,6 +78,16 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'Claims that the match was fixed kept fans away.',
   },
   {
+    rule: 'which-somebody-denies',
+    words: `(?<=, (?<ref>which) )(?<who>he |she |it |they |(?:(?:the|his|her|its|their|a|an|some|many|several|both|most|other) )?(?:(?!that|which|were|was|are|is|have|has|had|will|would|and)[\\p{L}'-]+ ){1,5}?)(?:(?:has|have|had) (?:always |long |since |repeatedly )*|{adv}|always |long )(?:(?:denies|denied|deny|disputes?|disputed|contests?|contested|refutes?|refuted)(?! (?:him|her|them|us|me|it|the|a|an) )|(?:called|calls?|dismissed as|dismiss(?:es)? as|described as|describes? as|rejected as|rejects? as) {verdict})(?= ?(?:[.,;:"–)]|$|and |but |as |in |through ))`,
+    bears: 'denied',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.8,
+    catches: 'The rebels say they sank two ships, which the admiralty denies.',
+    not: 'The rebels sank two ships, which the admiralty owned.',
+  },
+  {
     rule: 'defended-against',
     words:
       'defend~ (?:himself|herself|itself|themselves|(?:his|her|its|their) (?:[a-z]+ ){1,2})(?: [a-z]+ly)? ?against (?:the |any |all |these |those )?(?:[a-z]+ )?{accusation} (?:of|that)(?: having| being)?',
