@@ -138,8 +138,8 @@ const beforeProof = (pieces: readonly CharSpan[], marks: readonly Mark[]): reado
 /** "… the crew acted properly; | the union disagrees", "… is contained, | a claim that fishermen dispute": what contests a claim is no part of it. */
 const beforeVerdict = ({ normal }: Reading, { start, end }: CharSpan, marks: readonly Mark[]): CharSpan => {
   const ends = marks.flatMap(({ bears, target, span }) => {
-    if ((bears !== 'denied' && bears !== 'disputed') || (target.kind !== 'nearby' && target.kind !== 'reference'))
-      return [];
+    const contests = bears === 'denied' || bears === 'disputed';
+    if (target.kind !== 'reference' && (target.kind !== 'nearby' || !contests)) return [];
     const from = target.kind === 'reference' ? Math.min(span.start, target.span.start) : span.start;
     const joint = from > start && from < end ? VERDICT_FOLLOWS.exec(normal.slice(start, from)) : null;
     return joint === null || joint.index === 0 ? [] : [start + joint.index];

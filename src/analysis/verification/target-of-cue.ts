@@ -222,13 +222,16 @@ const referenceTarget = (
 };
 
 /** 'called the claim that he had met her | "nonsense"', "rejected it | as nonsense": what it is called. */
-const CALLED = /(?: as(?: being)?)? "[^"]{3,40}$|(?: as(?: being)?) [^"]{3,30}$/;
+const CALLED = /(?: (?:is|are|was|were))?(?: as(?: being)?)? "[^"]{3,40}$|(?: as(?: being)?) [^"]{3,30}$/;
 
 /** Words that tell a claim, or that refer to one told elsewhere. */
 const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
   const asTheyStand = /^\s*(.*?)[\s,.;:"']*$/.exec(normal.slice(words.start, words.end))?.[1] ?? '';
   if (refersBack(asTheyStand.replace(TIME_TAIL, ''))) return { kind: 'reference', span: words };
   let span = trimClaim(normal, words);
+  // "the claim that she was at home | was contradicted": what is said of the claim is no part of it.
+  const auxiliary = / (?:is|are|was|were|has been|have been)$/.exec(normal.slice(span.start, span.end));
+  if (auxiliary !== null) span = { start: span.start, end: span.end - auxiliary[0].length };
   const naming =
     /^(?:(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?)?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?) that /iu.exec(
       normal.slice(span.start, span.end),

@@ -94,7 +94,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'whether-is-unclear',
-    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}(?:in doubt|(?:hard|difficult|impossible) to (?:predict|foresee))|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
+    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}(?:in doubt|(?:hard|difficult|impossible) to (?:predict|foresee)|(?:for|up to|a (?:matter|question) for|in the hands of) [^,.;]{3,60}?)|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
     bears: 'awaiting',
     frame: 'what',
     by: 'outer',
@@ -146,7 +146,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'to-be-decided',
-    words: `(?:(?:try~|tried|seek~|sought|work~|attempt~|need~|hope~|want~|meet~|asked|ordered|urged|retired(?: on [\\p{Lu}][a-z]+)?|sits?|sat|convene~|investigation|inquiry|probe|review|hearing|trial|tests?|probes|investigations|talks|due|expected|set|scheduled|about|poised|likely|(?:is|are|was|were)) to {adv}(?:${DECIDE}|find out|ascertain|work out|figure out|learn|see|consider)|will {adv}(?:(?:soon|then|now|later|ultimately) )?(?:decide|rule|vote)|(?:investigate|consider|examine|review) (?:[^.;,]{2,40} )?and determine)(?: (?:on|later|soon|next (?:week|month|year)|{time}))*? ${ASKS}`,
+    words: `(?:(?:try~|tried|seek~|sought|work~|attempt~|need~|hope~|want~|meet~|asked|ordered|urged|retired(?: on [\\p{Lu}][a-z]+)?|sits?|sat|convene~|investigation|inquiry|probe|review|hearing|trial|tests?|probes|investigations|talks|due|expected|set|scheduled|about|poised|likely|(?:is|are|was|were)) to {adv}(?:${DECIDE}|find out|ascertain|work out|figure out|learn|see|consider)|will {adv}(?:(?:soon|then|now|later|ultimately) )?(?:decide|rule|vote|report|pronounce)|(?:investigate|consider|examine|review) (?:[^.;,]{2,40} )?and determine)(?: (?:on|later|soon|next (?:week|month|year)|in [\\p{Lu}][a-z]+|{time}))*? ${ASKS}`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',

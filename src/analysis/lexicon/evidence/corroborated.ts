@@ -31,6 +31,17 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     not: 'Her campaign was funded by volunteers.',
   },
   {
+    rule: 'account-backed-by',
+    words:
+      "(?<=(?<ref>{accusation}),? (?:(?:that|which) (?:is|was|are|were) )?)(?:corroborated|backed up|backed|supported|borne out|confirmed) {adv}by (?<who>(?:[\\p{L}'-]+ ){0,4}?(?:witness(?:es)?|records?|documents?|footage|videos?|images?|photographs?|neighbou?rs|e-?mails|messages|letters?|receipts?|logs?|data|colleagues?|employees?|residents|relatives|friends?|minutes|contracts?|statements?))",
+    bears: 'corroborated',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The bank hid the losses, a clerk said, an account backed by emails.',
+    not: 'The accounts signed by the clerk were burnt.',
+  },
+  {
     rule: 'bear-out',
     words:
       "(?<!not )(?<!n't )(?<!to )(?:(?:bear~) (?<ref>him|her|them|[\\p{Lu}][\\p{L}'-]+) out|back~ (?:him|her|[\\p{Lu}][\\p{L}'-]+) up|vindicate~ (?:him|her|them)(?= ?(?:[.,;:]|$| on this| on that)))",

@@ -122,6 +122,37 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     not: 'If the weather is fine, the mine opens at noon.',
   },
   {
+    rule: 'claimed-without-proof',
+    words:
+      "(?<what>(?:responsibility|credit) for [^,.;]{3,90}?),? (?:without {adv}(?:providing|offering|giving|presenting|citing) (?:any |further )?(?:evidence|proof)|(?:but|though) (?:it |they |he |she )?(?:(?:offered|provided|gave|presented|cited) no|did(?: not|n't) (?:offer|provide|give|present|cite) (?:any )?) ?(?:evidence|proof))",
+    bears: 'unverified',
+    frame: 'what',
+    by: 'outlet',
+    confidence: 0.75,
+    catches: 'A group claimed responsibility for the blast without offering evidence.',
+    not: 'The judge took responsibility for the case without offering an apology.',
+  },
+  {
+    rule: 'unconfirmed-reports',
+    words: `(?:(?:according to|citing|amid) ${UNSURE} {accusation},|${UNSURE} {accusation} (?:say|said|suggest(?:ed)?|indicate[d]?|claim(?:ed)?|have it|had it)(?: that)?)`,
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'outlet',
+    confidence: 0.8,
+    catches: 'According to unconfirmed reports, the general has fled.',
+    not: 'According to the reports, the general has fled.',
+  },
+  {
+    rule: 'whose-claims-unverified',
+    words: `(?<=(?<who>[\\p{L}][\\p{L}.' -]{1,40}), )whose (?:claims?|accounts?|reports?|figures?|statements?|version|assertions?|testimony|stor(?:y|ies)) (?:(?:could|can|has|have|had)(?: not|n't|not) {adv}(?:be |been ){adv}|(?:is|are|was|were|remain~) {adv})(?:${VERIFIED}|${UNSURE})`,
+    bears: 'unverified',
+    frame: 'source',
+    by: 'outlet',
+    confidence: 0.8,
+    catches: 'The militia, whose claims could not be verified, said it held the town.',
+    not: 'The militia, whose flags could be seen, said it held the town.',
+  },
+  {
     rule: 'without-evidence',
     words:
       "(?:without {adv}(?:providing|offering|citing|giving|presenting|producing|showing|supplying) (?:any |further |clear |concrete |a shred of )*(?:evidence|proof)|(?:offer|provid|cit|giv|present|produc)ing (?:no|little|scant) (?:evidence|proof)|without (?:substantiation|substantiating|elaborating on the evidence|citing (?:a |any |its |his |her |their )?(?:sources?|evidence))|with (?:no|little|scant) (?:evidence|proof)(?=[.,;]|$| (?:that|to))|(?<=(?:claim(?:s|ed)|said|says|alleg(?:es|ed)|assert(?:s|ed)|suggest(?:s|ed)|insist(?:s|ed)|,) )without (?:any |further |clear |concrete )*(?:evidence|proof)|(?:did|has|have|had)(?: not|n't) {adv}(?:provided?|offer(?:ed)?|give|given|present(?:ed)?|produced?|supply|supplied|cited?) (?:any |further |clear |concrete )*(?:evidence|proof)|(?:offer~|provid(?:es|ed)|gave|gives|cit(?:es|ed)|present(?:s|ed)|produc(?:es|ed)) (?:no|little|scant) (?:evidence|proof)|no (?:evidence|proof) (?:was|has been|is) (?:offered|given|provided|presented|produced|cited|made public))(?:,? (?:that|for|to (?:support|back(?: up)?)))?",
