@@ -51,11 +51,23 @@ const findByBoth = (words: Words, byRules: readonly Unchained[], { relations, lo
 
 const fromModel = (layers: TextLayers, { within: _, ...relation }: Relation): Unchained => ({
   ...relation,
-  source: relation.source.map((span) => withoutDateline(layers, span)),
+  source: relation.source.map((span) =>
+    withoutTail(layers.text, withoutDateline(layers, span), textOf(layers, relation.cue)),
+  ),
   content: relation.content.map((span) => withoutDateline(layers, span)),
   stance: stanceOfCue(textOf(layers, relation.cue), textOf(layers, relation.content)),
   sharesCueAt: null,
 });
+
+/** "The government of Norland | on Sunday", "accused by the party | of plotting a coup": when, and of what, is no part of who. */
+const withoutTail = (text: string, { start, end }: CharSpan, cue: string): CharSpan => {
+  const words = text.slice(start, end);
+  const tail = DAY.exec(words) ?? (/\b(?:accused|suspected)\b/.test(cue) ? DEED.exec(words) : null);
+  return { start, end: tail === null || tail.index < 3 ? end : start + tail.index };
+};
+const DAY =
+  /,? (?:(?:late |early )?on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?$/;
+const DEED = / of \p{Ll}+ing\b.*$/u;
 
 const withoutDateline = (layers: TextLayers, span: CharSpan): CharSpan => {
   if (blockAt(layers, span.start)?.span.start !== span.start) return span;

@@ -103,6 +103,7 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: reado
   for (const attribution of reading.places.byContent.near(sentence.span)) {
     if (saysNothing(reading, attribution) || isDeed(reading, attribution)) continue;
     const pieces = beforeProof(
+      reading,
       attribution.content.filter((content) => overlaps(content, sentence.span)),
       marks,
     );
@@ -126,12 +127,19 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: reado
   return drafts;
 };
 
-/** "The storm killed the cattle, the farmer said, | and a vet agreed": what bears the claim out is no part of it. */
-const beforeProof = (pieces: readonly CharSpan[], marks: readonly Mark[]): readonly CharSpan[] => {
+/** "The storm killed the cattle, the farmer said, | and a vet agreed", "…, | though police put it at 900": what bears the claim out, or contests it, is no part of it. */
+const beforeProof = ({ normal }: Reading, pieces: readonly CharSpan[], marks: readonly Mark[]): readonly CharSpan[] => {
   const [first, ...more] = pieces;
   if (first === undefined || more.length === 0) return pieces;
-  const proofs = marks.filter(({ bears, target }) => PROVES.has(bears) && target.kind !== 'content');
-  const left = more.filter((piece) => !proofs.some(({ span }) => covers(piece, span) || overlaps(piece, span)));
+  const left = more.filter((piece) => {
+    const contrasts = CONTRASTS.test(normal.slice(piece.start, piece.end));
+    return !marks.some(
+      ({ bears, target, span }) =>
+        target.kind !== 'content' &&
+        (PROVES.has(bears) || (contrasts && (bears === 'denied' || bears === 'disputed'))) &&
+        (covers(piece, span) || overlaps(piece, span)),
+    );
+  });
   return [first, ...left];
 };
 
@@ -147,6 +155,8 @@ const beforeVerdict = ({ normal }: Reading, { start, end }: CharSpan, marks: rea
   return { start, end: Math.min(end, ...ends) };
 };
 const VERDICT_FOLLOWS = /(?:[;,]| [–-]) (?:(?:but|while|though|although|whereas|and) )?(?:an? |the |something )?$/;
+
+const CONTRASTS = /^(?:even )?(?:though|although|but|while|whereas)\b/;
 
 /** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;

@@ -44,7 +44,7 @@ export const contradictionGoesOn = (
       return explained ? [further(claim, EXPLAINS)] : [];
     });
   });
-const GOES_ON = 0.65;
+const GOES_ON = 0.6;
 const EXPLAINS = 0.55;
 
 /** "…, | saying that nobody had welded there": in a mark's own sentence from the cue on. */

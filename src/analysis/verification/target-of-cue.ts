@@ -93,6 +93,7 @@ export const targetOfCue = (
     case 'blanket':
       return { kind: 'blanket' };
     case 'nearby':
+      if (match.ref !== undefined) return { kind: 'reference', span: match.ref };
       return isRelativeWho(reading, match)
         ? undefined
         : (documentNamed(normal, match) ??

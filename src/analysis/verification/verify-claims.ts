@@ -77,7 +77,7 @@ export const verifyClaims = (
   const standsAlone = (place: number): boolean => byCluster.get(clusters[place] ?? '')?.length === 1;
   const spent: Mark[] = [];
   const meantBy = (mark: Mark): readonly number[] => {
-    const meant = claimsOf(reading, mark, told, accusations);
+    const meant = withoutWider(claims, claimsOf(reading, mark, told, accusations));
     return mark.announcesItself
       ? meant.filter((index) => isToldByOthers(reading, mark, index, byCluster.get(clusters[index] ?? '') ?? []))
       : meant;
@@ -112,13 +112,9 @@ export const verifyClaims = (
   }
   for (const { mark, indices } of contradictionGoesOn(reading, told.candidates, contradicted))
     for (const index of indices) bear(mark, index);
-  for (const { mark, by, of } of contradictions) {
+  for (const { mark, of } of contradictions) {
     const denied = of.filter((index) => canBeFalse(wordsOf(reading, claims[index])));
     for (const index of denied) bear(mark, index);
-    // "It had never met them" goes to the accusation that it denies, unless it is told more than once.
-    const [first] = denied;
-    if (first !== undefined && standsAlone(by) && inMouth(mark, first).bears === 'denied')
-      joined[by] = joined[first] ?? '';
   }
   const replies = [
     ...findReplies(reading, claims, accusations),
@@ -147,6 +143,21 @@ const verdictOf = (evidence: readonly Evidence[]): Pick<Claim, 'status' | 'evide
   status: statusOf(evidence),
   evidence,
 });
+
+/** "They arrested a nurse on suspicion of | poisoning four": where both are meant, the deed alone is, and not what holds it. */
+const withoutWider = (claims: readonly BareClaim[], places: readonly number[]): readonly number[] =>
+  places.filter((place) => {
+    const claim = claims[place];
+    return (
+      claim === undefined ||
+      !places.some((other) => {
+        const inner = claims[other];
+        return (
+          other !== place && inner !== undefined && covers(claim.span, inner.span) && !covers(inner.span, claim.span)
+        );
+      })
+    );
+  });
 
 /** Words for all that somebody is accused of. */
 const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;

@@ -45,7 +45,7 @@ const REJECTIONS: ReadonlySet<string> = rulesNamed(['dismiss-suggestion', 'dismi
 
 /** Those who are there to judge of what others say. */
 const JUDGES =
-  /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?|observers?|monitors?|inspectors?|investigators?|neighbou?rs?|witness(?:es)?|critics?|rivals?|opponents?|opposition)\b/i;
+  /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|diplomats?|analysts?|academics?|engineers?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?|observers?|monitors?|inspectors?|investigators?|neighbou?rs?|witness(?:es)?|critics?|rivals?|opponents?|opposition)\b/i;
 
 /** Whether words make a claim that can be false at all: what should be done can be rejected, but not denied. */
 export const canBeFalse = (words: string): boolean => !/\b(?:should|must|ought to|needs? to)\b/i.test(words);
@@ -61,6 +61,13 @@ export const asSaidBy = (
   if (mark.bears !== 'denied' && mark.bears !== 'disputed') return mark;
   if (accused !== null && mark.bears === 'denied' && ALL_OF_THEM.test(mark.by.name ?? 'they'))
     return { ...mark, by: accused };
+  // "accused him of theft, which he calls absurd": who accuses does not deny it.
+  if (
+    accused !== null &&
+    accusations.some(({ by }) => by.name !== null && by.name === mark.by.name) &&
+    !sameOne(namesOf(accused.name), namesOf(mark.by.name))
+  )
+    return { ...mark, by: accused, bears: 'denied' };
   if (mark.bears === 'disputed' && !EITHER.has(mark.rule))
     return accused !== null && sameOne(namesOf(mark.by.name), namesOf(accused.name))
       ? { ...mark, bears: 'denied' }

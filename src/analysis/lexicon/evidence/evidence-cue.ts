@@ -8,7 +8,7 @@ import type { Evidence } from '../../../article/claim.ts';
  * ("| fraud allegations"); subject: the cue's subject ("| the footage has not been verified"); preceding: all of the clause
  * before the cue ("| three died, police confirmed"); clause-itself: the cue's own clause ("| it had nothing to do with it");
  * reference: named group `ref` refers to it ("denied | those claims"); blanket: everything the one is accused of ("denied any
- * wrongdoing"); nearby: what was told just before ("Acme declined to comment"); source: no claim but the one who makes it.
+ * wrongdoing"); nearby: what `ref` refers to, or else what was told just before ("Acme declined to comment"); source: no claim but the one who makes it.
  */
 export type Frame =
   | 'clause'
