@@ -37,7 +37,7 @@ export const speakerOfCue = (reading: Reading, match: CueMatch, subject: CueSubj
       if (row.rule === 'not-guilty-verdict' && /^(?:was|were|been) /.test(wordsAt(reading, match.span)))
         return nobodyNamed();
       if (row.bears === 'unverified' && isOutletSubject(reading, subject)) return OUTLET;
-      return subjectSpeaker(reading, match, subject) ?? outerSpeaker(reading, match.span) ?? hidden;
+      return subjectOrOuter(reading, match, subject) ?? hidden;
     default:
       return unreachable(row.by);
   }
@@ -64,6 +64,13 @@ const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
   span !== undefined &&
   isOutletName(lastName(reading.normal.slice(span.start, span.end))) &&
   isThisOutlet(reading, span);
+
+/** "The ministry said | it did not comment": whoever "it" is, who says so tells it better. */
+const subjectOrOuter = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
+  const who = subjectSpeaker(reading, match, subject);
+  const outer = who === undefined || who.name === 'it' ? outerSpeaker(reading, match.span) : undefined;
+  return outer ?? who;
+};
 
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
   if (match.who !== undefined) return whoIs(reading, match.who);

@@ -20,8 +20,12 @@ const POINTS_BACK = /\b(?:it|they|them|this|these|those)\b/;
 /** What is granted happened. */
 export const HAPPENED = /\b(?:had|was|were|died)\b/u;
 
-/** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired". */
-export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates): Candidate | undefined => {
+/** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired"; and how many words they have in common. */
+export const toldBefore = (
+  reading: Reading,
+  mark: Mark,
+  candidates: Candidates,
+): { readonly candidate: Candidate; readonly inCommon: number } | undefined => {
   const { target } = mark;
   if (target.kind !== 'content' || !PROVES.has(mark.bears)) return undefined;
   const words = reading.normal.slice(target.span.start, target.span.end);
@@ -29,7 +33,7 @@ export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates)
   const told = reading.contentWords(target.span);
   const bare = POINTS_BACK.test(words) || (mark.rule === 'verification/grant-that' && HAPPENED.test(words));
   const own = namesOf(mark.by.name);
-  let [best, most] = [undefined as Candidate | undefined, 0];
+  let [best, most, inCommon] = [undefined as Candidate | undefined, 0, 0];
   for (const one of candidates.between(mark.sentence - REACH, mark.sentence)) {
     if (one.claim.span.end > mark.span.start || !isPositive(one.claim) || !isSaid(reading, mark, one)) continue;
     const near = mark.sentence - one.claim.sentence <= 1;
@@ -39,9 +43,9 @@ export const toldBefore = (reading: Reading, mark: Mark, candidates: Candidates)
     const apart = reading.normal.slice(one.claim.span.end, mark.span.start).includes('\n');
     const weight = shared + counted + (near && !apart && mark.announcesItself && bare ? 0.5 : 0);
     if (shared < 2 && (!near || (!mark.announcesItself && GRANTS.test(wordsAt(reading, mark.cue))))) continue;
-    if (weight >= most && weight > 0) [best, most] = [one, weight];
+    if (weight >= most && weight > 0) [best, most, inCommon] = [one, weight, shared];
   }
-  return best;
+  return best === undefined ? undefined : { candidate: best, inCommon };
 };
 
 /** How many words two claims have in common, "explosion" and "exploded" taken for one, but for names. */

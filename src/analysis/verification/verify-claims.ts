@@ -88,11 +88,13 @@ export const verifyClaims = (
   for (let mark of marks) {
     let indices = spoken.get(mark) ?? meantBy(mark);
     const before = indices.every(standsAlone) && indices.length < 2 ? toldBefore(reading, mark, candidates) : undefined;
-    if (before !== undefined && !indices.includes(before.index)) {
-      // What confirms a claim in other words tells no second one.
-      for (const index of claimsOf(reading, mark, told, accusations))
-        if (standsAlone(index)) joined[index] = joined[before.index] ?? '';
-      indices = [before.index];
+    if (before !== undefined && !indices.includes(before.candidate.index)) {
+      const { index: first } = before.candidate;
+      // What confirms a claim in other words, but in some of its own, tells no second one.
+      if (before.inCommon > 0)
+        for (const index of claimsOf(reading, mark, told, accusations))
+          if (standsAlone(index)) joined[index] = joined[first] ?? '';
+      indices = [first];
       mark = { ...mark, confidence: Math.min(mark.confidence, FAR_OFF) };
     }
     if (mark.bears === 'no-comment') {
