@@ -16,7 +16,7 @@ export interface PageBench {
   readonly article: () => Article;
   /** Takes what is to be drawn, and takes off the page what was. */
   readonly give: (analysis: ArticleAnalysis) => void;
-  /** Draws underlines, and what is near the screen; styles and layout included. */
+  /** Sets up the drawing and draws underlines; styles and layout included. */
   readonly drawNear: () => void;
   /** Draws what is left for idle time. */
   readonly drawRest: () => void;
@@ -57,16 +57,16 @@ const bench: PageBench = {
     drawing?.clear();
     analysis = given;
     rest = [];
+    forceLayout();
+  },
+  drawNear: () => {
+    if (analysis === undefined) return;
     drawing = new Drawing(
       { say, tag: 'en' },
       { hide: () => undefined, correct: () => undefined, help: () => undefined, remember: async () => null },
       (work) => rest.push(work),
     );
-    forceLayout();
-  },
-  drawNear: () => {
-    if (analysis === undefined) return;
-    drawing?.show({ reading, analysis, hidden: new Set(), corrections: [], look: LOOK_AT_FIRST });
+    drawing.show({ reading, analysis, hidden: new Set(), corrections: [], look: LOOK_AT_FIRST });
     forceLayout();
   },
   drawRest: () => {
