@@ -1,6 +1,8 @@
+import { MEMORY_CSS } from '../ui/memory-css.ts';
+
 const SERIF = 'Georgia,"Times New Roman",serif';
 
-/** The card's own style, part of the overlay's. */
+/** The card's own style: the overlay's with a card, which few pages ever come to show. */
 export const CARD_CSS = `
 .card{position:absolute;inset:auto;margin:0;padding:0;box-sizing:border-box;width:min(376px,calc(100vw - 16px));overflow:hidden;
  border:1px solid var(--line);border-radius:12px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:13.5px;line-height:1.45}
@@ -63,6 +65,7 @@ dl{margin:2px 0 4px;font-size:12.5px}dt{font-weight:600;margin-top:4px}dd{margin
 .primary:disabled{border-color:var(--line);background:var(--wash);color:var(--soft);cursor:default}
 @media (pointer:coarse){.pin,.close,.pager button,.card .link,summary,.evidence button{min-width:44px;min-height:44px;display:flex;justify-content:center;align-items:center}
 .evidence button{justify-content:flex-start}.means .link{display:inline;min-height:0}}
-@media (forced-colors:active){.pin[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
+${MEMORY_CSS}.remembered .memory{margin:0 14px 10px}
+@media (forced-colors:active){.card{border-color:CanvasText}.pin[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}
 .pin[aria-pressed=true] .icon{stroke:HighlightText}}
 `;

@@ -34,6 +34,8 @@ export class Highlights {
   readonly #names: ReadonlyMap<SourceKind | Wash, string>;
   /** Selectors of the elements that the marked words stand in, as far as they were ever marked. */
   readonly #around = new Set<string>();
+  /** What was ever marked: the browser works out the style of each element for each of the rules. */
+  readonly #used = new Set<SourceKind | Wash>();
   #written = '';
 
   constructor(document: Document) {
@@ -78,8 +80,12 @@ export class Highlights {
     const tree = ranges[0]?.startContainer.getRootNode();
     if (tree instanceof ShadowRoot) this.#trees.add(tree);
     const name = this.#nameOf(use);
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...ranges));
+    if (ranges.length === 0) {
+      CSS.highlights.delete(name);
+      return;
+    }
+    this.#used.add(use);
+    CSS.highlights.set(name, new Highlight(...ranges));
   }
 
   #adopt(style: MarkStyle): void {
@@ -96,13 +102,13 @@ export class Highlights {
     // A rule for all elements would make the browser work out the style of the whole page anew.
     const where = inherits && this.#around.size > 0 ? `:is(${[...this.#around].sort().join()})` : '';
     const colours = PALETTES[palette][tone];
-    const rules = KINDS.map((kind) => {
+    const rules = KINDS.filter((kind) => this.#used.has(kind)).map((kind) => {
       const colour = colours[KIND_LOOKS[kind].colour];
       const { line, thickness, tint } = markOf(kind, lines);
       const behind = tint === 0 ? '' : `;background-color:${colour}${hexOf(tint)}`;
       return `${where}::highlight(${this.#nameOf(kind)}){text-decoration:underline ${line} ${colour} ${thickness}px;text-underline-offset:.2em${behind}}`;
     });
-    const washes = WASHES.map((use) => {
+    const washes = WASHES.filter((use) => this.#used.has(use)).map((use) => {
       const strength = use === 'source' ? '47' : '26';
       return `${where}::highlight(${this.#nameOf(use)}){background-color:${colours.named}${strength}}`;
     });

@@ -28,8 +28,7 @@ export const isEnglish = (text: string, declared?: string): boolean => {
   const words = text
     .slice(0, WORDS_READ * 10)
     .toLowerCase()
-    .split(BETWEEN_WORDS)
-    .slice(0, WORDS_READ);
+    .split(BETWEEN_WORDS, WORDS_READ);
   const share = (list: ReadonlySet<string>) => words.filter((word) => list.has(word)).length / words.length;
   if (words.length < 20 || share(COMMON) >= LEAST_SHARE) return true;
   const hasLatinWords = words.filter((word) => /^[a-z]+$/.test(word)).length >= words.length / 3;

@@ -12,8 +12,10 @@ import { screenWidth } from './screen-width.ts';
 
 /** So many groups are placed and drawn in one go. */
 const STRETCH = 8;
-/** How far above and below the screen badges are drawn at once, in screens. */
+/** How far above and below the screen badges are drawn first, in screens: at once … */
 const NEAR = { above: 0.5, below: 1 } as const;
+/** … or in turns, where one search for what is in the way does for most articles. */
+const AROUND = { above: 4, below: 8 } as const;
 
 /** Some groups in the order of the page, and the badges that stand for them. */
 interface Stretch {
@@ -63,7 +65,7 @@ export class Margin {
     const stop = new AbortController();
     this.#rest = stop;
     const round = new Round(this.#overlay, surroundings);
-    const near = this.#nearStretches(round);
+    const near = this.#stretchesWithin(atOnce ? NEAR : AROUND, round);
     const drawingNear = this.#drawNear(near, round, show);
     if (atOnce) run(drawingNear);
     this.#later(inTurn(drawingNear, this.#drawFar(new Set(near), round, show)), stop.signal);
@@ -107,7 +109,7 @@ export class Margin {
     this.#rest = undefined;
   }
 
-  #nearStretches(round: Round): readonly Stretch[] {
+  #stretchesWithin({ above, below }: Reach, round: Round): readonly Stretch[] {
     const screen = window.innerHeight;
     const near: Stretch[] = [];
     // A stretch reaches down to where the next begins.
@@ -115,7 +117,7 @@ export class Margin {
     for (const stretch of this.#stretches.toReversed()) {
       const top = round.topOf(stretch.groups);
       if (top === undefined) continue;
-      if (top < screen * (1 + NEAR.below) && bottom > -screen * NEAR.above) near.unshift(stretch);
+      if (top < screen * (1 + below) && bottom > -screen * above) near.unshift(stretch);
       bottom = top;
     }
     return near;
@@ -183,6 +185,12 @@ export class Margin {
       claims: badge.groups.flatMap((group) => groups[group] ?? []),
     }));
   }
+}
+
+/** So many screens above and below the one that the reader sees. */
+interface Reach {
+  readonly above: number;
+  readonly below: number;
 }
 
 /** Draws the badges of one layer. */

@@ -39,17 +39,19 @@ export interface Quest {
  */
 export function* findObstacles(root: Element, quest: Quest, occupied: Occupied): Generator<undefined, void> {
   const search = new Search(quest, occupied);
-  const pending: Iterator<Node>[] = [root.childNodes.values()];
+  const pending: Node[] = [];
+  // Taken down before any pause: the page may take some of them away meanwhile.
+  const open = (parent: Node): void => {
+    for (let child = parent.lastChild; child !== null; child = child.previousSibling) pending.push(child);
+  };
+  open(root);
   let looked = 0;
-  for (let level = pending.at(-1); level !== undefined; level = pending.at(-1)) {
-    const { value: node, done } = level.next();
-    if (done) {
-      pending.pop();
-    } else if (node instanceof Text) search.text(node);
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node instanceof Text) search.text(node);
     else if (node instanceof Element && !INVISIBLE.has(node.tagName)) {
       if (search.enters(node)) {
-        pending.push(node.childNodes.values());
-        if (node.shadowRoot !== null) pending.push(node.shadowRoot.childNodes.values());
+        open(node);
+        if (node.shadowRoot !== null) open(node.shadowRoot);
       }
       if (++looked % BREATH === 0) {
         yield;

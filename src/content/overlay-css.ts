@@ -1,19 +1,12 @@
-import { PALETTE_NAMES } from '../article/look.ts';
-import { MEMORY_CSS } from '../ui/memory-css.ts';
-import { COLOUR_NAMES, colourProperties } from '../ui/palette.ts';
-import { CARD_CSS } from './card-css.ts';
+import { COLOUR_NAMES } from '../ui/palette.ts';
 
 const colours = COLOUR_NAMES.map((name) => `.c-${name}{color:var(--${name})}`).join('');
-
-const palettes = PALETTE_NAMES.flatMap((palette) =>
-  (['light', 'dark'] as const).map((tone) => `.${palette}.${tone}{${colourProperties(tone, palette)}}`),
-).join('');
 
 /** The colour of a highlight that marks nothing: by it is seen whether the browser inherits highlights' styles. */
 export const PROBE_COLOUR = 'rgb(1, 2, 3)';
 
 /**
- * The overlay's own style. The host is set with !important, which inside a shadow root wins over whatever the page says of
+ * The overlay's own style, without its card's. The host is set with !important, which inside a shadow root wins over whatever the page says of
  * it; nothing inherits from the page.
  */
 export const OVERLAY_CSS = `
@@ -23,7 +16,6 @@ export const OVERLAY_CSS = `
 @media print{:host{display:none!important}}
 .light{--shadow:0 1px 2px #1b1f2414,0 10px 30px #1b1f2426;color-scheme:light}
 .dark{--shadow:0 1px 2px #0006,0 10px 30px #000a;color-scheme:dark}
-${palettes}
 ${colours}
 .layer::highlight(probe){color:${PROBE_COLOUR}}
 .layer{font:12px/1.3 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;color:var(--ink);letter-spacing:normal;text-align:left}
@@ -44,11 +36,9 @@ button{font:inherit;color:inherit;cursor:pointer;-webkit-tap-highlight-color:tra
 .badge.mark .icon{width:64%;height:64%}
 .badge .more{font-size:11px;font-variant-numeric:tabular-nums}.badge.pill .more{color:var(--soft)}
 .badge.mark .more{font-weight:600;line-height:1}.badge.mark:has(.more) .icon{display:none}
-${CARD_CSS}
-${MEMORY_CSS}.remembered .memory{margin:0 14px 10px}
 .outline{position:absolute;pointer-events:none;border-bottom:2px solid var(--named);background:color-mix(in srgb,var(--named) 15%,transparent)}
 .told{position:fixed;inset:auto 0 24px;margin:0 auto;box-sizing:border-box;width:fit-content;max-width:min(420px,calc(100vw - 32px));padding:10px 16px;
  border:1px solid var(--line);border-radius:10px;background:var(--paper);color:var(--ink);box-shadow:var(--shadow);font-size:14px;line-height:1.45}
 .told.unseen{inset:0 auto auto 0;width:1px;height:1px;padding:0;border:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (forced-colors:active){.badge,.card{border-color:CanvasText}.icon{stroke:CanvasText}.badge[aria-expanded=true]{outline:2px solid Highlight}}
+@media (forced-colors:active){.badge{border-color:CanvasText}.icon{stroke:CanvasText}.badge[aria-expanded=true]{outline:2px solid Highlight}}
 `;

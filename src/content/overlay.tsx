@@ -2,12 +2,13 @@ import { render } from 'preact';
 import type { ArticleAnalysis } from '../article/analysis.ts';
 import type { PaletteName } from '../article/look.ts';
 import type { ShownClaim } from '../article/shown.ts';
-import type { Tone } from '../ui/palette.ts';
+import { colourProperties, type Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import type { Underline } from '../ui/underlines.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
 import type { Box } from './box.ts';
 import { Card } from './card.tsx';
+import { CARD_CSS } from './card-css.ts';
 import type { CardActions } from './card-props.ts';
 import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
@@ -42,16 +43,16 @@ export class Overlay {
   readonly #outlines: HTMLElement;
   readonly #language: Language;
   #layers: readonly HTMLElement[] = [];
+  #look = '';
   #inherits: boolean | undefined;
+  #hasCard = false;
   #placed: { readonly what: string; readonly right: number; readonly down: number } | undefined;
 
   constructor(document: Document, language: Language) {
     this.#language = language;
     this.host = document.createElement('div');
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(OVERLAY_CSS);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [sheetOf(OVERLAY_CSS)];
     this.#base = document.createElement('div');
     this.#cardLayer = document.createElement('div');
     this.#told = document.createElement('p');
@@ -81,16 +82,14 @@ export class Overlay {
   /** Puts the host into the page, level with the article: what the page has above it stays above our badges. */
   attach(stackLevel: number, tone: Tone, palette: PaletteName): void {
     const parent = this.host.ownerDocument.documentElement;
-    if (this.host.parentElement !== parent) parent.append(this.host);
-    // Of the host itself the page's styles and ours decide together; what is in it is ours alone.
-    const { style } = this.#base;
-    const level = String(stackLevel);
-    if (style.zIndex !== level) style.zIndex = level;
-    const zoom = String(1 / zoomOf(this.host));
-    if (style.zoom !== zoom) style.zoom = zoom;
-    const look = `layer ${tone} ${palette}`;
-    if (this.#base.className !== look) this.#base.className = look;
+    // Of the host itself the page's styles and ours decide together; what is in it is ours alone. Its zoom is that of what is
+    // around it: to ask the host once it is in the page would cost a style of its own.
+    const look = `${colourProperties(tone, palette)}z-index:${stackLevel};zoom:${1 / zoomOf(parent)}`;
+    if (this.#look !== look) this.#base.style.cssText = look;
+    this.#look = look;
+    if (!this.#base.classList.contains(tone)) this.#base.className = `layer ${tone}`;
     if (this.#base.lang !== this.#language.tag) this.#base.lang = this.#language.tag;
+    if (this.host.parentElement !== parent) parent.append(this.host);
   }
 
   /** Whether something of the page fills the screen: browsers let a reader reach nothing outside of it then. */
@@ -112,6 +111,7 @@ export class Overlay {
   detach(): void {
     this.keepLayers(0);
     render(null, this.#cardLayer);
+    this.#hasCard = false;
     this.#placed = undefined;
     this.host.remove();
   }
@@ -175,6 +175,10 @@ export class Overlay {
     claims: readonly ShownClaim[],
     actions: CardActions,
   ): void {
+    if (card === undefined && !this.#hasCard) return;
+    const sheets = this.#root.adoptedStyleSheets;
+    if (sheets.length === 1) this.#root.adoptedStyleSheets = [...sheets, sheetOf(CARD_CSS)];
+    this.#hasCard = card !== undefined;
     const current = card?.claims[card.index];
     render(
       <LanguageContext.Provider value={this.#language}>
@@ -261,3 +265,9 @@ export class Overlay {
     Object.assign(element.style, { position: 'fixed', left: `${left}px`, top: `${top}px` });
   }
 }
+
+const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  return sheet;
+};

@@ -1,6 +1,6 @@
 import { laterArticleInView } from '../page/article-in-view.ts';
 import type { PageData } from '../page/page-data.ts';
-import { type ReadArticle, readArticle, readingArticle } from '../page/read-article.ts';
+import { type ReadArticle, readingArticle } from '../page/read-article.ts';
 import { shadowRootOfArticle } from '../page/shadow-article.ts';
 import type { Later } from './later.ts';
 import { Undrawn } from './undrawn.ts';
@@ -80,5 +80,6 @@ function* steppedReading(data: PageData): Generator<undefined, SeenArticle | und
   const inShadow = shadow && (yield* readingArticle(document, undrawn.isDrawn, data, shadow));
   if (inShadow !== undefined && inShadow.article.text !== '') return { reading: inShadow, undrawn };
   // A page that hides itself until its scripts have run is read as it stands.
-  return { reading: readArticle(document, undefined, data), undrawn };
+  const asItStands = yield* readingArticle(document, undefined, data);
+  return asItStands && { reading: asItStands, undrawn };
 }

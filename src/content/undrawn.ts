@@ -9,11 +9,16 @@ export class Undrawn {
   /** Whether an element is displayed; if not, it is remembered. */
   readonly isDrawn = (element: Element): boolean => {
     const drawn = isSeen(element);
-    if (!drawn && this.#elements.length < MOST_KEPT && element.textContent.length >= LEAST_TEXT) {
-      this.#elements.push(element);
+    if (!drawn && this.#elements.length < MOST_KEPT && !this.#isRemembered(element)) {
+      if (element.textContent.length >= LEAST_TEXT) this.#elements.push(element);
     }
     return drawn;
   };
+
+  /** With an element all in it is remembered: elements are asked about in the order of the document. */
+  #isRemembered(element: Element): boolean {
+    return this.#elements.at(-1)?.contains(element) === true;
+  }
 
   /** Whether something that could not be seen before can be seen now: folded text was opened. */
   get hasAppeared(): boolean {

@@ -34,7 +34,7 @@ export const readMetadata = (
       ),
     ),
     url: first(canonical(document), firstMeta(tags, 'og:url'), strings(data.url)[0]),
-    published: published(strings(data.datePublished)[0], firstMeta(tags, ...DATE_NAMES), time(document)),
+    published: published(strings(data.datePublished)[0], firstMeta(tags, ...DATE_NAMES)) ?? published(time(document)),
     language: first(
       document.documentElement.getAttribute('lang'),
       firstMeta(tags, 'og:locale')?.replace('_', '-'),

@@ -32,5 +32,8 @@ export class ProseParagraphs {
 
 const isProse = (paragraph: Element): boolean => {
   const text = paragraph.textContent;
-  return text.length >= 80 && /[.!?…]["”’')\]]*\s*$/.test(text);
+  return text.length >= 80 && endsASentence(text);
 };
+
+/** Whether a text ends as sentences do; only its end is looked at, since a page's paragraphs are long. */
+export const endsASentence = (text: string): boolean => /[.!?…]["”’')\]]*$/.test(text.trimEnd().slice(-12));

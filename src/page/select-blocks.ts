@@ -166,7 +166,7 @@ function* bodyBlocks(
 }
 
 /** After so many blocks the choice can be left for a while. */
-const BREATH = 20;
+const BREATH = 5;
 
 /** Not only a link, a mark, or a line that pages put between an article's paragraphs. */
 const isWorthReading = (block: PageBlock): boolean => {

@@ -2,7 +2,7 @@ import type { BlockKind } from '../article/article.ts';
 import { featuresOf } from './block-features.ts';
 import { type Hint, hintsOfNames } from './name-words.ts';
 import type { Container, PageBlock } from './page-block.ts';
-import { ProseParagraphs } from './prose-paragraphs.ts';
+import { endsASentence, ProseParagraphs } from './prose-paragraphs.ts';
 import { BLOCK_TAGS, kindOfTag, MEDIA_TAGS, SILENT_ROLES, SILENT_TAGS, UNREADABLE_TAGS } from './tags.ts';
 import { TextCollector } from './text-collector.ts';
 
@@ -17,7 +17,7 @@ export const walkPage = (
 ): Generator<undefined, PageBlock[] | undefined> => new PageWalk(root, isDrawn).walk();
 
 /** After so many nodes the walk can be left for a while. */
-const BREATH = 100;
+const BREATH = 50;
 
 /** Whether a reader can see an element; in a browser its layout knows, `checkVisibility()`. */
 export type IsDrawn = (element: Element) => boolean;
@@ -58,6 +58,8 @@ class PageWalk {
   }
 
   *walk(): Generator<undefined, PageBlock[] | undefined> {
+    // To get here the paragraphs of the whole page were looked at.
+    yield;
     let node: Node | null | undefined = this.#root.firstChild;
     for (let looked = 1; node !== null; looked++) {
       if (this.#enter(node)) node = node.firstChild;
@@ -243,7 +245,7 @@ const isParagraphSpan = (element: Element): boolean => {
   const [before, after] = [previousIn(element), nextIn(element)];
   if ((before === null && after === null) || !isSpanOrNone(before) || !isSpanOrNone(after)) return false;
   const text = element.textContent.trim();
-  return text.length >= 60 && /[.!?…]["”’')\]]*$/.test(text);
+  return text.length >= 60 && endsASentence(text);
 };
 
 const isSpanOrNone = (node: Node | null): boolean =>

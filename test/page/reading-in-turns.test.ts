@@ -31,7 +31,7 @@ describe('reading in turns', () => {
   test('says so when the page takes away what is being read', () => {
     const document = page();
     const { read } = readWith(document, (pause) => {
-      if (pause === 1) for (const paragraph of document.querySelectorAll('article p')) paragraph.remove();
+      if (pause === 2) for (const paragraph of document.querySelectorAll('article p')) paragraph.remove();
     });
     expect(read).toBeUndefined();
   });

@@ -4,7 +4,9 @@ import type { Article } from '../../../src/article/article.ts';
 import { LOOK_AT_FIRST } from '../../../src/article/look.ts';
 import { Drawing } from '../../../src/content/drawing.ts';
 import { isEnglish } from '../../../src/content/is-english.ts';
+import { Undrawn } from '../../../src/content/undrawn.ts';
 import { passesGate } from '../../../src/page/gate.ts';
+import { readPageData } from '../../../src/page/page-data.ts';
 import { type ReadArticle, readArticle } from '../../../src/page/read-article.ts';
 
 /** What the bench has a page do; what each takes is measured from outside. */
@@ -16,7 +18,7 @@ export interface PageBench {
   readonly article: () => Article;
   /** Takes what is to be drawn, and takes off the page what was. */
   readonly give: (analysis: ArticleAnalysis) => void;
-  /** Draws underlines, and what is near the screen; styles and layout included. */
+  /** Sets up the drawing and draws underlines; styles and layout included. */
   readonly drawNear: () => void;
   /** Draws what is left for idle time. */
   readonly drawRest: () => void;
@@ -39,6 +41,7 @@ const forceLayout = (): void => {
 
 const NOTHING: ReadArticle = readArticle(document.implementation.createHTMLDocument());
 
+let data = readPageData(document);
 let reading = NOTHING;
 let analysis: ArticleAnalysis | undefined;
 let drawing: Drawing | undefined;
@@ -47,9 +50,14 @@ let copied: Document | undefined;
 
 const bench: PageBench = {
   nothing: () => undefined,
-  gate: () => passesGate(document, location.href).passes,
+  gate: () => {
+    data = readPageData(document);
+    return passesGate(document, location.href, data).passes;
+  },
   read: () => {
-    reading = readArticle(document);
+    reading = readArticle(document, new Undrawn().isDrawn, data);
+    // As the extension does with a page that hides itself until its scripts have run.
+    if (reading.article.text === '') reading = readArticle(document, undefined, data);
     isEnglish(reading.article.text, reading.article.metadata.language);
   },
   article: () => reading.article,
@@ -57,16 +65,16 @@ const bench: PageBench = {
     drawing?.clear();
     analysis = given;
     rest = [];
+    forceLayout();
+  },
+  drawNear: () => {
+    if (analysis === undefined) return;
     drawing = new Drawing(
       { say, tag: 'en' },
       { hide: () => undefined, correct: () => undefined, help: () => undefined, remember: async () => null },
       (work) => rest.push(work),
     );
-    forceLayout();
-  },
-  drawNear: () => {
-    if (analysis === undefined) return;
-    drawing?.show({ reading, analysis, hidden: new Set(), corrections: [], look: LOOK_AT_FIRST });
+    drawing.show({ reading, analysis, hidden: new Set(), corrections: [], look: LOOK_AT_FIRST });
     forceLayout();
   },
   drawRest: () => {
