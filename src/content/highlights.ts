@@ -6,6 +6,8 @@ import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
 import { KIND_LOOKS, markOf } from '../ui/kinds.ts';
 import { PALETTES, type Tone } from '../ui/palette.ts';
 import type { Underline } from '../ui/underlines.ts';
+import { viewOf } from './frame-of.ts';
+import { isShadowRoot } from './node-kinds.ts';
 
 const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
 const WASHES = ['source', 'content'] as const;
@@ -30,7 +32,9 @@ export interface MarkStyle {
 export class Highlights {
   /** The page, and the shadow trees that marked words stand in. */
   readonly #trees: Set<DocumentOrShadowRoot>;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #view: Window & typeof globalThis;
+  readonly #registry: HighlightRegistry;
+  readonly #sheet: CSSStyleSheet;
   readonly #names: ReadonlyMap<SourceKind | Wash, string>;
   /** Selectors of the elements that the marked words stand in, as far as they were ever marked. */
   readonly #around = new Set<string>();
@@ -38,6 +42,9 @@ export class Highlights {
 
   constructor(document: Document) {
     this.#trees = new Set([document]);
+    this.#view = viewOf(document);
+    this.#registry = this.#view.CSS.highlights;
+    this.#sheet = new this.#view.CSSStyleSheet();
     // Not randomUUID: pages without a secure connection don't have it.
     const lots = crypto.getRandomValues(new Uint32Array(KINDS.length + WASHES.length));
     this.#names = new Map([...KINDS, ...WASHES].map((use, index) => [use, `h${lots[index]?.toString(36)}`] as const));
@@ -60,12 +67,12 @@ export class Highlights {
 
   /** Takes the washes away. */
   unwash(): void {
-    for (const use of WASHES) CSS.highlights.delete(this.#nameOf(use));
+    for (const use of WASHES) this.#registry.delete(this.#nameOf(use));
   }
 
   /** Takes everything away. */
   clear(): void {
-    for (const name of this.#names.values()) CSS.highlights.delete(name);
+    for (const name of this.#names.values()) this.#registry.delete(name);
     for (const tree of this.#trees) {
       const sheets = tree.adoptedStyleSheets;
       if (sheets.includes(this.#sheet)) tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
@@ -76,10 +83,10 @@ export class Highlights {
     const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map(liveRange);
     for (const { startContainer } of ranges) this.#around.add(selectorAround(startContainer));
     const tree = ranges[0]?.startContainer.getRootNode();
-    if (tree instanceof ShadowRoot) this.#trees.add(tree);
+    if (tree !== undefined && isShadowRoot(tree)) this.#trees.add(tree);
     const name = this.#nameOf(use);
-    if (ranges.length === 0) CSS.highlights.delete(name);
-    else CSS.highlights.set(name, new Highlight(...ranges));
+    if (ranges.length === 0) this.#registry.delete(name);
+    else this.#registry.set(name, new this.#view.Highlight(...ranges));
   }
 
   #adopt(style: MarkStyle): void {
@@ -134,7 +141,7 @@ const selectorAround = (node: Node): string => {
 
 // A live range, unlike a static one, keeps to its words when the page splits or joins text nodes.
 const liveRange = (place: PageRange): Range => {
-  const range = document.createRange();
+  const range = place.startContainer.ownerDocument.createRange();
   // The page may have changed since it was read.
   range.setStart(place.startContainer, Math.min(place.startOffset, place.startContainer.length));
   range.setEnd(place.endContainer, Math.min(place.endOffset, place.endContainer.length));

@@ -58,6 +58,7 @@ const bench: PageBench = {
     analysis = given;
     rest = [];
     drawing = new Drawing(
+      document,
       { say, tag: 'en' },
       { hide: () => undefined, correct: () => undefined, help: () => undefined, remember: async () => null },
       (work) => rest.push(work),
