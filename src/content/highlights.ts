@@ -6,6 +6,7 @@ import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
 import { KIND_LOOKS, markOf } from '../ui/kinds.ts';
 import { PALETTES, type Tone } from '../ui/palette.ts';
 import type { Underline } from '../ui/underlines.ts';
+import { adoptSheet, dropSheet } from './adopted-sheets.ts';
 import { viewOf } from './frame-of.ts';
 import { isShadowRoot } from './node-kinds.ts';
 
@@ -73,10 +74,7 @@ export class Highlights {
   /** Takes everything away. */
   clear(): void {
     for (const name of this.#names.values()) this.#registry.delete(name);
-    for (const tree of this.#trees) {
-      const sheets = tree.adoptedStyleSheets;
-      if (sheets.includes(this.#sheet)) tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
-    }
+    for (const tree of this.#trees) dropSheet(tree, this.#sheet);
   }
 
   #register(use: SourceKind | Wash, spans: readonly CharSpan[], anchors: TextAnchors): void {
@@ -93,10 +91,7 @@ export class Highlights {
     const css = this.#css(style);
     if (css !== this.#written) this.#sheet.replaceSync(css);
     this.#written = css;
-    for (const tree of this.#trees) {
-      const sheets = tree.adoptedStyleSheets;
-      if (!sheets.includes(this.#sheet)) tree.adoptedStyleSheets = [...sheets, this.#sheet];
-    }
+    for (const tree of this.#trees) adoptSheet(tree, this.#sheet);
   }
 
   #css({ tone, palette, lines, inherits }: MarkStyle): string {

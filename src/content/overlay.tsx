@@ -5,6 +5,7 @@ import type { ShownClaim } from '../article/shown.ts';
 import type { Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import type { Underline } from '../ui/underlines.ts';
+import { styleOwnTree } from './adopted-sheets.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
 import { type Box, movedBox } from './box.ts';
 import { Card } from './card.tsx';
@@ -51,9 +52,7 @@ export class Overlay {
     this.#language = language;
     this.host = document.createElement('div');
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new (viewOf(document).CSSStyleSheet)();
-    sheet.replaceSync(OVERLAY_CSS);
-    this.#root.adoptedStyleSheets = [sheet];
+    styleOwnTree(this.#root, OVERLAY_CSS);
     this.#base = document.createElement('div');
     this.#cardLayer = document.createElement('div');
     this.#told = document.createElement('p');
