@@ -1,14 +1,9 @@
+import { bare } from './bare.ts';
 import { viewOf } from './frame-of.ts';
 
-/** What Firefox shows a script of an extension of a page's object; other browsers have no such thing. */
-interface Shielded<T> {
-  /** The same object as the page's own scripts have it. */
-  readonly wrappedJSObject?: T;
-}
-
 /**
- * Adopts a style sheet for a document or a shadow tree of the page, unless that has it. Firefox lets scripts of extensions see no adopted
- * sheets but those of the object that the page's scripts see; the page's own methods for lists are kept out of it.
+ * Adopts a style sheet for a document or a shadow tree of the page, unless that has it. Firefox refuses this to scripts of extensions
+ * unless they ask as the page's own do; no method of the page's lists is called meanwhile.
  */
 export const adoptSheet = (tree: DocumentOrShadowRoot, sheet: CSSStyleSheet): void => {
   const sheets = bare(tree).adoptedStyleSheets;
@@ -24,7 +19,7 @@ export const dropSheet = (tree: DocumentOrShadowRoot, sheet: CSSStyleSheet): voi
   sheets.length -= 1;
 };
 
-/** Gives a closed shadow tree of our own its style: in Firefox by an element, since what the page's scripts see must not lead there. */
+/** Gives a closed shadow tree of our own its style: in Firefox by an element, since no script of the page may get there. */
 export const styleOwnTree = (root: ShadowRoot, css: string): void => {
   const document = root.ownerDocument;
   if (bare(document) !== document) {
@@ -37,8 +32,6 @@ export const styleOwnTree = (root: ShadowRoot, css: string): void => {
   sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
 };
-
-const bare = <T extends object>(shielded: T): T => (shielded as Shielded<T>).wrappedJSObject ?? shielded;
 
 const placeOf = (sheet: CSSStyleSheet, sheets: readonly CSSStyleSheet[]): number => {
   const sought = bare(sheet);

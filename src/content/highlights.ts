@@ -7,7 +7,8 @@ import { KIND_LOOKS, markOf } from '../ui/kinds.ts';
 import { PALETTES, type Tone } from '../ui/palette.ts';
 import type { Underline } from '../ui/underlines.ts';
 import { adoptSheet, dropSheet } from './adopted-sheets.ts';
-import { viewOf } from './frame-of.ts';
+import { bare } from './bare.ts';
+import { frameOf, viewOf } from './frame-of.ts';
 import { isShadowRoot } from './node-kinds.ts';
 
 const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
@@ -43,7 +44,8 @@ export class Highlights {
 
   constructor(document: Document) {
     this.#trees = new Set([document]);
-    this.#view = viewOf(document);
+    // Firefox's shielded window of a frame that has shown another document may still have that one's registry.
+    this.#view = frameOf(document) === null ? viewOf(document) : bare(viewOf(document));
     this.#registry = this.#view.CSS.highlights;
     this.#sheet = new this.#view.CSSStyleSheet();
     // Not randomUUID: pages without a secure connection don't have it.

@@ -1,12 +1,24 @@
-import { frameOf } from './frame-of.ts';
+import { frameOf, viewOf } from './frame-of.ts';
 
-/**
- * Calls `changed` when the frame that a document stands in shows another document or is taken away, and after that when
- * the page loads another frame; never of the page's own document.
- */
-export const watchFrame = (document: Document, changed: () => void, signal: AbortSignal): void => {
+/** What is done about the frame that an article stands in. */
+interface Answers {
+  /** Its document is about to go: nothing of it can be touched after this, in Firefox not even be looked at. */
+  readonly goes: () => void;
+  /** The frame shows another document; or it was taken away, and after that the page has loaded another frame. */
+  readonly changed: () => void;
+}
+
+/** Watches the frame that a document stands in until the signal ends it; nothing where that is the page's own document. */
+export const watchFrame = (document: Document, { goes, changed }: Answers, signal: AbortSignal): void => {
   const frame = frameOf(document);
   if (frame === null) return;
+  viewOf(document).addEventListener(
+    'pagehide',
+    ({ persisted }) => {
+      if (!persisted) goes();
+    },
+    { signal },
+  );
   const gone = new MutationObserver(() => {
     if (frame.isConnected) return;
     gone.disconnect();

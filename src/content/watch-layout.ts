@@ -50,7 +50,7 @@ export const watchLayout = (root: Element, { moved, nudged }: Answers, effort: E
   const soon = () => at(answerAt);
   // The first report says how large everything is, not that anything has changed.
   let known = false;
-  const sizes = new view.ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     if (known) {
       effort.run(nudged);
       later();

@@ -1,12 +1,13 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Box, movedBox } from '../../src/content/box.ts';
+import { toPage } from '../../src/protocol/messages.ts';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import { settledPage } from '../../tools/setup/read-claims.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/serve.ts';
-import { clickOn } from './support/closed-root.ts';
+import { clickOn, inClosedRoot } from './support/closed-root.ts';
 import { coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
 import { badgesOn, highlightedWords, hostsOn, ownDom, settledCard, until } from './support/reader.ts';
 import { storyPage } from './support/story.ts';
@@ -36,6 +37,13 @@ const ADVERTISED = viewer(
   Array.from({ length: 20 }, () => '<iframe src="/framed/first" style="width:300px;height:250px"></iframe>').join(''),
 );
 
+const COMES_LATE = `addEventListener('load', () => setTimeout(() => {
+  const frame = document.createElement('iframe');
+  frame.src = '/framed/first';
+  frame.style.height = '500px';
+  document.querySelector('header').after(frame);
+}, 700))`;
+
 describe('an article in a frame', () => {
   let browser: ExtensionBrowser;
   let server: LocalServer;
@@ -48,6 +56,7 @@ describe('an article in a frame', () => {
       ...stories,
       ...Object.fromEntries(Object.entries(VIEWERS).map(([name, html]) => [`/${name}`, html])),
       '/advertised': ADVERTISED,
+      '/late': viewer('').replace('</body>', `<script>${COMES_LATE}</script></body>`),
       '/foreign': viewer(`<iframe src="${elsewhere.origin}/framed/first" style="height:600px"></iframe>`),
       '/nothing': '<!doctype html><title>Inbox</title><p>Nothing is open.</p>',
     });
@@ -105,6 +114,44 @@ describe('an article in a frame', () => {
     return boxes.map((box) => movedBox(box, left ?? 0, top ?? 0));
   };
 
+  /** What our script breaks on from now on. */
+  const ourErrors = async (page: Page): Promise<readonly string[]> => {
+    const broken: string[] = [];
+    const session = await page.createCDPSession();
+    await session.send('Runtime.enable');
+    session.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+      broken.push(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    });
+    return broken;
+  };
+
+  /** Asks the page in front as the popup does. */
+  const ask = async (kind: string, question: object): Promise<unknown> =>
+    (await browser.worker()).evaluate(
+      async (message) => {
+        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        return chrome.tabs.sendMessage(active?.id ?? -1, message, { frameId: 0 });
+      },
+      { kind, question },
+    );
+
+  const inView = async () => {
+    const description = toPage.describe.answer(await ask('describe', {}));
+    return description.ok ? description.value.inView : undefined;
+  };
+
+  /** The claims that are kept for the tab in front, in the order of the article. */
+  const claimIds = async (): Promise<readonly string[]> =>
+    (await browser.worker()).evaluate(async () => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const stored = (await chrome.storage.session.get(null)) as Record<string, unknown>;
+      const { key } = (stored.tabs as Record<string, { readonly key: string }>)[String(active?.id)] ?? {};
+      const { analysis } = stored[`claims:${key}`] as {
+        readonly analysis: { readonly claims: readonly { readonly id: string }[] };
+      };
+      return analysis.claims.map(({ id }) => id);
+    });
+
   const topOf = async (page: Page, words: string): Promise<number> => {
     const frame = await frameOf(page);
     const top = await frame.evaluate((sought) => {
@@ -157,39 +204,53 @@ describe('an article in a frame', () => {
   );
 
   test.for(['scrolled', 'tall', 'pane'])(
-    'is gone to from the list, also where the page around scrolls: %s',
+    'is gone to from the list, also where the page around scrolls, and tells what is in view: %s',
     async (name) => {
       const { page, frame } = await open(name);
       await badgesAtRest(page);
-      const words = (await highlightedWords(frame)).filter((each) => each.length > 40);
-      const last = words.at(-1) ?? '';
+      const last = (await highlightedWords(frame)).filter((words) => words.length > 40).at(-1) ?? '';
       expect(await topOf(page, last)).toBeGreaterThan(900);
-      const popup = await browser.openPopup();
-      await popup.waitForSelector('[data-claim], .claim, li');
-      const tab = await (await browser.worker()).evaluate(async () => {
-        const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        const stored = (await chrome.storage.session.get(null)) as Record<string, unknown>;
-        const key = (stored.tabs as Record<string, { readonly key: string }>)[String(active?.id)]?.key;
-        const { analysis } = stored[`claims:${key}`] as {
-          readonly analysis: { readonly claims: readonly { readonly id: string }[] };
-        };
-        const claim = analysis.claims.at(-1)?.id;
-        return chrome.tabs.sendMessage(active?.id ?? -1, { kind: 'show-claim', question: { claim } }, { frameId: 0 });
-      });
-      expect(tab).toMatchObject({ found: true });
+      const before = await inView();
+      const claim = (await claimIds()).at(-1);
+      expect(await ask('show-claim', { claim })).toMatchObject({ found: true });
       const top = await until(
         () => topOf(page, last),
         (at) => at > 0 && at < 700,
       );
       expect(top).toBeGreaterThan(0);
       expect(top).toBeLessThan(700);
-      await popup.close();
+      const after = await inView();
+      expect(before?.start).toBe(0);
+      expect(after?.start).toBeGreaterThan(before?.end ?? 0);
       await page.close();
     },
   );
 
+  test('has messages told where they can be seen, and the card within what is seen of the frame', async () => {
+    const { page } = await open('tall');
+    await badgesAtRest(page);
+    await ask('who-says', {});
+    const told = await until(
+      async () => (await inClosedRoot(page, 'told'))[0]?.box(),
+      (box) => box !== undefined && box.height > 20,
+    );
+    expect(told?.height).toBeGreaterThan(20);
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(900);
+    await page.evaluate(() => scrollTo(0, 900));
+    const badge = (await badgesAtRest(page)).find(({ box }) => box.top > 500 && box.top < 800);
+    if (badge === undefined) throw new Error('no badge on the screen');
+    await page.mouse.click((badge.box.left + badge.box.right) / 2, (badge.box.top + badge.box.bottom) / 2);
+    const card = await (await settledCard(page, true))?.box();
+    expect(card?.y).toBeGreaterThanOrEqual(0);
+    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThanOrEqual(900);
+    await page.keyboard.press('Escape');
+    expect(await settledCard(page, false)).toBeUndefined();
+    await page.close();
+  });
+
   test('is followed when the frame goes elsewhere, shows none, and is replaced', async () => {
     const { page, frame } = await open('scrolled');
+    const broken = await ourErrors(page);
     const first = (await badgesAtRest(page)).length;
     await frame.goto(`${server.origin}/framed/second`);
     const fewer = await until(
@@ -217,6 +278,29 @@ describe('an article in a frame', () => {
       next.style.height = '500px';
       document.querySelector('header')?.after(next);
     });
+    await until(
+      async () => page.frames().length,
+      (count) => count === 2,
+    );
+    expect((await marked(await frameOf(page))).length).toBeGreaterThan(10);
+    expect(broken).toEqual([]);
+    await page.close();
+  });
+
+  test('has its badges beside their lines when what is above them grows', async () => {
+    const { page, frame } = await open('scrolled');
+    const [before] = await badgesAtRest(page);
+    await frame.evaluate(() => document.querySelector('h1')?.style.setProperty('padding-bottom', '150px'));
+    const moved = await until(
+      async () => (await placedBadges(page))[0]?.box.top ?? 0,
+      (top) => top - (before?.box.top ?? 0) > 140,
+    );
+    expect(moved - (before?.box.top ?? 0)).toBeCloseTo(150, 0);
+    await page.close();
+  });
+
+  test('is found in a frame that comes late', async () => {
+    const page = await browser.openPage(`${server.origin}/late`);
     await until(
       async () => page.frames().length,
       (count) => count === 2,
