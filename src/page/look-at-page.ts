@@ -16,9 +16,10 @@ const MOST_ASKED = 2;
 export const lookAtPage = (document: Document, address: string): LookedAt => {
   const page = lookAt(document, address);
   if (page.gate.passes) return page;
+  const site = `${new URL(address).origin}/`;
   let asked = 0;
   for (const frame of document.getElementsByTagName('iframe')) {
-    if (!mayBeReached(frame, document) || !isLarge(frame, document)) continue;
+    if (!mayBeReached(frame, site) || !isLarge(frame, document)) continue;
     if (asked++ === MOST_ASKED) break;
     const framed = frame.contentDocument;
     const inFrame = framed === null ? undefined : lookAt(framed, address);
@@ -33,8 +34,8 @@ const lookAt = (document: Document, page: string): LookedAt => {
 };
 
 /** By its address alone: asking for its document is dear. */
-const mayBeReached = ({ src, srcdoc }: HTMLIFrameElement, { location }: Document): boolean =>
-  srcdoc !== '' || !/^https?:/.test(src) || src.startsWith(`${location.origin}/`);
+const mayBeReached = ({ src, srcdoc }: HTMLIFrameElement, site: string): boolean =>
+  srcdoc !== '' || !/^https?:/.test(src) || src.startsWith(site);
 
 /** Whether half the window's width and a third of its height and more can be read in a frame; advertisements are smaller. */
 const isLarge = (frame: HTMLIFrameElement, { defaultView: view }: Document): boolean => {
