@@ -9,23 +9,16 @@ export interface LookedAt {
   readonly gate: GateVerdict;
 }
 
-/** At most so many frames are asked for their documents: in a script of an extension each of these costs a millisecond, once. */
-const MOST_ASKED = 2;
-
-/** Looks at a page and, where it is no article itself, at the frames of the same site that fill much of its window. */
+/**
+ * Looks at a page and, where it is no article itself, at the largest frame of the same site. No more than that one is asked for its
+ * document: in a script of an extension each first question of this kind costs a millisecond and more.
+ */
 export const lookAtPage = (document: Document, address: string): LookedAt => {
   const page = lookAt(document, address);
-  if (page.gate.passes) return page;
-  const site = `${new URL(address).origin}/`;
-  let asked = 0;
-  for (const frame of document.getElementsByTagName('iframe')) {
-    if (!mayBeReached(frame, site) || !isLarge(frame, document)) continue;
-    if (asked++ === MOST_ASKED) break;
-    const framed = frame.contentDocument;
-    const inFrame = framed === null ? undefined : lookAt(framed, address);
-    if (inFrame?.gate.passes) return inFrame;
-  }
-  return page;
+  const framed = page.gate.passes ? null : largestFrame(document, `${new URL(address).origin}/`)?.contentDocument;
+  if (!framed) return page;
+  const inFrame = lookAt(framed, address);
+  return inFrame.gate.passes ? inFrame : page;
 };
 
 const lookAt = (document: Document, page: string): LookedAt => {
@@ -33,18 +26,21 @@ const lookAt = (document: Document, page: string): LookedAt => {
   return { document, data, gate: passesGate(document, addressOf(document, page), data) };
 };
 
-/** By its address alone: asking for its document is dear. */
+/** Of the frames in which half the window's width and a third of its height and more can be read, the largest; advertisements are smaller. */
+const largestFrame = (document: Document, site: string): HTMLIFrameElement | undefined => {
+  const { defaultView: view } = document;
+  let largest: HTMLIFrameElement | undefined;
+  let most = 0;
+  for (const frame of document.getElementsByTagName('iframe')) {
+    if (view === null || !mayBeReached(frame, site)) continue;
+    const { left, right, height } = frame.getBoundingClientRect();
+    const width = Math.min(right, view.innerWidth) - Math.max(left, 0);
+    if (width < view.innerWidth / 2 || height < view.innerHeight / 3 || width * height <= most) continue;
+    if (frame.checkVisibility({ visibilityProperty: true })) [largest, most] = [frame, width * height];
+  }
+  return largest;
+};
+
+/** By its address alone, which is asked for at no cost. */
 const mayBeReached = ({ src, srcdoc }: HTMLIFrameElement, site: string): boolean =>
   srcdoc !== '' || !/^https?:/.test(src) || src.startsWith(site);
-
-/** Whether half the window's width and a third of its height and more can be read in a frame; advertisements are smaller. */
-const isLarge = (frame: HTMLIFrameElement, { defaultView: view }: Document): boolean => {
-  if (view === null) return false;
-  const { left, right, height } = frame.getBoundingClientRect();
-  const width = Math.min(right, view.innerWidth) - Math.max(left, 0);
-  return (
-    width >= view.innerWidth / 2 &&
-    height >= view.innerHeight / 3 &&
-    frame.checkVisibility({ visibilityProperty: true })
-  );
-};

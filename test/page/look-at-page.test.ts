@@ -65,7 +65,12 @@ describe('the frame that an article is looked for in', () => {
       0,
     ],
     ['the first of two', [{ document: article() }, { document: article() }], 0],
-    ['the one with an article', [{ document: inbox() }, { document: article() }], 1],
+    ['the larger of two', [{ document: inbox(), place: [0, 700, 600] }, { document: article() }], 1],
+    [
+      'not a smaller one beside what is none',
+      [{ document: inbox() }, { document: article(), place: [0, 700, 600] }],
+      undefined,
+    ],
     ['half as wide and a third as high as the window', [{ document: article(), place: [0, 500, 300] }], 0],
     ['not one that is narrower', [{ document: article(), place: [0, 499, 600] }], undefined],
     ['not one that is lower', [{ document: article(), place: [0, 1000, 299] }], undefined],
@@ -88,7 +93,7 @@ describe('the frame that an article is looked for in', () => {
     expect(asked).not.toHaveBeenCalled();
   });
 
-  test('is asked for its document only where it is large and near, and two at most are', () => {
+  test('is asked for its document only where it is large and near, and one at most is', () => {
     const small: Framed = { document: article(), place: [0, 300, 250] };
     const foreign: Framed = { attributes: 'src="https://elsewhere.example/a"', document: null };
     const { document, asked } = pageWith([...Array.from({ length: 20 }, () => small), foreign]);
@@ -96,7 +101,7 @@ describe('the frame that an article is looked for in', () => {
     expect(asked).not.toHaveBeenCalled();
     const many = pageWith(Array.from({ length: 20 }, () => ({ document: inbox() })));
     expect(lookAtPage(many.document, PAGE).gate.passes).toBe(false);
-    expect(many.asked).toHaveBeenCalledTimes(2);
+    expect(many.asked).toHaveBeenCalledTimes(1);
   });
 
   test('goes by its own address, and by the page’s where it has none', () => {

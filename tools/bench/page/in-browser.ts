@@ -4,7 +4,7 @@ import type { Article } from '../../../src/article/article.ts';
 import { LOOK_AT_FIRST } from '../../../src/article/look.ts';
 import { Drawing } from '../../../src/content/drawing.ts';
 import { isEnglish } from '../../../src/content/is-english.ts';
-import { passesGate } from '../../../src/page/gate.ts';
+import { lookAtPage } from '../../../src/page/look-at-page.ts';
 import { type ReadArticle, readArticle } from '../../../src/page/read-article.ts';
 
 /** What the bench has a page do; what each takes is measured from outside. */
@@ -47,7 +47,7 @@ let copied: Document | undefined;
 
 const bench: PageBench = {
   nothing: () => undefined,
-  gate: () => passesGate(document, location.href).passes,
+  gate: () => lookAtPage(document, location.href).gate.passes,
   read: () => {
     reading = readArticle(document);
     isEnglish(reading.article.text, reading.article.metadata.language);
