@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Box, movedBox } from '../../src/content/box.ts';
+import { FOLLOWING } from '../../src/protocol/following-port.ts';
 import { toPage } from '../../src/protocol/messages.ts';
 import type { ExtensionBrowser } from '../../tools/setup/chromium.ts';
 import { settledPage } from '../../tools/setup/read-claims.ts';
@@ -284,6 +285,38 @@ describe('an article in a frame', () => {
     );
     expect((await marked(await frameOf(page))).length).toBeGreaterThan(10);
     expect(broken).toEqual([]);
+    await page.close();
+  });
+
+  test('has its words asked about where they are selected, and is followed as it scrolls in its frame', async () => {
+    const { page, frame } = await open('scrolled');
+    await badgesAtRest(page);
+    await frame.evaluate(() => {
+      const [words] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      if (words !== undefined)
+        getSelection()?.setBaseAndExtent(words.startContainer, words.startOffset, words.endContainer, words.endOffset);
+    });
+    await ask('who-says', {});
+    expect(await settledCard(page, true)).toBeDefined();
+    const worker = await browser.worker();
+    await worker.evaluate(async (name) => {
+      const [active] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const told: unknown[] = [];
+      Object.assign(globalThis, { told });
+      chrome.tabs
+        .connect(active?.id ?? -1, { name, frameId: 0 })
+        .onMessage.addListener((message) => told.push(message));
+    }, FOLLOWING);
+    const told = () =>
+      worker.evaluate(
+        () =>
+          (globalThis as unknown as { readonly told: readonly { readonly inView: { readonly start: number } }[] }).told,
+      );
+    const first = await until(told, (all) => all.length > 0);
+    expect(first.map(({ inView }) => inView.start)).toEqual([0]);
+    await frame.evaluate(() => scrollTo(0, 1200));
+    const all = await until(told, (seen) => seen.length > 1);
+    expect(all.at(-1)?.inView.start).toBeGreaterThan(0);
     await page.close();
   });
 
