@@ -71,8 +71,6 @@ export class PageSession {
   #document = document;
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
-  /** Whether the background keeps claims for the page. */
-  #kept = false;
   #undrawn = new Undrawn();
   #forced = false;
   /** The fact checks that the page publishes. */
@@ -307,7 +305,6 @@ export class PageSession {
     }
     const { analysis, key } = answer.value.value;
     this.#state = 'analysed';
-    this.#kept = true;
     this.#found = { reading, analysis, key };
     await this.#draw();
     if (this.#changedMeanwhile && turn === this.#turn) await this.read();
@@ -319,28 +316,21 @@ export class PageSession {
     if (article === undefined) return;
     const answer = await askBackground('opening', { article });
     if (turn !== this.#turn || !answer.ok || answer.value.analysis === null) return;
-    this.#kept = true;
     this.#found = { reading, analysis: answer.value.analysis, key: '' };
     await this.#draw();
   }
 
   async #leave(state: PageState): Promise<void> {
-    this.#state = state;
-    this.#drop();
-    if (!this.#kept) return;
-    this.#kept = false;
-    await askBackground('forget', {});
-  }
-
-  /** Takes off what is drawn, and gives up what is being read. */
-  #drop(): void {
     this.#turn++;
+    this.#state = state;
     this.#asking = false;
     this.#reading?.abort();
     this.#watching?.abort();
-    if (this.#found !== undefined) this.#drawing?.clear();
+    const found = this.#found;
     this.#found = undefined;
+    if (found !== undefined) this.#drawing?.clear();
     this.#standIn(document);
+    if (found !== undefined) await askBackground('forget', {});
   }
 
   /** Leaves the document that was read for another one; whether nothing has come between. */
@@ -352,10 +342,7 @@ export class PageSession {
     this.#standIn(document);
     this.#watchingFrame?.abort();
     this.#watchingFrame = new AbortController();
-    const goes = () => {
-      this.#state = 'not-an-article';
-      this.#drop();
-    };
+    const goes = () => void this.#leave('not-an-article');
     watchFrame(document, { goes, changed: () => void this.read() }, this.#watchingFrame.signal);
     return true;
   }

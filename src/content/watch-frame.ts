@@ -4,7 +4,7 @@ import { frameOf, viewOf } from './frame-of.ts';
 interface Answers {
   /** Its document is about to go: nothing of it can be touched after this, in Firefox not even be looked at. */
   readonly goes: () => void;
-  /** The frame shows another document; or it was taken away, and after that the page has loaded another frame. */
+  /** The frame shows another document; or it was taken away, and the page has loaded another frame. */
   readonly changed: () => void;
 }
 
@@ -19,12 +19,6 @@ export const watchFrame = (document: Document, { goes, changed }: Answers, signa
     },
     { signal },
   );
-  const gone = new MutationObserver(() => {
-    if (frame.isConnected) return;
-    gone.disconnect();
-    changed();
-  });
-  for (let at = frame.parentNode; at !== null; at = at.parentNode) gone.observe(at, { childList: true });
   // What an element loads is told to all around it on the way down alone.
   frame.ownerDocument.addEventListener(
     'load',
@@ -33,5 +27,4 @@ export const watchFrame = (document: Document, { goes, changed }: Answers, signa
     },
     { capture: true, passive: true, signal },
   );
-  signal.addEventListener('abort', () => gone.disconnect());
 };

@@ -91,5 +91,11 @@ describe('an article in a frame, in Firefox', () => {
     expect(await hosts()).toEqual([0, 0]);
     await goTo('/framed/first');
     expect((await until(badges, (seen) => seen.length > 10)).length).toBeGreaterThan(10);
+    await firefox.inPage(`document.querySelector('iframe').remove();`);
+    const words = await firefox.inPopup<string>(
+      `${waitFor(`document.querySelector('h2')`)} return document.body.innerText;`,
+    );
+    expect(words).toContain('article');
+    expect(words).not.toMatch(/\d+ claims/);
   });
 });

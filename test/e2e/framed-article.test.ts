@@ -10,7 +10,7 @@ import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/serve.ts';
 import { clickOn, inClosedRoot } from './support/closed-root.ts';
 import { coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
-import { badgesOn, highlightedWords, hostsOn, ownDom, settledCard, until } from './support/reader.ts';
+import { badgesOn, highlightedWords, hostsOn, ownDom, settledCard, toolbarNumber, until } from './support/reader.ts';
 import { storyPage } from './support/story.ts';
 
 const story = (body?: string, count = 14) => storyPage('', body, count);
@@ -77,7 +77,10 @@ describe('an article in a frame', () => {
   };
 
   const frameOf = async (page: Page): Promise<Frame> => {
-    const frame = page.frames()[1];
+    const [, frame] = await until(
+      async () => page.frames(),
+      (frames) => frames.length > 1,
+    );
     if (frame === undefined) throw new Error(`no frame on ${page.url()}`);
     return frame;
   };
@@ -269,9 +272,11 @@ describe('an article in a frame', () => {
     await frame.goto(`${server.origin}/framed/first`);
     expect((await marked(frame)).length).toBeGreaterThan(10);
 
+    expect(await toolbarNumber(browser)).toMatch(/\d/);
+
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     expect((await settledPage(browser)).state).toBe('not-an-article');
-    expect(await hostsOn(page)).toBe(0);
+    expect([await hostsOn(page), await toolbarNumber(browser)]).toEqual([0, '']);
 
     await page.evaluate(() => {
       const next = document.createElement('iframe');
@@ -279,12 +284,31 @@ describe('an article in a frame', () => {
       next.style.height = '500px';
       document.querySelector('header')?.after(next);
     });
-    await until(
-      async () => page.frames().length,
-      (count) => count === 2,
-    );
     expect((await marked(await frameOf(page))).length).toBeGreaterThan(10);
     expect(broken).toEqual([]);
+    await page.close();
+  });
+
+  test('is marked again when the page is loaded anew, and when the reader comes back to it', async () => {
+    const { page } = await open('scrolled');
+    await page.reload();
+    expect((await marked(await frameOf(page))).length).toBeGreaterThan(10);
+    const number = () =>
+      until(
+        () => toolbarNumber(browser),
+        (shown) => shown !== '',
+      );
+    expect(await number()).toMatch(/\d/);
+    await page.goto(`${server.origin}/nothing`);
+    await page.goBack();
+    // Of a page that was kept whole meanwhile the debugger does not tell the frames.
+    const marks = () =>
+      page.evaluate(() => {
+        const framed = document.querySelector('iframe')?.contentDocument?.defaultView;
+        return framed?.CSS.highlights.size ?? 0;
+      });
+    expect(await until(marks, (count) => count > 0)).toBeGreaterThan(0);
+    expect(await number()).toMatch(/\d/);
     await page.close();
   });
 
@@ -334,10 +358,6 @@ describe('an article in a frame', () => {
 
   test('is found in a frame that comes late', async () => {
     const page = await browser.openPage(`${server.origin}/late`);
-    await until(
-      async () => page.frames().length,
-      (count) => count === 2,
-    );
     expect((await marked(await frameOf(page))).length).toBeGreaterThan(10);
     await page.close();
   });
