@@ -18,6 +18,14 @@ export const movedBox = (box: Box, right: number, down: number): Box => ({
   bottom: box.bottom + down,
 });
 
+/** What two boxes share; where they share nothing, its edges have changed sides. */
+export const commonBox = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+
 /** The smallest box that holds all of these; undefined where there are none. */
 export const boxAround = (boxes: readonly Box[]): Box | undefined =>
   boxes.length === 0

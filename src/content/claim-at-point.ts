@@ -1,6 +1,7 @@
 import type { TextAnchors } from '../page/text-anchors.ts';
 import type { Underline } from '../ui/underlines.ts';
 import { linesOf } from './measure.ts';
+import { isElement, isShadowRoot } from './node-kinds.ts';
 
 const INTERACTIVE =
   'a,button,input,select,textarea,label,summary,video,audio,[role=button],[role=link],[contenteditable]';
@@ -15,10 +16,11 @@ export const claimAtClick = (
   const target = event.composedPath()[0];
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
     return;
-  if (!(target instanceof Element) || target.closest(INTERACTIVE) !== null) return;
-  if (getSelection()?.isCollapsed === false) return;
+  if (target === undefined || !isElement(target) || target.closest(INTERACTIVE) !== null) return;
+  const document = target.ownerDocument;
+  if (document.getSelection()?.isCollapsed === false) return;
   const tree = target.getRootNode();
-  const shadowRoots = tree instanceof ShadowRoot ? [tree] : [];
+  const shadowRoots = isShadowRoot(tree) ? [tree] : [];
   const caret = document.caretPositionFromPoint(clientX, clientY, { shadowRoots });
   const offset = caret === null ? undefined : anchors.offsetOf(caret.offsetNode, caret.offset);
   if (offset === undefined) return;

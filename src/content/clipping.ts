@@ -1,4 +1,4 @@
-import { type Box, boxesMeet } from './box.ts';
+import { type Box, boxesMeet, commonBox } from './box.ts';
 import { parentOf } from './parent-of.ts';
 
 /**
@@ -10,38 +10,33 @@ export class Clipping {
 
   /** Whether a line within an element is to be seen in all frames around it, or would be when the page itself is scrolled. */
   shows(line: Box, element: Element): boolean {
-    const frame = this.#frameOf(element);
+    const frame = this.frameAround(element);
     return frame === undefined || boxesMeet(middleOf(line), frame);
   }
 
   /** What all that cuts off around an element leaves of the screen; undefined when nothing does. */
-  #frameOf(element: Element): Box | undefined {
+  frameAround(element: Element): Box | undefined {
     // What overflows the outermost two is scrolled with the page.
-    if (element === document.documentElement || isScrolledWithPage(element)) return undefined;
+    if (element === element.ownerDocument.documentElement || isScrolledWithPage(element)) return undefined;
     if (this.#frames.has(element)) return this.#frames.get(element);
     const around = parentOf(element);
-    const outer = around === null ? undefined : this.#frameOf(around);
+    const outer = around === null ? undefined : this.frameAround(around);
     const own = cutsOff(element) ? element.getBoundingClientRect() : undefined;
-    const frame = own === undefined || outer === undefined ? (own ?? outer) : common(own, outer);
+    const frame = own === undefined || outer === undefined ? (own ?? outer) : commonBox(own, outer);
     this.#frames.set(element, frame);
     return frame;
   }
 }
 
-const isScrolledWithPage = (element: Element): boolean =>
-  element === document.body && getComputedStyle(document.documentElement).overflowY === 'visible';
+const isScrolledWithPage = (element: Element): boolean => {
+  const { body, documentElement } = element.ownerDocument;
+  return element === body && getComputedStyle(documentElement).overflowY === 'visible';
+};
 
 const cutsOff = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight + 1 &&
   element.clientHeight > 0 &&
   getComputedStyle(element).overflowY !== 'visible';
-
-const common = (one: Box, other: Box): Box => ({
-  left: Math.max(one.left, other.left),
-  top: Math.max(one.top, other.top),
-  right: Math.min(one.right, other.right),
-  bottom: Math.min(one.bottom, other.bottom),
-});
 
 /** A line's middle, so that a frame may cut into its edges. */
 const middleOf = ({ left, top, right, bottom }: Box): Box => {

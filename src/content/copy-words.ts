@@ -1,5 +1,5 @@
-/** Puts words into the clipboard; whether that worked. */
-export const copyWords = async (words: string): Promise<boolean> => {
+/** Puts words into the clipboard, for a reader who is in this document; whether that worked. */
+export const copyWords = async (words: string, document: Document): Promise<boolean> => {
   try {
     await navigator.clipboard.writeText(words);
     return true;

@@ -2,6 +2,7 @@ import { correctClaims, isClaim } from '../article/correct-claims.ts';
 import { LOOK_AT_FIRST, type Look } from '../article/look.ts';
 import { isMarked, type ShownClaim, shownClaims } from '../article/shown.ts';
 import { type CharSpan, textOf } from '../article/span.ts';
+import { addressOf } from '../page/address-of.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { TextAnchors } from '../page/text-anchors.ts';
 import { notesOn, whoSays } from '../ui/claim-words.ts';
@@ -17,9 +18,10 @@ import type { CardActions } from './card-props.ts';
 import { claimAtClick } from './claim-at-point.ts';
 import type { Content } from './content.ts';
 import { copyWords } from './copy-words.ts';
+import { documentsAround } from './frame-of.ts';
 import { Highlights, type MarkStyle, type Washed, washOf } from './highlights.ts';
 import { type Later, whenIdle } from './later.ts';
-import { listenToPage } from './listen-to-page.ts';
+import { listenToPage, type OnPage } from './listen-to-page.ts';
 import { Margin } from './margin.ts';
 import { linesOf, type Surroundings } from './measure.ts';
 import { neighbourOf } from './neighbour.ts';
@@ -40,11 +42,12 @@ interface Open {
   readonly focusBefore: Element | null;
 }
 
-/** Everything that we draw on one page: underlines, badges, washes and the card. */
+/** Everything that we draw on one page, or in one frame of it: underlines, badges, washes and the card. */
 export class Drawing {
   readonly #language: Language;
   readonly #wishes: Wishes;
-  readonly #highlights = new Highlights(document);
+  readonly #document: Document;
+  readonly #highlights: Highlights;
   readonly #overlay: Overlay;
   readonly #margin: Margin;
   #content: Content | undefined;
@@ -64,9 +67,11 @@ export class Drawing {
   #at: string | undefined;
   #listening: AbortController | undefined;
 
-  constructor(language: Language, wishes: Wishes, later: Later = whenIdle) {
+  constructor(document: Document, language: Language, wishes: Wishes, later: Later = whenIdle) {
+    this.#document = document;
     this.#language = language;
     this.#wishes = wishes;
+    this.#highlights = new Highlights(document);
     this.#overlay = new Overlay(document, language);
     this.#margin = new Margin(this.#overlay, later);
   }
@@ -179,7 +184,7 @@ export class Drawing {
     const { analysis, reading, look, corrections } = content;
     const claims = correctClaims(shownClaims(analysis), analysis, corrections).filter(isClaim);
     const all = underlinesOf(claims, analysis);
-    const selected = selectedClaims(getSelection(), all, reading.anchors);
+    const selected = selectedClaims(this.#document.getSelection(), all, reading.anchors);
     if (selected.length === 0) return false;
     if (!this.#drawn) this.#tone = toneBehind(root);
     this.#overlay.attach(stackLevelOf(root), this.#tone, look.palette);
@@ -191,7 +196,7 @@ export class Drawing {
   /** Tells the reader something on the page, for a few seconds. */
   tell(words: string): void {
     if (!this.#overlay.host.isConnected) {
-      this.#tone = toneBehind(document.body);
+      this.#tone = toneBehind(this.#document.body);
       this.#overlay.attach(0, this.#tone, this.#look.palette);
     }
     this.#overlay.tell(words, 'seen');
@@ -234,14 +239,12 @@ export class Drawing {
   #listen(): void {
     if (this.#listening !== undefined) return;
     this.#listening = new AbortController();
-    listenToPage(
-      {
-        click: (event) => this.#onClick(event),
-        press: (event) => this.#onPointerDown(event),
-        leave: (event) => event.target !== this.#overlay.host && this.#close(),
-      },
-      this.#listening.signal,
-    );
+    const onPage: OnPage = {
+      click: (event) => this.#onClick(event),
+      press: (event) => this.#onPointerDown(event),
+      leave: (event) => event.target !== this.#overlay.host && this.#close(),
+    };
+    for (const each of documentsAround(this.#document)) listenToPage(each, onPage, this.#listening.signal);
   }
 
   #onClick(event: MouseEvent): void {
@@ -267,7 +270,7 @@ export class Drawing {
       claims,
       index,
       pinned: former?.pinned ?? false,
-      focusBefore: former?.focusBefore ?? document.activeElement,
+      focusBefore: former?.focusBefore ?? this.#document.activeElement,
     });
   }
 
@@ -276,7 +279,7 @@ export class Drawing {
     if (open === undefined) return;
     this.#turnTo(undefined);
     if (!giveFocusBack || this.#overlay.focusBadge(open.claims)) return;
-    if (open.focusBefore instanceof HTMLElement) open.focusBefore.focus({ preventScroll: true });
+    (open.focusBefore as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
   #turnTo(open: Open | undefined): void {
@@ -373,10 +376,11 @@ export class Drawing {
   }
 
   #actions({ analysis }: Content): CardActions {
+    const address = addressOf(this.#document, location.href);
     return {
       close: () => this.#close(),
       jump: (span) => void this.#jump(span),
-      copy: (shown) => copyWords(copyText(shown, analysis, location.href, this.#language.say)),
+      copy: (shown) => copyWords(copyText(shown, analysis, address, this.#language.say), this.#document),
       hide: (shown, hide) => this.#wishes.hide(shown.claim.id, hide),
       correct: (correction) => this.#wishes.correct(correction),
       help: (shown) => this.#wishes.help(helpOn(shown)),

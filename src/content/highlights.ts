@@ -6,6 +6,10 @@ import type { PageRange, TextAnchors } from '../page/text-anchors.ts';
 import { KIND_LOOKS, markOf } from '../ui/kinds.ts';
 import { PALETTES, type Tone } from '../ui/palette.ts';
 import type { Underline } from '../ui/underlines.ts';
+import { adoptSheet, dropSheet } from './adopted-sheets.ts';
+import { bare } from './bare.ts';
+import { frameOf, viewOf } from './frame-of.ts';
+import { isShadowRoot } from './node-kinds.ts';
 
 const KINDS = Object.keys(KIND_LOOKS) as SourceKind[];
 const WASHES = ['source', 'content'] as const;
@@ -30,7 +34,9 @@ export interface MarkStyle {
 export class Highlights {
   /** The page, and the shadow trees that marked words stand in. */
   readonly #trees: Set<DocumentOrShadowRoot>;
-  readonly #sheet = new CSSStyleSheet();
+  readonly #view: Window & typeof globalThis;
+  readonly #registry: HighlightRegistry;
+  readonly #sheet: CSSStyleSheet;
   readonly #names: ReadonlyMap<SourceKind | Wash, string>;
   /** Selectors of the elements that the marked words stand in, as far as they were ever marked. */
   readonly #around = new Set<string>();
@@ -40,6 +46,10 @@ export class Highlights {
 
   constructor(document: Document) {
     this.#trees = new Set([document]);
+    // Firefox's shielded window of a frame that has shown another document may still have that one's registry.
+    this.#view = frameOf(document) === null ? viewOf(document) : bare(viewOf(document));
+    this.#registry = this.#view.CSS.highlights;
+    this.#sheet = new this.#view.CSSStyleSheet();
     // Not randomUUID: pages without a secure connection don't have it.
     const lots = crypto.getRandomValues(new Uint32Array(KINDS.length + WASHES.length));
     this.#names = new Map([...KINDS, ...WASHES].map((use, index) => [use, `h${lots[index]?.toString(36)}`] as const));
@@ -62,40 +72,34 @@ export class Highlights {
 
   /** Takes the washes away. */
   unwash(): void {
-    for (const use of WASHES) CSS.highlights.delete(this.#nameOf(use));
+    for (const use of WASHES) this.#registry.delete(this.#nameOf(use));
   }
 
   /** Takes everything away. */
   clear(): void {
-    for (const name of this.#names.values()) CSS.highlights.delete(name);
-    for (const tree of this.#trees) {
-      const sheets = tree.adoptedStyleSheets;
-      if (sheets.includes(this.#sheet)) tree.adoptedStyleSheets = sheets.filter((sheet) => sheet !== this.#sheet);
-    }
+    for (const name of this.#names.values()) this.#registry.delete(name);
+    for (const tree of this.#trees) dropSheet(tree, this.#sheet);
   }
 
   #register(use: SourceKind | Wash, spans: readonly CharSpan[], anchors: TextAnchors): void {
     const ranges = spans.flatMap((span) => anchors.rangesOf(span)).map(liveRange);
     for (const { startContainer } of ranges) this.#around.add(selectorAround(startContainer));
     const tree = ranges[0]?.startContainer.getRootNode();
-    if (tree instanceof ShadowRoot) this.#trees.add(tree);
+    if (tree !== undefined && isShadowRoot(tree)) this.#trees.add(tree);
     const name = this.#nameOf(use);
     if (ranges.length === 0) {
-      CSS.highlights.delete(name);
+      this.#registry.delete(name);
       return;
     }
     this.#used.add(use);
-    CSS.highlights.set(name, new Highlight(...ranges));
+    this.#registry.set(name, new this.#view.Highlight(...ranges));
   }
 
   #adopt(style: MarkStyle): void {
     const css = this.#css(style);
     if (css !== this.#written) this.#sheet.replaceSync(css);
     this.#written = css;
-    for (const tree of this.#trees) {
-      const sheets = tree.adoptedStyleSheets;
-      if (!sheets.includes(this.#sheet)) tree.adoptedStyleSheets = [...sheets, this.#sheet];
-    }
+    for (const tree of this.#trees) adoptSheet(tree, this.#sheet);
   }
 
   #css({ tone, palette, lines, inherits }: MarkStyle): string {
@@ -140,7 +144,7 @@ const selectorAround = (node: Node): string => {
 
 // A live range, unlike a static one, keeps to its words when the page splits or joins text nodes.
 const liveRange = (place: PageRange): Range => {
-  const range = document.createRange();
+  const range = place.startContainer.ownerDocument.createRange();
   // The page may have changed since it was read.
   range.setStart(place.startContainer, Math.min(place.startOffset, place.startContainer.length));
   range.setEnd(place.endContainer, Math.min(place.endOffset, place.endContainer.length));

@@ -5,11 +5,14 @@ export const isWriting = (document: Document): boolean => {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (active === null) return false;
-  if (active instanceof HTMLIFrameElement) return active.contentDocument === null || isWriting(active.contentDocument);
+  if (active.localName === 'iframe') {
+    const { contentDocument } = active as HTMLIFrameElement;
+    return contentDocument === null || isWriting(contentDocument);
+  }
   if (document.designMode === 'on') return true;
   const role = active.getAttribute('role') ?? '';
   if (/^(?:textbox|searchbox|combobox|spinbutton)$/.test(role)) return true;
-  if (active instanceof HTMLInputElement) return !NOT_FOR_TEXT.has(active.type);
+  if (active.localName === 'input') return !NOT_FOR_TEXT.has((active as HTMLInputElement).type);
   if (active.localName === 'textarea' || active.localName === 'select') return true;
-  return active instanceof HTMLElement && active.isContentEditable;
+  return (active as Partial<HTMLElement>).isContentEditable === true;
 };

@@ -6,8 +6,8 @@ export interface OnPage {
   readonly leave: (event: KeyboardEvent) => void;
 }
 
-/** Listens until the signal ends it. */
-export const listenToPage = ({ click, press, leave }: OnPage, signal: AbortSignal): void => {
+/** Listens to a document until the signal ends it. */
+export const listenToPage = (document: Document, { click, press, leave }: OnPage, signal: AbortSignal): void => {
   const how = { capture: true, passive: true, signal } as const;
   document.addEventListener('click', click, how);
   document.addEventListener('pointerdown', press, how);

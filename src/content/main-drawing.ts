@@ -1,4 +1,4 @@
 import { Drawing } from './drawing.ts';
 import { offerPart } from './parts.ts';
 
-offerPart('drawing', (language, wishes, later) => new Drawing(language, wishes, later));
+offerPart('drawing', (document, language, wishes, later) => new Drawing(document, language, wishes, later));

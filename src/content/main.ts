@@ -1,11 +1,8 @@
-import { passesGate } from '../page/gate.ts';
-import { readPageData } from '../page/page-data.ts';
+import { lookAtPage } from '../page/look-at-page.ts';
 import { beFollowed } from '../protocol/be-followed.ts';
 import { hearMessages } from '../protocol/hear-messages.ts';
-import type { LookAtPage } from './page-session.ts';
 import { partOf, type StartedSession } from './parts.ts';
 import { watchAddress } from './watch-address.ts';
-import { watchView } from './watch-view.ts';
 import { whenSeen } from './when-seen.ts';
 
 /** After these many milliseconds a page that was no article is looked at again: it may have been rendered late. */
@@ -17,10 +14,7 @@ const LOOKS_AFTER_MOVE = [300, 1500, 4000];
 /** Set where we have begun: Chromium, asked to let us into a page that it kept us out of, may do so twice. */
 const BEGUN = Symbol.for('begun');
 
-const lookAtPage: LookAtPage = () => {
-  const data = readPageData(document);
-  return { data, gate: passesGate(document, location.href, data) };
-};
+const look = () => lookAtPage(document, location.href);
 
 /** What every page pays for: the gate. The rest begins where it lets a page through, or where somebody asks about the page. */
 const begin = (): void => {
@@ -28,7 +22,7 @@ const begin = (): void => {
   let started: StartedSession | undefined;
   const start = (): Promise<StartedSession> => {
     whole ??= partOf('session').then((startSession) => {
-      started = startSession(lookAtPage);
+      started = startSession(look);
       return started;
     });
     return whole;
@@ -36,7 +30,7 @@ const begin = (): void => {
 
   const read = (): void => {
     if (started !== undefined) void started.session.read();
-    else if (whole === undefined && lookAtPage().gate.passes) void start();
+    else if (whole === undefined && look().gate.passes) void start();
   };
 
   hearMessages((message, sender, respond) => {
@@ -49,7 +43,7 @@ const begin = (): void => {
 
   beFollowed((tell, signal) => {
     void start().then(({ session }) => {
-      if (!signal.aborted) watchView(() => session.inView(), tell, signal);
+      if (!signal.aborted) session.follow(tell, signal);
     });
   });
 

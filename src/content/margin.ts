@@ -2,12 +2,14 @@ import type { ShownClaim } from '../article/shown.ts';
 import type { ClaimGroup } from '../ui/group-claims.ts';
 import type { Underline } from '../ui/underlines.ts';
 import type { Box } from './box.ts';
+import { viewOf } from './frame-of.ts';
 import type { Later } from './later.ts';
 import { areaOf, type Measured, Measuring, type Surroundings } from './measure.ts';
 import { type Area, findObstacles, type Origin, type Quest } from './obstacles.ts';
 import { Occupied } from './occupied.ts';
 import type { DrawnBadge, Overlay } from './overlay.tsx';
 import { hasMargin, type Place, placeBadges, roomierSide, type Side } from './place-badges.ts';
+import { screenOf } from './screen-of.ts';
 import { screenWidth } from './screen-width.ts';
 
 /** So many groups are placed and drawn in one go. */
@@ -110,14 +112,15 @@ export class Margin {
   }
 
   #stretchesWithin({ above, below }: Reach, round: Round): readonly Stretch[] {
-    const screen = window.innerHeight;
+    const screen = screenOf(this.#overlay.host.ownerDocument);
+    const height = screen.bottom - screen.top;
     const near: Stretch[] = [];
     // A stretch reaches down to where the next begins.
     let bottom = Number.POSITIVE_INFINITY;
     for (const stretch of this.#stretches.toReversed()) {
       const top = round.topOf(stretch.groups);
       if (top === undefined) continue;
-      if (top < screen * (1 + below) && bottom > -screen * above) near.unshift(stretch);
+      if (top < screen.bottom + height * below && bottom > screen.top - height * above) near.unshift(stretch);
       bottom = top;
     }
     return near;
@@ -206,6 +209,7 @@ function* inTurn(...works: readonly Iterable<undefined>[]): Generator<undefined,
 
 /** One drawing of all badges: what it measures is remembered until the next. */
 class Round {
+  readonly #document: Document;
   readonly #origin: Origin;
   readonly #measuring: Measuring;
   readonly width: number;
@@ -216,9 +220,10 @@ class Round {
   #narrow = false;
 
   constructor(overlay: Overlay, surroundings: Surroundings) {
+    this.#document = overlay.host.ownerDocument;
     this.#origin = () => overlay.origin();
     this.#measuring = new Measuring(surroundings, this.#origin);
-    this.width = screenWidth() - this.#origin().left - window.scrollX;
+    this.width = screenWidth(this.#document) - this.#origin().left - viewOf(this.#document).scrollX;
   }
 
   measure(groups: readonly ClaimGroup[]): Measured {
@@ -255,7 +260,7 @@ class Round {
 
   #search(area: Area, column: Quest['column'], occupied: Occupied): Generator<undefined, void> {
     return findObstacles(
-      document.body,
+      this.#document.body,
       { area, column, around: this.#measuring.around, origin: this.#origin },
       occupied,
     );

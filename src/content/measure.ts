@@ -167,7 +167,7 @@ const aligned = (place: Place, common: Column): Place => {
 
 /** The boxes of a range's lines on the screen. */
 export const linesOf = (place: PageRange): Box[] => {
-  const range = document.createRange();
+  const range = place.startContainer.ownerDocument.createRange();
   range.setStart(place.startContainer, Math.min(place.startOffset, place.startContainer.length));
   range.setEnd(place.endContainer, Math.min(place.endOffset, place.endContainer.length));
   return [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);

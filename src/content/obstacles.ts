@@ -1,4 +1,5 @@
 import type { Box } from './box.ts';
+import { isElement, isText } from './node-kinds.ts';
 import type { Occupied } from './occupied.ts';
 import { screenWidth } from './screen-width.ts';
 
@@ -38,7 +39,7 @@ export interface Quest {
  * that it may pass. It reads the layout, writes nothing, and can be left at each of its pauses.
  */
 export function* findObstacles(root: Element, quest: Quest, occupied: Occupied): Generator<undefined, void> {
-  const search = new Search(quest, occupied);
+  const search = new Search(root.ownerDocument, quest, occupied);
   const pending: Node[] = [];
   // Taken down before any pause: the page may take some of them away meanwhile.
   const open = (parent: Node): void => {
@@ -47,8 +48,8 @@ export function* findObstacles(root: Element, quest: Quest, occupied: Occupied):
   open(root);
   let looked = 0;
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (node instanceof Text) search.text(node);
-    else if (node instanceof Element && !INVISIBLE.has(node.tagName)) {
+    if (isText(node)) search.text(node);
+    else if (isElement(node) && !INVISIBLE.has(node.tagName)) {
       if (search.enters(node)) {
         open(node);
         if (node.shadowRoot !== null) open(node.shadowRoot);
@@ -64,12 +65,14 @@ export function* findObstacles(root: Element, quest: Quest, occupied: Occupied):
 class Search {
   readonly #quest: Quest;
   readonly #occupied: Occupied;
-  readonly #range = document.createRange();
-  readonly #halfWidth = 0.5 * screenWidth();
+  readonly #range: Range;
+  readonly #halfWidth: number;
   #left = 0;
   #top = 0;
 
-  constructor(quest: Quest, occupied: Occupied) {
+  constructor(document: Document, quest: Quest, occupied: Occupied) {
+    this.#range = document.createRange();
+    this.#halfWidth = 0.5 * screenWidth(document);
     this.#quest = quest;
     this.#occupied = occupied;
     this.resume();
@@ -143,7 +146,7 @@ class Search {
 /** Whether words stand in the element itself, not in what it holds. */
 const hasWords = (element: Element): boolean => {
   for (let node = element.firstChild; node !== null; node = node.nextSibling) {
-    if (node instanceof Text && /\S/.test(node.data)) return true;
+    if (isText(node) && /\S/.test(node.data)) return true;
   }
   return false;
 };

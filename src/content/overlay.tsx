@@ -5,14 +5,17 @@ import type { ShownClaim } from '../article/shown.ts';
 import { colourProperties, type Tone } from '../ui/palette.ts';
 import { type Language, LanguageContext } from '../ui/say.ts';
 import type { Underline } from '../ui/underlines.ts';
+import { styleOwnTree } from './adopted-sheets.ts';
 import { BadgeButton, leadingClaim } from './badge.tsx';
-import type { Box } from './box.ts';
+import { type Box, movedBox } from './box.ts';
 import { Card } from './card.tsx';
 import { CARD_CSS } from './card-css.ts';
 import type { CardActions } from './card-props.ts';
+import { viewOf } from './frame-of.ts';
 import { OVERLAY_CSS, PROBE_COLOUR } from './overlay-css.ts';
 import type { Badge } from './place-badges.ts';
 import { placeCard } from './place-card.ts';
+import { screenOf } from './screen-of.ts';
 import { screenWidth, zoomOf } from './screen-width.ts';
 
 /** A badge with the claims that it stands for. */
@@ -46,13 +49,15 @@ export class Overlay {
   #look = '';
   #inherits: boolean | undefined;
   #hasCard = false;
+  /** Whether the tree has the card's style; it is not parsed before a card is opened. */
+  #knowsCards = false;
   #placed: { readonly what: string; readonly right: number; readonly down: number } | undefined;
 
   constructor(document: Document, language: Language) {
     this.#language = language;
     this.host = document.createElement('div');
     this.#root = this.host.attachShadow({ mode: 'closed' });
-    this.#root.adoptedStyleSheets = [sheetOf(OVERLAY_CSS)];
+    styleOwnTree(this.#root, OVERLAY_CSS);
     this.#base = document.createElement('div');
     this.#cardLayer = document.createElement('div');
     this.#told = document.createElement('p');
@@ -70,10 +75,11 @@ export class Overlay {
   /** Where the overlay's own coordinates begin on the screen. */
   origin(): Pick<Box, 'left' | 'top'> {
     const { documentElement } = this.host.ownerDocument;
+    const view = viewOf(this.host.ownerDocument);
     if (!this.host.isConnected) {
       const { position, transform } = getComputedStyle(documentElement);
       // Asking before the host is in the page saves the browser from laying the page out a second time.
-      if (position === 'static' && transform === 'none') return { left: -window.scrollX, top: -window.scrollY };
+      if (position === 'static' && transform === 'none') return { left: -view.scrollX, top: -view.scrollY };
       documentElement.append(this.host);
     }
     return this.host.getBoundingClientRect();
@@ -176,8 +182,8 @@ export class Overlay {
     actions: CardActions,
   ): void {
     if (card === undefined && !this.#hasCard) return;
-    const sheets = this.#root.adoptedStyleSheets;
-    if (sheets.length === 1) this.#root.adoptedStyleSheets = [...sheets, sheetOf(CARD_CSS)];
+    if (!this.#knowsCards) styleOwnTree(this.#root, CARD_CSS);
+    this.#knowsCards = true;
     this.#hasCard = card !== undefined;
     const current = card?.claims[card.index];
     render(
@@ -218,6 +224,9 @@ export class Overlay {
     if (!told.isConnected) return;
     told.hidePopover();
     told.className = `told ${how}`;
+    const document = this.host.ownerDocument;
+    const under = how === 'seen' ? viewOf(document).innerHeight - screenOf(document).bottom : 0;
+    told.style.bottom = under === 0 ? '' : `${under + 24}px`;
     // It must be there, and empty, before it says something, or it is not read out.
     told.showPopover();
     told.textContent = '';
@@ -243,18 +252,22 @@ export class Overlay {
       return;
     }
     element.style.removeProperty('position');
-    const screen = { width: screenWidth(), height: window.innerHeight };
-    const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screen.width, screen.height].join();
+    const document = this.host.ownerDocument;
+    const { innerHeight, scrollX, scrollY } = viewOf(document);
+    const what = [card.claims[card.index]?.shown.claim.id, card.hidden, screenWidth(document), innerHeight].join();
     // Once placed it moves with its badge, also off the screen: it must not jump at each change of the page.
     if (this.#placed?.what !== what) {
       element.style.removeProperty('max-height');
       const { width, height } = element.getBoundingClientRect();
-      const { left, top, maxHeight } = placeCard(card.anchor, card.claim, { width, height }, screen);
-      this.#placed = { what, right: left - card.anchor.left, down: top - card.anchor.top };
+      const seen = screenOf(document);
+      const screen = { width: seen.right - seen.left, height: seen.bottom - seen.top };
+      const [anchor, claim] = [inside(card.anchor, seen), inside(card.claim, seen)];
+      const { left, top, maxHeight } = placeCard(anchor, claim, { width, height }, screen);
+      this.#placed = { what, right: left - anchor.left, down: top - anchor.top };
       element.style.maxHeight = `${maxHeight}px`;
     }
-    element.style.left = `${card.anchor.left + this.#placed.right + window.scrollX}px`;
-    element.style.top = `${card.anchor.top + this.#placed.down + window.scrollY}px`;
+    element.style.left = `${card.anchor.left + this.#placed.right + scrollX}px`;
+    element.style.top = `${card.anchor.top + this.#placed.down + scrollY}px`;
   }
 
   /** Keeps the card where it now is on the screen; let go, it is placed anew. */
@@ -266,8 +279,5 @@ export class Overlay {
   }
 }
 
-const sheetOf = (css: string): CSSStyleSheet => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
-};
+/** A box in the coordinates of what is on the screen. */
+const inside = (box: Box, { left, top }: Box): Box => movedBox(box, -left, -top);

@@ -3,24 +3,28 @@ import type { ClaimReview } from '../article/claim-review.ts';
 import { LOOK_AT_FIRST } from '../article/look.ts';
 import { openingOf } from '../article/opening.ts';
 import type { CharSpan } from '../article/span.ts';
+import { addressOf } from '../page/address-of.ts';
 import { claimReviewsIn } from '../page/claim-reviews.ts';
-import type { GateVerdict } from '../page/gate.ts';
-import type { PageData } from '../page/page-data.ts';
+import type { LookedAt } from '../page/look-at-page.ts';
 import type { ReadArticle } from '../page/read-article.ts';
 import type { Manner, PageDescription, PageState, Reading } from '../protocol/messages.ts';
 import { askBackground } from '../protocol/transport.ts';
 import type { MessageKey } from '../ui/say.ts';
 import type { Drawing } from './drawing.ts';
 import { Effort } from './effort.ts';
+import { viewOf } from './frame-of.ts';
 import { isEnglish } from './is-english.ts';
 import { type Later, whenIdle } from './later.ts';
 import type { PageLanguage } from './page-language.ts';
 import { readInTurns } from './read-in-turns.ts';
 import { rootOf } from './root-of.ts';
+import { screenOf } from './screen-of.ts';
 import { spanInView } from './span-in-view.ts';
 import { Undrawn } from './undrawn.ts';
 import { watchArticle } from './watch-article.ts';
+import { watchFrame } from './watch-frame.ts';
 import { watchLayout } from './watch-layout.ts';
+import { watchView } from './watch-view.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What was read and found last. */
@@ -30,11 +34,11 @@ interface Found {
   readonly key: string;
 }
 
-/** What a page says of itself, and whether the gate takes it for an article. */
-export type LookAtPage = () => { readonly data: PageData; readonly gate: GateVerdict };
+/** Looks where the page may have an article: in its own document, or in that of a frame. */
+export type LookAtPage = () => LookedAt;
 
-/** Begins to draw on the page. */
-export type StartDrawing = (language: PageLanguage, wishes: Wishes, later: Later) => Drawing;
+/** Begins to draw in a document of the page. */
+export type StartDrawing = (document: Document, language: PageLanguage, wishes: Wishes, later: Later) => Drawing;
 
 type Refusal = Exclude<Reading, 'yes'>;
 
@@ -63,7 +67,8 @@ export class PageSession {
   #manner: Manner | undefined;
   #pauseOver: ReturnType<typeof setTimeout> | undefined;
   #drawing: Drawing | undefined;
-  #drawingAsked: Promise<Drawing> | undefined;
+  /** What is read and drawn: the page's own document, or that of a frame. */
+  #document = document;
   #state: PageState = 'not-an-article';
   #found: Found | undefined;
   #undrawn = new Undrawn();
@@ -72,9 +77,15 @@ export class PageSession {
   #reviews: readonly ClaimReview[] = [];
   /** Of the gate's rules, the one that decided. */
   #reason: string | undefined;
+  /** The language that the page, or its frame, says it is in. */
+  #declared = '';
   /** Of the last reading; an answer to an older one is dropped. */
   #turn = 0;
   #watching: AbortController | undefined;
+  /** Of the frame that an article was read in last. */
+  #watchingFrame: AbortController | undefined;
+  /** What is told when the article is scrolled in its frame. */
+  readonly #followers = new Set<() => void>();
   /** How long the article is that was read last. */
   #words = 0;
   /** While the background is asked, changes of the page wait for its answer: else a restless page would never get one. */
@@ -96,8 +107,8 @@ export class PageSession {
 
   /** Reads the page if it can be a news article and the reader wants it read, and draws what is found. */
   async read(): Promise<void> {
-    const data = this.#effort.run(() => this.#gate());
-    if (data === undefined) {
+    const page = this.#effort.run(() => this.#gate());
+    if (page === undefined) {
       await this.#leave('not-an-article');
       return;
     }
@@ -111,14 +122,14 @@ export class PageSession {
     }
     this.#reading?.abort();
     this.#reading = new AbortController();
-    const seen = await readInTurns(data, this.#later, this.#reading.signal);
+    const seen = await readInTurns(page, this.#later, this.#reading.signal);
     if (turn !== this.#turn || seen === undefined) return;
     const { reading, undrawn } = seen;
     this.#undrawn = undrawn;
     const { text } = reading.article;
     if (text === '') await this.#leave('not-an-article');
     else if (!this.#forced && !isEnglish(text, reading.article.metadata.language)) await this.#leave('not-english');
-    else await this.#analyse(reading);
+    else await this.#analyse(page.document, reading);
   }
 
   /** Reads the page whatever it looks like. */
@@ -182,7 +193,7 @@ export class PageSession {
   /** The page is shown again as it was left; the background may have kept another's claims for the tab since. */
   async shownAgain(): Promise<void> {
     await this.settle();
-    if (this.#found !== undefined) await this.#analyse(this.#found.reading, true);
+    if (this.#found !== undefined) await this.#analyse(this.#document, this.#found.reading, true);
   }
 
   /** Brings a claim into view; whether it is on the page. */
@@ -223,12 +234,19 @@ export class PageSession {
 
   /** The part of the article that is on the screen. */
   inView(): CharSpan | undefined {
-    return this.#found === undefined ? undefined : spanInView(this.#found.reading);
+    return this.#found === undefined ? undefined : spanInView(this.#found.reading, screenOf(this.#document));
+  }
+
+  /** Tells what part of the article is on the screen, now and after each scroll that changes it, until the signal aborts. */
+  follow(tell: (inView: CharSpan | undefined) => void, signal: AbortSignal): void {
+    const scrolled = watchView(() => this.inView(), tell, signal);
+    this.#followers.add(scrolled);
+    signal.addEventListener('abort', () => this.#followers.delete(scrolled));
   }
 
   /** What the page is to us, for popup and side panel. */
   describe(): PageDescription {
-    const language = document.documentElement.lang;
+    const language = this.#declared;
     const inView = this.inView();
     return {
       state: this.#state,
@@ -241,24 +259,25 @@ export class PageSession {
     };
   }
 
-  /** What the page says of itself; undefined where it can't be an article. */
-  #gate(): PageData | undefined {
-    const { data, gate } = this.#look();
+  /** What is to be read; undefined where there can't be an article. */
+  #gate(): LookedAt | undefined {
+    const page = this.#look();
+    const { document, data, gate } = page;
     this.#reason = gate.rule;
-    this.#reviews = claimReviewsIn(data.items, location.href);
-    return this.#forced || gate.passes ? data : undefined;
+    this.#reviews = claimReviewsIn(data.items, addressOf(document, location.href));
+    this.#declared = document.documentElement.lang;
+    return this.#forced || gate.passes ? page : undefined;
   }
 
   /** Made when there is something to draw: most pages are no articles. */
-  #askDrawing(): Promise<Drawing> {
-    this.#drawingAsked ??= this.#loadDrawing().then((startDrawing) => {
-      this.#drawing = startDrawing(this.#language, this.#wishes, this.#later);
-      return this.#drawing;
-    });
-    return this.#drawingAsked;
+  async #askDrawing(): Promise<Drawing> {
+    const startDrawing = await this.#loadDrawing();
+    this.#drawing ??= startDrawing(this.#document, this.#language, this.#wishes, this.#later);
+    return this.#drawing;
   }
 
-  async #analyse(reading: ReadArticle, anew = false): Promise<void> {
+  async #analyse(document: Document, reading: ReadArticle, anew = false): Promise<void> {
+    if (document !== this.#document && !(await this.#moveTo(document))) return;
     const turn = ++this.#turn;
     // From here on, not from when it is drawn: what changes while the background is asked must not be missed.
     this.#watch(reading);
@@ -305,16 +324,37 @@ export class PageSession {
     this.#turn++;
     this.#state = state;
     this.#asking = false;
+    this.#reading?.abort();
     this.#watching?.abort();
-    if (this.#found === undefined) return;
+    const found = this.#found;
     this.#found = undefined;
-    this.#drawing?.clear();
-    await askBackground('forget', {});
+    if (found !== undefined) this.#drawing?.clear();
+    this.#standIn(document);
+    if (found !== undefined) await askBackground('forget', {});
+  }
+
+  /** Leaves the document that was read for another one; whether nothing has come between. */
+  async #moveTo(document: Document): Promise<boolean> {
+    const leaving = this.#leave('reading');
+    const turn = this.#turn;
+    await leaving;
+    if (turn !== this.#turn) return false;
+    this.#standIn(document);
+    this.#watchingFrame?.abort();
+    this.#watchingFrame = new AbortController();
+    const goes = () => void this.#leave('not-an-article');
+    watchFrame(document, { goes, changed: () => void this.read() }, this.#watchingFrame.signal);
+    return true;
+  }
+
+  #standIn(document: Document): void {
+    if (document !== this.#document) this.#drawing = undefined;
+    this.#document = document;
   }
 
   #watch(reading: ReadArticle): void {
     this.#watching?.abort();
-    const root = rootOf(reading) ?? document.body;
+    const root = rootOf(reading) ?? this.#document.body;
     this.#watching = new AbortController();
     this.#changedMeanwhile = false;
     const { signal } = this.#watching;
@@ -329,6 +369,13 @@ export class PageSession {
     };
     const nudged = () => this.#drawing?.nudge();
     watchLayout(root, { moved, nudged }, this.#effort, signal);
+    // The page around hears nothing of it.
+    if (this.#document !== document) {
+      const scrolled = () => {
+        for (const follow of this.#followers) follow();
+      };
+      viewOf(this.#document).addEventListener('scroll', scrolled, { passive: true, capture: true, signal });
+    }
   }
 
   readonly #wishes: Wishes = {

@@ -1,6 +1,8 @@
+import { isElement, isShadowRoot } from './node-kinds.ts';
+
 /** The element around a node; around a shadow tree, the one that holds it. */
 export const parentOf = (node: Node): Element | null => {
-  const parentNode = node instanceof ShadowRoot ? node.host : node.parentNode;
-  if (parentNode instanceof ShadowRoot) return parentNode.host;
-  return parentNode instanceof Element ? parentNode : null;
+  const parentNode = isShadowRoot(node) ? node.host : node.parentNode;
+  if (parentNode === null || isElement(parentNode)) return parentNode;
+  return isShadowRoot(parentNode) ? parentNode.host : null;
 };

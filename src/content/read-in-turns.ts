@@ -1,8 +1,9 @@
 import { laterArticleInView } from '../page/article-in-view.ts';
-import type { PageData } from '../page/page-data.ts';
+import type { LookedAt } from '../page/look-at-page.ts';
 import { type ReadArticle, readingArticle } from '../page/read-article.ts';
 import { shadowRootOfArticle } from '../page/shadow-article.ts';
 import type { Later } from './later.ts';
+import { screenOf } from './screen-of.ts';
 import { Undrawn } from './undrawn.ts';
 import { changesText } from './watch-article.ts';
 
@@ -20,19 +21,19 @@ const MOST_ATTEMPTS = 3;
  * meanwhile. Undefined when that was given up by the signal. `later` runs the work.
  */
 export const readInTurns = async (
-  data: PageData,
+  page: LookedAt,
   later: Later,
   signal: AbortSignal,
 ): Promise<SeenArticle | undefined> => {
   for (let attempt = 1; attempt < MOST_ATTEMPTS; attempt++) {
-    const seen = await attemptToRead(data, later, signal);
+    const seen = await attemptToRead(page, later, signal);
     if (signal.aborted) return undefined;
     if (seen !== undefined) return seen;
   }
   return new Promise((resolve) => {
     const inOneGo = function* () {
       yield;
-      const steps = steppedReading(data);
+      const steps = steppedReading(page);
       for (;;) {
         const { done, value } = steps.next();
         if (done) return resolve(value);
@@ -44,19 +45,19 @@ export const readInTurns = async (
 };
 
 /** Undefined when the page changed meanwhile. */
-const attemptToRead = (data: PageData, later: Later, signal: AbortSignal): Promise<SeenArticle | undefined> =>
+const attemptToRead = (page: LookedAt, later: Later, signal: AbortSignal): Promise<SeenArticle | undefined> =>
   new Promise((resolve) => {
     let changed = false;
     const changes = new MutationObserver((records) => {
       changed ||= records.some(changesText);
     });
-    changes.observe(document, { childList: true, characterData: true, subtree: true });
+    changes.observe(page.document, { childList: true, characterData: true, subtree: true });
     const finish = (seen: SeenArticle | undefined): void => {
       changes.disconnect();
       resolve(seen);
     };
     const reading = function* () {
-      const steps = steppedReading(data);
+      const steps = steppedReading(page);
       for (;;) {
         const { done, value } = steps.next();
         changed ||= changes.takeRecords().some(changesText);
@@ -70,9 +71,9 @@ const attemptToRead = (data: PageData, later: Later, signal: AbortSignal): Promi
   });
 
 /** Undefined when the page took away what was being read. */
-function* steppedReading(data: PageData): Generator<undefined, SeenArticle | undefined> {
+function* steppedReading({ document, data }: LookedAt): Generator<undefined, SeenArticle | undefined> {
   const undrawn = new Undrawn();
-  const later = laterArticleInView(document, { height: window.innerHeight });
+  const later = laterArticleInView(document, screenOf(document));
   const reading = yield* readingArticle(document, undrawn.isDrawn, data, later);
   if (reading === undefined) return undefined;
   if (reading.article.text !== '') return { reading, undrawn };

@@ -26,6 +26,7 @@ export const watchArticle = (root: Element, changed: () => void, effort: Effort,
     timer = setTimeout(report, Math.max(0, wait, effort.freeAt - now));
   });
   const all = { childList: true, characterData: true, subtree: true };
+  const document = root.ownerDocument;
   observer.observe(root, all);
   if (root.shadowRoot !== null) observer.observe(root.shadowRoot, all);
   for (let at: Node | null = root; at !== null && at !== document; at = at.parentNode ?? parentOf(at)) {

@@ -1,4 +1,6 @@
 import type { Effort } from './effort.ts';
+import { viewOf } from './frame-of.ts';
+import { isElement } from './node-kinds.ts';
 import { parentOf } from './parent-of.ts';
 
 /** What the reader does is answered sooner: after so many times as long as the last answer took. */
@@ -17,6 +19,8 @@ interface Answers {
  * the page does it by itself, `nudged` is called at once, and `moved` when that takes no more than our share of its time.
  */
 export const watchLayout = (root: Element, { moved, nudged }: Answers, effort: Effort, signal: AbortSignal): void => {
+  const document = root.ownerDocument;
+  const view = viewOf(document);
   let frame: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -60,19 +64,18 @@ export const watchLayout = (root: Element, { moved, nudged }: Answers, effort: E
     themes.observe(element, { attributes: true, attributeFilter: ['class', 'style', 'data-theme', 'data-color-mode'] });
   }
   const passive = { passive: true, capture: true, signal } as const;
-  addEventListener('resize', soon, passive);
+  view.addEventListener('resize', soon, passive);
   document.addEventListener('fullscreenchange', soon, passive);
-  addEventListener(
+  view.addEventListener(
     'scroll',
     ({ target }) => {
       // What scrolls with the whole page scrolls by itself.
-      if (target !== document && target instanceof Node && (target.contains(root) || root.getRootNode() !== document))
-        soon();
+      if (isElement(target) && (target.contains(root) || root.getRootNode() !== document)) soon();
     },
     passive,
   );
   for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)']) {
-    matchMedia(query).addEventListener('change', soon, { signal });
+    view.matchMedia(query).addEventListener('change', soon, { signal });
   }
   signal.addEventListener('abort', () => {
     sizes.disconnect();

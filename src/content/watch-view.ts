@@ -4,12 +4,15 @@ import type { CharSpan } from '../article/span.ts';
 const SOONEST = 120;
 const REST = 8;
 
-/** Tells what part of the article is on the screen, now and after each scroll that changes it, until the signal aborts. */
+/**
+ * Tells what part of the article is on the screen, now and after each scroll of the page that changes it, until the signal aborts; gives
+ * what is to be called after a scroll elsewhere.
+ */
 export const watchView = (
   look: () => CharSpan | undefined,
   tell: (inView: CharSpan | undefined) => void,
   signal: AbortSignal,
-): void => {
+): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = SOONEST;
   let told: string | undefined;
@@ -30,4 +33,5 @@ export const watchView = (
   addEventListener('resize', moved, passive);
   signal.addEventListener('abort', () => clearTimeout(timer));
   run();
+  return moved;
 };

@@ -1,4 +1,5 @@
 import type { ArticleMetadata } from '../article/article.ts';
+import { addressOf } from './address-of.ts';
 import { isNewsItem } from './gate.ts';
 import { DATE_NAMES, firstMeta } from './meta.ts';
 import { type PageData, readPageData } from './page-data.ts';
@@ -33,7 +34,7 @@ export const readMetadata = (
         person(firstMeta(tags, name)),
       ),
     ),
-    url: first(canonical(document), firstMeta(tags, 'og:url'), strings(data.url)[0]),
+    url: first(canonical(document), firstMeta(tags, 'og:url'), strings(data.url)[0], inFrame(document)),
     published: published(strings(data.datePublished)[0], firstMeta(tags, ...DATE_NAMES)) ?? published(time(document)),
     language: first(
       document.documentElement.getAttribute('lang'),
@@ -96,6 +97,10 @@ const canonical = (document: Document): string | undefined => {
     ? new URL(address, document.baseURI).href
     : undefined;
 };
+
+/** The page's address is not that of what stands in a frame. */
+const inFrame = (document: Document): string | undefined =>
+  document.defaultView?.frameElement ? addressOf(document, '') : undefined;
 
 const time = (document: Document): string | null | undefined =>
   document

@@ -109,6 +109,7 @@ describe('shortcuts and menu', () => {
     ['text that can be edited', '<div contenteditable>text</div>'],
     ['what calls itself a field', '<div role="textbox" tabindex="0">text</div>'],
     ['a frame from elsewhere', '<iframe src="data:text/html,<input autofocus>" tabindex="0"></iframe>'],
+    ['a field in a frame of the page’s own', '<iframe srcdoc="<input>"></iframe>'],
   ] as const)('do nothing while the reader writes in %s', async ([, html]) => {
     const page = await article();
     await page.evaluate((written) => {
@@ -116,7 +117,11 @@ describe('shortcuts and menu', () => {
       document.querySelector<HTMLElement>('main > :first-child')?.focus();
     }, html);
     await new Promise((wait) => setTimeout(wait, 1500));
-    await page.evaluate(() => document.querySelector<HTMLElement>('main > :first-child')?.focus());
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLElement>('main > :first-child');
+      field?.focus();
+      (field as Partial<HTMLIFrameElement>).contentDocument?.querySelector('input')?.focus();
+    });
     for (const command of ['open-card', 'next-claim', 'toggle-highlighting'])
       await dispatch(browser, 'command', command);
     await new Promise((wait) => setTimeout(wait, 500));

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type FirefoxWithExtension, launchFirefoxWithExtension } from '../../tools/setup/firefox-extension.ts';
 import type { LocalServer } from '../../tools/setup/serve.ts';
-import { serveFolder } from '../support/serve.ts';
+import { serveFolder, servePages } from '../support/serve.ts';
 import { ROOT, waitFor } from './support/firefox.ts';
 import { until } from './support/reader.ts';
+import { storyPage } from './support/story.ts';
 
 describe('the main jobs in Firefox', () => {
   let firefox: FirefoxWithExtension;
@@ -64,6 +65,23 @@ describe('the main jobs in Firefox', () => {
     await firefox.inPage(waitFor(`document.querySelector('#look input[name=badges]')`));
     await firefox.press('#look input[name=badges]');
     expect((await openMarked()).length).toBeGreaterThan(5);
+  });
+
+  test('has its style where the policy of the page allows none, also for an article in a shadow tree', async () => {
+    const strict = await servePages(
+      { '/story': storyPage('', '<x-story><template shadowrootmode="open">%</template></x-story>') },
+      { 'content-security-policy': "default-src 'none'" },
+    );
+    await firefox.open(`${strict.origin}/story`);
+    expect((await until(badges, (seen) => seen.length > 5)).length).toBeGreaterThan(5);
+    const drawn = await firefox.inPage<unknown>(`
+      const tree = document.querySelector('x-story').shadowRoot;
+      return {
+        badge: getComputedStyle(${ROOT}.querySelector('.badge')).position,
+        sheets: [document, tree].map((each) => each.wrappedJSObject.adoptedStyleSheets.length),
+      };`);
+    expect(drawn).toEqual({ badge: 'absolute', sheets: [1, 1] });
+    await strict.close();
   });
 
   test('shows each of its own pages', async () => {

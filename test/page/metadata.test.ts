@@ -63,3 +63,16 @@ describe('a page says', () => {
     expect(readMetadata(pageOf(body, head))).toEqual({ language: 'en', ...expected });
   });
 });
+
+test('what stands in a frame has the frame’s address, unless it names another or has none', () => {
+  const framed = (address: string, head = '') => {
+    const document = pageOf('', head);
+    Object.defineProperties(document, { defaultView: { value: { frameElement: {} } }, URL: { value: address } });
+    return readMetadata(document).url;
+  };
+  expect(framed('https://courier.example/quays')).toBe('https://courier.example/quays');
+  expect(framed('about:srcdoc')).toBeUndefined();
+  expect(
+    framed('https://courier.example/quays?print', '<link rel="canonical" href="https://courier.example/quays">'),
+  ).toBe('https://courier.example/quays');
+});

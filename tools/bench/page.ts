@@ -5,6 +5,7 @@ import { type ExtensionWork, heapOf, traceExtension } from '../setup/extension-w
 import { fromFolder, fromPages, serve } from '../setup/serve.ts';
 import { spread } from './measure.ts';
 import { bundleForPage } from './page/bundle.ts';
+import { ADVERTISEMENT, framedPages } from './page/framed.ts';
 import { longPage } from './page/growth.ts';
 import { type Cost, measurePage, type PageCost } from './page/in-pages.ts';
 import { sampleOfPages } from './page/sample.ts';
@@ -12,6 +13,8 @@ import { sampleOfPages } from './page/sample.ts';
 const SLOWDOWN = 4;
 /** After its load a page is watched for so long. */
 const WATCHED_MS = 3000;
+/** Pages with frames are visited so often. */
+const FRAMED_TIMES = 7;
 const SIZE = { width: 1280, height: 900 };
 /** The pages' own scripts do not run, so that all that is measured is ours. */
 const HEADERS = { 'content-security-policy': "script-src 'none'" };
@@ -31,6 +34,7 @@ export const benchPage = async (): Promise<void> => {
     printCosts(articles, others);
     await printExtension(chromium, addresses(sample.articles), 'articles');
     await printExtension(chromium, addresses(sample.others), 'other pages');
+    await printFramed(chromium);
     await printGrowth(without, code);
   } finally {
     await chromium.close();
@@ -125,6 +129,31 @@ const printExtension = async (chromium: ExtensionBrowser, urls: readonly string[
   console.log(`  all its calls                 ${spread(work.map(({ total }) => total))}`);
   console.log(`  heap beside the page alone    ${spread(heaps, ' MB', 2)}`);
   await page.close();
+};
+
+/** What looking for an article in frames costs pages that have none: all calls of the built extension. */
+const printFramed = async (chromium: ExtensionBrowser): Promise<void> => {
+  const server = await serve(fromPages(new Map([...framedPages, ['/advertisement', ADVERTISEMENT]]), HEADERS));
+  const page = await chromium.browser.newPage();
+  await page.setViewport(SIZE);
+  await page.bringToFront();
+  const work = new Map<string, ExtensionWork[]>();
+  for (let time = 0; time < FRAMED_TIMES; time++) {
+    for (const path of framedPages.keys()) {
+      await page.goto('about:blank');
+      const done = await traceExtension(page, () => visit(page, server.origin + encodeURI(path), WATCHED_MS));
+      work.set(path, [...(work.get(path) ?? []), done]);
+    }
+  }
+  console.log('the extension on pages that are no articles, by the frames of their own site');
+  for (const [path, works] of work) {
+    console.log(`  ${path.slice(1).padEnd(34)}${spread(works.map(({ total }) => total))}`);
+    console.log(
+      `  ${'the longest call after its start'.padEnd(34)}${spread(works.map(({ longestLater }) => longestLater))}`,
+    );
+  }
+  await page.close();
+  await server.close();
 };
 
 const visit = async (page: Page, url: string, rest: number): Promise<void> => {

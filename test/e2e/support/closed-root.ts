@@ -27,9 +27,10 @@ interface DomNode {
   readonly attributes?: readonly string[];
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
+  readonly contentDocument?: DomNode;
 }
 
-/** The elements with a class inside the closed shadow roots of a page, in document order. */
+/** The elements with a class inside the closed shadow roots of a page and its frames, in document order. */
 export const inClosedRoot = async (page: Page, className: string): Promise<readonly SeenElement[]> => {
   const session = await page.createCDPSession();
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
@@ -43,6 +44,7 @@ export const inClosedRoot = async (page: Page, className: string): Promise<reado
     }
     for (const child of node.children ?? []) visit(child, inside);
     for (const shadow of node.shadowRoots ?? []) visit(shadow, true);
+    if (node.contentDocument !== undefined) visit(node.contentDocument, false);
   };
   visit(root as DomNode, false);
   return found;

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { type Box, boxesMeet } from '../../../src/content/box.ts';
 import type { SeenBox, SeenElement } from './closed-root.ts';
 import { badgesOn } from './reader.ts';
@@ -10,7 +10,7 @@ export interface PlacedBadge {
 }
 
 /** The boxes of all lines of a page's own text, where they are on the screen, open shadow roots included. */
-export const linesOn = (page: Page): Promise<readonly Box[]> =>
+export const linesOn = (page: Page | Frame): Promise<readonly Box[]> =>
   page.evaluate(() => {
     const boxes: { left: number; top: number; right: number; bottom: number }[] = [];
     const range = document.createRange();
@@ -31,7 +31,7 @@ export const linesOn = (page: Page): Promise<readonly Box[]> =>
   });
 
 /** The boxes of the lines that are highlighted. */
-export const markedLinesOn = (page: Page): Promise<readonly Box[]> =>
+export const markedLinesOn = (page: Page | Frame): Promise<readonly Box[]> =>
   page.evaluate(() =>
     [...CSS.highlights.values()].flatMap((highlight) =>
       [...highlight].flatMap((range) =>

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { ExtensionBrowser } from '../../../tools/setup/chromium.ts';
 import { inClosedRoot, type SeenElement } from './closed-root.ts';
 
@@ -13,7 +13,7 @@ export const until = async <T>(look: () => Promise<T>, holds: (seen: T) => boole
 };
 
 /** The words that are highlighted on a page, in no order; plain loops, since a test's page may have spoilt the prototypes. */
-export const highlightedWords = (page: Page): Promise<readonly string[]> =>
+export const highlightedWords = (page: Page | Frame): Promise<readonly string[]> =>
   page.evaluate(() => {
     const words: string[] = [];
     for (const highlight of CSS.highlights.values()) for (const range of highlight) words[words.length] = String(range);
@@ -21,11 +21,11 @@ export const highlightedWords = (page: Page): Promise<readonly string[]> =>
   });
 
 /** How many elements beside head and body the page's root has: our host, or none. */
-export const hostsOn = (page: Page): Promise<number> =>
+export const hostsOn = (page: Page | Frame): Promise<number> =>
   page.evaluate(() => document.documentElement.children.length - 2);
 
 /** The page's own DOM as text, without our host. */
-export const ownDom = (page: Page): Promise<string> =>
+export const ownDom = (page: Page | Frame): Promise<string> =>
   page.evaluate(() => `${document.head.outerHTML}${document.body.outerHTML}`);
 
 /** Opens an article and waits until its claims are marked. */

@@ -5,7 +5,7 @@ import { LOOK_AT_FIRST } from '../../../src/article/look.ts';
 import { Drawing } from '../../../src/content/drawing.ts';
 import { isEnglish } from '../../../src/content/is-english.ts';
 import { Undrawn } from '../../../src/content/undrawn.ts';
-import { passesGate } from '../../../src/page/gate.ts';
+import { lookAtPage } from '../../../src/page/look-at-page.ts';
 import { readPageData } from '../../../src/page/page-data.ts';
 import { type ReadArticle, readArticle } from '../../../src/page/read-article.ts';
 
@@ -51,8 +51,9 @@ let copied: Document | undefined;
 const bench: PageBench = {
   nothing: () => undefined,
   gate: () => {
-    data = readPageData(document);
-    return passesGate(document, location.href, data).passes;
+    const looked = lookAtPage(document, location.href);
+    data = looked.data;
+    return looked.gate.passes;
   },
   read: () => {
     reading = readArticle(document, new Undrawn().isDrawn, data);
@@ -70,6 +71,7 @@ const bench: PageBench = {
   drawNear: () => {
     if (analysis === undefined) return;
     drawing = new Drawing(
+      document,
       { say, tag: 'en' },
       { hide: () => undefined, correct: () => undefined, help: () => undefined, remember: async () => null },
       (work) => rest.push(work),
