@@ -7,7 +7,7 @@ import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/serve.ts';
 import { clickOn } from './support/closed-root.ts';
-import { coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
+import { badgesAtRest, coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
 import { badgesOn, highlightedWords, hostsOn, openArticle, settledCard, until } from './support/reader.ts';
 import { storyPage } from './support/story.ts';
 
@@ -75,23 +75,6 @@ describe('any layout', () => {
   });
 
   const open = (name: string): Promise<Page> => openArticle(browser, `${server.origin}${path(name)}`);
-
-  /** Waits until badges neither come nor move. */
-  const badgesAtRest = async (page: Page) => {
-    let former = '';
-    return until(
-      async () => {
-        await new Promise((wait) => setTimeout(wait, 300));
-        return placedBadges(page);
-      },
-      (badges) => {
-        const now = JSON.stringify(badges.map(({ box }) => box));
-        const same = now === former && badges.length > 0;
-        former = now;
-        return same;
-      },
-    );
-  };
 
   /** Of the claims that are to be marked, the share that some badge stands for. */
   const shareWithBadge = async (badges: Awaited<ReturnType<typeof placedBadges>>): Promise<number> => {

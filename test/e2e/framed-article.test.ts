@@ -9,7 +9,7 @@ import type { LocalServer } from '../../tools/setup/serve.ts';
 import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/serve.ts';
 import { clickOn, inClosedRoot } from './support/closed-root.ts';
-import { coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
+import { badgesAtRest, coveredLines, distances, linesOn, markedLinesOn, placedBadges } from './support/geometry.ts';
 import { badgesOn, highlightedWords, hostsOn, ownDom, settledCard, toolbarNumber, until } from './support/reader.ts';
 import { storyPage } from './support/story.ts';
 
@@ -90,23 +90,6 @@ describe('an article in a frame', () => {
       () => highlightedWords(frame),
       (words) => words.length > 0,
     );
-
-  /** Waits until badges neither come nor move. */
-  const badgesAtRest = async (page: Page) => {
-    let former = '';
-    return until(
-      async () => {
-        await new Promise((wait) => setTimeout(wait, 400));
-        return placedBadges(page);
-      },
-      (badges) => {
-        const now = JSON.stringify(badges.map(({ box }) => box));
-        const same = now === former && badges.length > 0;
-        former = now;
-        return same;
-      },
-    );
-  };
 
   /** Boxes within the frame, as they are on the screen. */
   const onScreen = async (page: Page, boxes: readonly Box[]): Promise<readonly Box[]> => {

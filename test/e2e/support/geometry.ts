@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { type Box, boxesMeet } from '../../../src/content/box.ts';
 import type { SeenBox, SeenElement } from './closed-root.ts';
-import { badgesOn } from './reader.ts';
+import { badgesOn, until } from './reader.ts';
 
 /** A badge and where it is on the screen. */
 export interface PlacedBadge {
@@ -48,6 +48,23 @@ export const placedBadges = async (page: Page): Promise<readonly PlacedBadge[]> 
     if (box !== undefined) placed.push({ badge, box: edgesOf(box) });
   }
   return placed;
+};
+
+/** All badges, once they neither come nor move. */
+export const badgesAtRest = async (page: Page): Promise<readonly PlacedBadge[]> => {
+  let former = '';
+  return until(
+    async () => {
+      await new Promise((wait) => setTimeout(wait, 400));
+      return placedBadges(page);
+    },
+    (badges) => {
+      const now = JSON.stringify(badges.map(({ box }) => box));
+      const same = now === former && badges.length > 0;
+      former = now;
+      return same;
+    },
+  );
 };
 
 /** What covers a line of text though it must not: a line for each, empty when all is well. */
