@@ -44,9 +44,13 @@ export const inSameSentence = (reading: Reading, mark: Mark, before: readonly Ca
   const told = same.filter((candidate) => isSaid(reading, mark, candidate));
   const accused = told.filter(({ accusation }) => accusation);
   if (accused.length > 0) return accused.map(({ index }) => index);
-  return (told.length > 0 ? told : same.filter(({ claim }) => mark.cue.start - claim.span.end < 40))
-    .slice(-1)
-    .map(({ index }) => index);
+  // "It said it was cooperating but denied wrongdoing": that it cooperates it does not deny.
+  const others = same.filter(
+    ({ claim }) =>
+      mark.cue.start - claim.span.end < 40 &&
+      (mark.by.name === null || !isTheSame(nearestAttribution(reading, claim)?.speaker ?? '', mark.by.name)),
+  );
+  return (told.length > 0 ? told : others).slice(-1).map(({ index }) => index);
 };
 
 export const near = (mark: Mark, pool: readonly Candidate[], reach: number): readonly Candidate[] =>

@@ -85,7 +85,7 @@ interface Answer {
 const answersIt = (reading: Reading, answer: Answer): boolean => {
   const { claim, attribution, told, one, voice, accused } = answer;
   if (isOfPlans(told) || NO_DENIAL.test(told)) return false;
-  const bad = accused || MISDEEDS.test(wordsAt(reading, one.span));
+  const bad = accused || MISDEEDS.test(wordsAt(reading, one.span)) || isToldByAccusers(reading, one);
   const near = claim.sentence - one.sentence <= 1;
   const ofHimself = speaksOfHimself(voice, told);
   if (ofHimself && OWN_DEFENCE.test(told)) return bad || KNOWS_OF_NONE.test(told);
@@ -96,6 +96,13 @@ const answersIt = (reading: Reading, answer: Answer): boolean => {
   if (near && (ABSOLUTE.test(told) || (ofHimself && HAD_DONE.test(told)))) return bad || (holdsOut && ofHimself);
   return bad && isPast(told) && holdsOut;
 };
+
+/** What prosecutors tell of somebody, he is there to answer. */
+const isToldByAccusers = (reading: Reading, one: BareClaim): boolean => {
+  const attribution = nearestAttribution(reading, one);
+  return attribution !== undefined && ACCUSERS.test(sourceWords(reading, attribution));
+};
+const ACCUSERS = /\b(?:prosecut(?:ors?|ion)|indictment|charge ?sheet|lawsuit|plaintiffs?|accusers?)\b/i;
 
 /** "Every swab had been counted", "nobody was asleep": the whole of it, and so not what was told. */
 const ABSOLUTE =

@@ -234,7 +234,7 @@ const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
   const auxiliary = / (?:is|are|was|were|has been|have been)$/.exec(normal.slice(span.start, span.end));
   if (auxiliary !== null) span = { start: span.start, end: span.end - auxiliary[0].length };
   const naming =
-    /^(?:(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?)?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?) that /iu.exec(
+    /^(?:(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?)?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?)(?: that |(?= (?:it|he|she|they|the|its|his|her|their|there) (?!of\b)))/iu.exec(
       normal.slice(span.start, span.end),
     );
   if (naming !== null) span = trimClaim(normal, { start: span.start + naming[0].length, end: span.end });

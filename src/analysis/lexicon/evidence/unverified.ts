@@ -13,7 +13,7 @@ const VERIFIED =
 const UNSURE =
   '(?:un(?:verified|verifiable|confirmed|substantiated|corroborated|authenticated|attested|proven|proved|tested|sourced))';
 const UNABLE =
-  "(?:(?:could|can)(?: not|n't|not)(?! yet)|(?:was|were|is|are|been|be|being) {adv}unable to|(?:was|were|is|are)(?: not|n't) {adv}(?:yet )?able to|(?:has|have|had)(?: not|n't| never) {adv}(?:been able to|managed to)|unable (?:for [^,.;]{2,30} )?to|fail~ to|struggl(?:ed|es|ing) to|(?:has|have|had|with) no (?:means|way|chance) (?:of|to)|there (?:is|was) no (?:means|way) (?:(?:for [^,.;]{2,30} )?to|of))";
+  "(?:(?:could|can)(?: not|n't|not)(?! yet)|(?:was|were|is|are|been|be|being) {adv}unable to|(?:was|were|is|are)(?: not|n't) {adv}(?:yet )?able to|(?:has|have|had)(?: not|n't| never) {adv}(?:been able to|managed to)|unable (?:for [^,.;]{2,30} )?to|fail~ to|struggl(?:ed|es|ing) to|(?:has|have|had|with) no (?:means|way|chance|information) (?:of|to)|there (?:is|was) no (?:means|way) (?:(?:for [^,.;]{2,30} )?to|of))";
 /** "verify or rule out" */
 const OR_NOT =
   '(?:,? (?:or|nor) (?:to )?(?:den(?:y|ied)|rule out|ruled out|refute[d]?|dismiss(?:ed)?|disprove[d]?|debunk(?:ed)?|discount(?:ed)?|otherwise)(?: that)?)';
