@@ -21,6 +21,7 @@ const BOUNDARIES: readonly Boundary[] = [
   bracketEnd,
   new RegExp(`,["']?\\s+(?:(?!and |or )[^,.;]{2,70}\\s)?${VERB_AHEAD}\\b`, 'g'),
   /,?\s+(?:but|although|though|even (?:though|as|while)|while|whereas|however|yet|despite|amid|prompting|saying|adding|citing|noting)\s/g,
+  /,\s+(?:rejecting|denying|dismissing|disputing|contradicting|refuting|rebutting|rebuffing)\s/g,
   /,\s+(?:which|who|whom|whose|where|when|after|since|because|before|as|a |an |the [a-z]+ (?:of|for|in)|in (?:a|an|what)|speaking|calling|leading|with|according|according to|not|nor|so|if|unless)\b/g,
   /\sor\s+(?:that|whether)\s/g,
   /,?\s(?:up)?on (?:the )?condition (?:of|that)\b/g,

@@ -53,7 +53,21 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   if (DOCUMENT.test(words)) return nearest(preferSaid(earlier, sentence), sentence, 3, false);
   if (PERSON.test(words)) return nearest(saidOnly(earlier), sentence, 2, false);
   if (PRONOUN.test(words)) return nearest(saidInLast(earlier), sentence, 2, false);
+  const reported = REPORT.test(words) ? earlier.filter((one) => isReported(reading, one)) : [];
+  if (reported.length > 0) return nearest(reported, sentence, 8, PLURAL.test(words));
   return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));
+};
+
+const REPORT = /\b(?:reports?|stor(?:y|ies)|articles?)$/i;
+
+/** "The Courier reported that …": what the word "report" means first. */
+const isReported = (reading: Reading, { claim }: Candidate): boolean => {
+  const attribution = nearestAttribution(reading, claim);
+  return (
+    attribution !== undefined &&
+    (attribution.sourceType === 'outlet' ||
+      attribution.cue.some(({ start, end }) => /\breport/.test(reading.normal.slice(start, end))))
+  );
 };
 
 const textAt = (reading: Reading, claim: BareClaim): string => reading.normal.slice(claim.span.start, claim.span.end);

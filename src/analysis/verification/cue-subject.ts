@@ -68,7 +68,8 @@ export const subjectOfCue = (reading: Reading, sentence: ClassifiedSentence, mat
     near: direct !== undefined,
     group: layers.tokens[groupStart]?.span.start ?? match.span.start,
     passive: group.passive || reduced,
-    agent: agentAfter(reading, sentence, match),
+    // "rejecting a claim by the union": that "by" belongs to the claim.
+    agent: match.row.by === 'agent' || group.passive || reduced ? agentAfter(reading, sentence, match) : undefined,
     unreal: isUnreal(words, group, groupStart, low, match),
     denied: isNegated(words, group, groupStart) || conditionBefore(words, groupStart, low),
   };
