@@ -37,6 +37,12 @@ export interface Bearing {
 /** What proves a claim, more or less. */
 export const PROVES: ReadonlySet<Mark['bears']> = new Set(['verified', 'confirmed', 'corroborated']);
 
+/** What says that a claim is not so. */
+export const CONTRADICTS: ReadonlySet<Mark['bears']> = new Set(['denied', 'disputed']);
+
+/** What says that a claim is open, and is looked for among those of which others say something. */
+export const LEFT_OPEN: ReadonlySet<Mark['bears']> = new Set(['awaiting', 'no-comment']);
+
 /** The rules of cues and passes by their names, as marks hold them. */
 export const rulesNamed = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map((name) => `verification/${name}`));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { articleFromText } from '../../../src/analysis/article-from-text.ts';
-import { statusOf } from '../../../src/analysis/verification/verify-claims.ts';
+import { statusOf } from '../../../src/analysis/verification/evidence-ledger.ts';
 import { loadModels } from '../../../tools/load-models.ts';
 
 const SHARED = join(import.meta.dirname, '../../../../shared');

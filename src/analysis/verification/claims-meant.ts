@@ -1,0 +1,157 @@
+import { covers, sharedLength, textOf } from '../../article/span.ts';
+import { unreachable } from '../../article/unreachable.ts';
+import type { BareClaim } from '../claims/find-claims.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
+import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
+import { claimsMeantBy } from '../reference/discourse-reference.ts';
+import { groupBy } from '../reference/group-by.ts';
+import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
+import type { Accusations } from './accusations.ts';
+import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
+import { claimsAt } from './claims-at.ts';
+import { deniedBefore } from './denied-before.ts';
+import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
+import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
+import { type Matters, mattersOf } from './matters.ts';
+import { restOfSentence } from './near-claims.ts';
+import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
+
+/** The claims of an article as those look at them who ask what a mark bears on. */
+export interface Told {
+  readonly candidates: Candidates;
+  /** Without those that say next to nothing. */
+  readonly telling: Candidates;
+  /** Without those that only tell that something is looked into, or not answered. */
+  readonly open: Candidates;
+  readonly matters: Matters;
+  /** The places of the claims that somebody contests, confirms or alleges. */
+  readonly contested: ReadonlySet<number>;
+}
+
+/** What the article tells, as those look at it who ask what a mark bears on; `contested` is what others speak of, known once the rest is. */
+export const readTold = (
+  reading: Reading,
+  claims: readonly BareClaim[],
+  marks: readonly Mark[],
+  accusations: Accusations,
+): Told => {
+  const all = claims.map((claim, index) => ({ claim, index, accusation: accusations.has(index) }));
+  const candidates = candidatesOf(reading, all);
+  const openAt = groupBy(
+    marks.filter(({ bears, target }) => LEFT_OPEN.has(bears) && target.kind !== 'content'),
+    ({ sentence }) => sentence,
+  );
+  const telling = all.filter((one) => saysSomething(reading, one));
+  return {
+    candidates,
+    telling: candidatesOf(reading, telling),
+    open: candidatesOf(
+      reading,
+      telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? [])),
+    ),
+    matters: mattersOf(reading, candidates),
+    contested: new Set(),
+  };
+};
+
+/** The claims that a mark bears on, by their places. */
+export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusations: Accusations): readonly number[] => {
+  const { candidates, telling, matters } = told;
+  const { target } = mark;
+  switch (target.kind) {
+    case 'content': {
+      const inSentence = (sentence: number): readonly PlacedClaim[] =>
+        candidates.between(sentence, sentence).map(({ index, claim }) => [index, claim]);
+      const own = claimsAt(inSentence(mark.sentence), mark);
+      const same = matters.same(mark, own);
+      const before = same.length > 0 ? same : deniedBefore(reading, mark, own, candidates, accusations);
+      return [...own, ...before, ...furtherAccusations(reading, mark, inSentence)];
+    }
+    case 'reference': {
+      const referred = claimsMeantBy(reading, target.span, telling)
+        .filter((one) => !contradictsHimself(reading, mark, one))
+        .map(({ index }) => index);
+      const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
+      // "Camera footage appears to confirm their account": not what the footage is called.
+      if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
+        return claimsNearby(reading, mark, telling, accusations, told.contested);
+      const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
+      const lost =
+        referred.length === 0 && mark.bears === 'no-comment' && TOLD_BEFORE.test(wordsAt(reading, target.span));
+      if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested);
+      const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
+      const meant = open || contrary ? restOfSentence(mark, candidates) : referred;
+      if (
+        mark.bears !== 'denied' ||
+        !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
+          reading.normal.slice(target.span.start, target.span.end),
+        )
+      )
+        return meant;
+      const against = accusationsAgainst(mark.by, accusations);
+      if (against.length > 0) return against;
+      const all = ALL_OF_THEM.test(wordsAt(reading, target.span)) ? allAccusations(mark, accusations) : [];
+      if (all.length > 0) return all;
+      return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
+    }
+    case 'topic': {
+      const onTopic = matters.onTopic(mark);
+      return onTopic.length > 0 ? onTopic : claimsNearby(reading, mark, telling, accusations, told.contested);
+    }
+    case 'blanket': {
+      const who = mark.accused ?? mark.by;
+      const against = accusationsAgainst(who, accusations);
+      if (against.length > 0) return against;
+      const open = openAccusations(who, mark, candidates, accusations);
+      if (mark.accused !== null) return open;
+      const told = /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
+        wordsAt(reading, mark.cue),
+      )
+        ? allThatOneSays(reading, mark, candidates)
+        : [];
+      const all = [...new Set([...open, ...told])];
+      return all.length > 0 ? all : claimsNearby(reading, mark, candidates, accusations);
+    }
+    case 'nearby':
+      return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);
+    case 'source':
+      return claimsBy(reading, target.doubted, mark, telling);
+    default:
+      return unreachable(target);
+  }
+};
+
+/** Words for all that somebody is accused of. */
+const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;
+
+/** What somebody may have been asked about, told before or not. */
+const TOLD_BEFORE =
+  /\b(?:allegations?|accusations?|charges?|claims?|reports?|matter|case|issue|incident|rumou?rs?|speculation|situation|complaints?|lawsuit)\b/i;
+
+/** Nobody denies or disputes what he says himself. */
+const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accusation }: Candidate): boolean =>
+  CONTRADICTS.has(bears) && by.name !== null && !accusation && nearestAttribution(reading, claim)?.speaker === by.name;
+
+/** "They had launched an inquiry": no claim that another inquiry would bear on; `marks` are its sentence's of what is open. */
+const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>
+  OPENS_INQUIRY.test(textOf(reading.layers.text, claim.span)) ||
+  marks.some(({ cue }) => sharedLength(cue, claim.span) > 0);
+
+const OPENS_INQUIRY =
+  /\b(?:launch|open|beg[iu]n|order|start|announc|continu|conduct)(?:ed|ing)? (?:[\p{L}-]+ ){0,4}(?:investigation|inquiry|probe|review)\b/u;
+
+/** A single word, or a thing and nothing that it does, is no claim that others could speak of, unless it is an accusation. */
+const saysSomething = (reading: Reading, { claim, accusation }: Candidate): boolean =>
+  accusation ||
+  (claim.span.end - claim.span.start >= MANY_LETTERS &&
+    !OF_ANSWERS.test(textOf(reading.layers.text, claim.span)) &&
+    (hasVerb(reading, claim.span) ||
+      !NAMES_OBJECT.test(claim.rule) ||
+      !A_THING.test(textOf(reading.layers.text, claim.span))));
+/** Rules of attributions whose content may be a mere object. */
+const NAMES_OBJECT = /said-(?:models|verb-object|noun)/;
+/** How a phrase opens that only names something. */
+const A_THING = /^(?:an?|the|his|her|its|their|this|these|those|many|some|several)\s/i;
+const MANY_LETTERS = 14;
+/** What is said of answering, and not of the matter. */
+const OF_ANSWERS = /\b(?:requests? for comment|respond(?:ed)? (?:shortly|soon|later|in due course))\b/i;
