@@ -20,11 +20,20 @@ export const confidenceAlone = (
   contents: PlaceIndex<Unchained>,
 ): number | undefined => {
   const cue = relation.cue[0];
-  if (cue === undefined || NEVER.test(relation.rule)) return undefined;
+  if (cue === undefined) return undefined;
+  if (NEVER.test(relation.rule)) return claimsToHaveDone(words, relation) ? relation.confidence : undefined;
   const inside = contents.near(cue).some((other) => other.content.some((span) => covers(span, cue)));
   if (inside && !OWN_GROUND.test(relation.rule))
     return relation.rule === 'attribution/verb-that' ? 0.9 : Math.min(relation.confidence, 0.77);
   const quoted = words.quote(firstTokenFrom(words.layers, cue.start)) >= 0;
   if (quoted && !inside) return undefined;
   return OWN_GROUND.test(relation.rule) ? relation.confidence : Math.min(relation.confidence, ALONE);
+};
+
+/** "claimed on Telegram to be behind the attack", "claims to have left": nothing else is meant by it. */
+const claimsToHaveDone = (words: Words, { rule, cue, content }: Unchained): boolean => {
+  const [verb, told] = [cue[0], content[0]];
+  if (rule !== 'attribution/verb-infinitive' || verb === undefined || told === undefined) return false;
+  const { text } = words.layers;
+  return /^claim/.test(text.slice(verb.start, verb.end)) && /^to (?:have|be) /.test(text.slice(told.start, told.end));
 };
