@@ -10,7 +10,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'outer',
     confidence: 0.65,
-    catches: '"That is not my recollection of what he told us," the senator said.',
+    catches: '"That is not my recollection of the meeting," the senator said.',
     not: '"That is not my coat," the senator said.',
   },
   {
