@@ -5,7 +5,7 @@ import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from 
 import { reachOf } from '../reference/attribution-places.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
-import { type Mark, PROVES } from '../verification/mark.ts';
+import { CONTRADICTS, type Mark, PROVES } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
 import { findHedges, type HedgeMatch } from './find-hedges.ts';
@@ -136,7 +136,7 @@ const beforeProof = ({ normal }: Reading, pieces: readonly CharSpan[], marks: re
     return !marks.some(
       ({ bears, target, span }) =>
         target.kind !== 'content' &&
-        (PROVES.has(bears) || (contrasts && (bears === 'denied' || bears === 'disputed'))) &&
+        (PROVES.has(bears) || (contrasts && CONTRADICTS.has(bears))) &&
         (covers(piece, span) || overlaps(piece, span)),
     );
   });
@@ -146,8 +146,7 @@ const beforeProof = ({ normal }: Reading, pieces: readonly CharSpan[], marks: re
 /** "… the crew acted properly; | the union disagrees", "… is contained, | a claim that fishermen dispute": what contests a claim is no part of it. */
 const beforeVerdict = ({ normal }: Reading, { start, end }: CharSpan, marks: readonly Mark[]): CharSpan => {
   const ends = marks.flatMap(({ bears, target, span }) => {
-    const contests = bears === 'denied' || bears === 'disputed';
-    if (target.kind !== 'reference' && (target.kind !== 'nearby' || !contests)) return [];
+    if (target.kind !== 'reference' && (target.kind !== 'nearby' || !CONTRADICTS.has(bears))) return [];
     const from = target.kind === 'reference' ? Math.min(span.start, target.span.start) : span.start;
     const joint = from > start && from < end ? VERDICT_FOLLOWS.exec(normal.slice(start, from)) : null;
     return joint === null || joint.index === 0 ? [] : [start + joint.index];

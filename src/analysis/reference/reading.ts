@@ -35,6 +35,12 @@ export interface Reading {
 /** The plain words of a stretch. */
 export const wordsAt = ({ normal }: Reading, { start, end }: CharSpan): string => normal.slice(start, end);
 
+/** The plain words of a sentence, by its place; empty where there is none. */
+export const sentenceWords = (reading: Reading, sentence: number): string => {
+  const found = reading.layers.sentences[sentence];
+  return found === undefined ? '' : wordsAt(reading, found.span);
+};
+
 /** The attribution that stands nearest to what a claim says; undefined where the outlet says it itself. */
 export const nearestAttribution = (
   reading: Pick<Reading, 'attribution'>,

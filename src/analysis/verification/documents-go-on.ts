@@ -1,5 +1,5 @@
 import type { Candidates } from '../reference/candidates.ts';
-import { nearestAttribution, type Reading, sourceWords } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sentenceWords, sourceWords } from '../reference/reading.ts';
 import { type Bearing, type Mark, rulesNamed } from './mark.ts';
 
 /** Rules by which the outlet has a document before it. */
@@ -25,7 +25,7 @@ const ANY_KIND = /^(?:document|paper|file)$/;
 export const documentsGoOn = (reading: Reading, candidates: Candidates, marks: readonly Mark[]): Bearing[] =>
   marks.flatMap((mark) => {
     if (!HAS_IT.has(mark.rule) || mark.bears !== 'verified') return [];
-    const named = documentsIn(sentenceOf(reading, mark));
+    const named = documentsIn(sentenceWords(reading, mark.sentence));
     if (named.size === 0) return [];
     const told = candidates
       .between(mark.sentence + 1, mark.sentence + REACH)
@@ -40,11 +40,6 @@ export const documentsGoOn = (reading: Reading, candidates: Candidates, marks: r
   });
 const CONFIDENCE = 0.75;
 const RULE = 'verification/document-goes-on';
-
-const sentenceOf = (reading: Reading, { sentence }: Mark): string => {
-  const { start, end } = reading.layers.sentences[sentence]?.span ?? { start: 0, end: 0 };
-  return reading.normal.slice(start, end);
-};
 
 const documentsIn = (words: string): ReadonlySet<string> =>
   new Set(Array.from(words.toLowerCase().matchAll(DOCUMENT), ([word]) => word.replace(/s$/, '')));

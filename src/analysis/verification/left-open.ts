@@ -1,6 +1,6 @@
 import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
-import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sentenceWords, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { mayBe } from './against-whom.ts';
@@ -63,7 +63,7 @@ export const underWay = (
     (one) =>
       isSaid(reading, mark, one) &&
       !isQuoted(reading, one.claim.span) &&
-      (anything || OF_COURTS.test(sentenceOf(reading, one))),
+      (anything || OF_COURTS.test(sentenceWords(reading, one.claim.sentence))),
   );
   const told = firstOrLast(reading, mark, said);
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
@@ -78,11 +78,6 @@ const IN_COURT = rulesNamed(['appealed', 'awaiting-trial', 'case-before-court', 
 /** Words of a sentence that tells what was heard in court. */
 const OF_COURTS =
   /\b(?:courts?|trial|prosecut\p{L}+|judge|jur(?:y|ors?)|law ?suit|sued|su(?:es|ing)|charge[ds]?|tribunal|inquest|coroner|lawyers?|complaint|petition|hearing|defendant|barrister|affidavit|indict\p{L}+|detectives?|police|arrest\p{L}*)\b/iu;
-
-const sentenceOf = (reading: Reading, { claim }: Candidate): string => {
-  const sentence = reading.layers.sentences[claim.sentence];
-  return sentence === undefined ? '' : wordsAt(reading, sentence.span);
-};
 
 /** What an article opens with is what it is about; later on, what was said last. */
 const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): number[] => {

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../article/attribution.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { HOLDS_OUT, MISDEEDS, OWN_DEFENCE } from '../lexicon/misdeeds.ts';
-import { nearestAttribution, type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sentenceWords, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Accusations } from './accusations.ts';
@@ -66,10 +66,8 @@ const isOthers = (reading: Reading, one: BareClaim, voice: Voice, accused: boole
 };
 
 /** "…, the court heard": told by somebody there. */
-export const isToldInCourt = (reading: Reading, { sentence }: BareClaim): boolean => {
-  const span = reading.layers.sentences[sentence]?.span;
-  return span !== undefined && IN_COURT.test(wordsAt(reading, span));
-};
+export const isToldInCourt = (reading: Reading, { sentence }: BareClaim): boolean =>
+  IN_COURT.test(sentenceWords(reading, sentence));
 const IN_COURT =
   /\b(?:court|jury|jurors|inquest|tribunal|hearing|panel|inquiry|trial|judge|magistrates|sheriff|commission|committee)(?: in \p{Lu}[\p{L}-]+)? (?:(?:has|have|had) )?(?:heard|hears|(?:was|were|been|is) told)\b/u;
 

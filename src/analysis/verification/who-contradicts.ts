@@ -5,7 +5,7 @@ import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
-import { type Mark, rulesNamed } from './mark.ts';
+import { CONTRADICTS, type Mark, rulesNamed } from './mark.ts';
 import { holderOf } from './speaker-of-cue.ts';
 import { standingOf } from './standing.ts';
 
@@ -58,7 +58,7 @@ export const asSaidBy = (
   accusations: readonly Mark[],
 ): Mark => {
   const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
-  if (mark.bears !== 'denied' && mark.bears !== 'disputed') return mark;
+  if (!CONTRADICTS.has(mark.bears)) return mark;
   if (accused !== null && mark.bears === 'denied' && ALL_OF_THEM.test(mark.by.name ?? 'they'))
     return { ...mark, by: accused };
   // "accused him of theft, which he calls absurd": who accuses does not deny it.
