@@ -6,7 +6,8 @@ import { analyse } from '../src/analysis/analyse.ts';
 import { articleFromText } from '../src/analysis/article-from-text.ts';
 import { toContract } from './contract.ts';
 import { loadModels } from './load-models.ts';
-import { readPassages } from './read-passages.ts';
+import { type Passage, readPassages } from './read-passages.ts';
+import { readRealArticles } from './read-real-articles.ts';
 import { measureReliability, type Reliability, shareRight } from './reliability.ts';
 import { scoreSeed } from './score-seed.ts';
 import { scoreShared } from './score-shared.ts';
@@ -143,9 +144,13 @@ const statusFigures = (s: StatusScore): Figures => {
   };
 };
 
-/** Our own passages of one folder, scored like the annotated articles, but for what is not annotated there. */
-const scorePassages = (shared: string, name: string, left: RegExp): Figures => {
-  const passages = readPassages(fileURLToPath(new URL(`../test/golden/${name}`, import.meta.url)));
+const golden = (name: string): string => fileURLToPath(new URL(`../test/golden/${name}`, import.meta.url));
+
+/** What is not annotated where only claims and evidence are. */
+const CLAIMS_ALONE = /^(?:hedges|not claims|cues|speaker|source type|chain)/;
+
+/** Texts that we annotated ourselves, scored like the annotated articles, but for what is not annotated there. */
+const scoreOwn = (shared: string, passages: readonly Passage[], left: RegExp): Figures => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-'));
   try {
     const gold = join(folder, 'passages.jsonl');
@@ -273,12 +278,22 @@ export const evaluationSets: readonly EvaluationSet[] = [
   {
     name: 'passages',
     title: 'own passages (test/golden/passages)',
-    run: (s) => scorePassages(s, 'passages', /^(?:hedges|not claims)/),
+    run: (s) => scoreOwn(s, readPassages(golden('passages')), /^(?:hedges|not claims)/),
   },
   {
     name: 'unread',
     title: 'own passages that no rule was made from (test/golden/unread-passages)',
-    run: (s) => scorePassages(s, 'unread-passages', /^(?:hedges|not claims|cues|speaker|source type|chain)/),
+    run: (s) => scoreOwn(s, readPassages(golden('unread-passages')), CLAIMS_ALONE),
+  },
+  {
+    name: 'real',
+    title: 'real articles, own annotation (test/golden/real-articles)',
+    run: (s) => scoreOwn(s, readRealArticles(golden('real-articles/read.jsonl'), s), CLAIMS_ALONE),
+  },
+  {
+    name: 'unread-real',
+    title: 'real articles, own annotation, that no rule was made from (test/golden/real-articles)',
+    run: (s) => scoreOwn(s, readRealArticles(golden('real-articles/unread.jsonl'), s), CLAIMS_ALONE),
   },
   { name: 'shown', title: 'relations sure enough to be shown, how many are right', run: scoreShown },
   { name: 'seed', title: 'the seed article, items right', run: (s) => figures(2, scoreSeed(s, models)) },
