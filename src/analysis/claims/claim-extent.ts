@@ -124,7 +124,7 @@ export const trimClaim = (normal: string, span: CharSpan): CharSpan => {
   for (let changed = true; changed && start < end; ) {
     const words = normal.slice(start, end);
     const cut =
-      /^(?:[\s,;:.…–)\]-]+|(?:that|if|whether|and|but|or|so|yet|however|meanwhile|also|while|although|though|for|saying|said that|which said(?: that)?|that said(?: that)?)[\s,]+(?=\S))/i.exec(
+      /^(?:[\s,;:.…–)\]-]+|(?:that(?! (?:is|was|has|had|will|would|could|can|may|might|means?|meant|does|did|makes?|made|leaves?|left|came|comes)\b)|if|whether|and|but|or|so|yet|however|meanwhile|also|while|although|though|for|saying|said that|which said(?: that)?|that said(?: that)?)[\s,]+(?=\S))/i.exec(
         words,
       )?.[0].length ?? 0;
     const tail = /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that))$/i.exec(words)?.[0].length ?? 0;

@@ -8,18 +8,17 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { CONTRADICTS, type Mark, PROVES } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
+import type { Draft } from './draft.ts';
 import { findHedges, type HedgeMatch } from './find-hedges.ts';
-import { hasFiniteVerb, hasVerb } from './finite-verb.ts';
+import { hasFiniteVerb } from './finite-verb.ts';
+import { isClause } from './is-clause.ts';
+import { isDeed } from './is-deed.ts';
+import { withoutLooseEnd } from './loose-end.ts';
+import { ownDrafts } from './own-claims.ts';
+import { within, without } from './pieces.ts';
 
 /** A claim before the whole article has been asked about its checking. */
 export type BareClaim = Omit<Claim, 'cluster' | 'status' | 'evidence'>;
-
-interface Draft {
-  readonly span: CharSpan;
-  readonly rule: string;
-  readonly confidence: number;
-  readonly shown: boolean;
-}
 
 /** The asserted parts of the sentences that make claims, stripped of who says so, in reading order. */
 export const findClaims = (
@@ -113,8 +112,9 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: reado
       .inside(attribution.id)
       .filter((one) => !isDeed(reading, one) && one.cue.some((each) => covers(whole, each)));
     for (const piece of without(whole, inner.map(reachOf))) {
-      const span = trimClaim(reading.normal, beforeVerdict(reading, piece, marks));
-      if (inner.length > 0 && !isClause(reading, span)) continue;
+      const bare = trimClaim(reading.normal, beforeVerdict(reading, piece, marks));
+      const span = withoutLooseEnd(reading, bare, inner);
+      if (span === undefined || (inner.length > 0 && !isClause(reading, span))) continue;
       if (spanLength(span) < 3 || NAMES_NOTHING.test(wordsAt(reading, span))) continue;
       drafts.push({
         span,
@@ -167,94 +167,6 @@ const saysNothing = (reading: Reading, { stance, content }: Attribution): boolea
   const words = reading.normal.slice(first.start, first.end);
   return stance === 'asks' ? /^(?:not )?to (?:be |remain )/.test(words) : !/\b(?:whether|if|that)\b/.test(words);
 };
-
-/** Verbs of telling and showing, whatever follows them. */
-const SAYING =
-  /\b(?:show|say|said|tell|told|claim|report|reveal|suggest|allege|admit|den(?:y|ie)|promis|warn|accus|confirm|describ|call|fear|predict|blame|criticis|criticiz|announce|reject|dismiss)/i;
-
-/** "approved the loan", "published a letter": the model's wider attribution, where a thing is done and nothing said. */
-const isDeed = (reading: Reading, { rule, cue, content }: Attribution): boolean => {
-  const verb = hull(cue);
-  return (
-    rule === 'models/attribution' &&
-    verb !== undefined &&
-    !SAYING.test(reading.normal.slice(verb.start, verb.end)) &&
-    content.every(
-      (span) =>
-        span.start >= verb.end &&
-        !hasVerb(reading, span) &&
-        !/["“”]/.test(reading.layers.text.slice(span.start - 1, span.end + 1)),
-    )
-  );
-};
-
-const within = (span: CharSpan, limit: CharSpan): CharSpan => ({
-  start: Math.max(span.start, limit.start),
-  end: Math.min(span.end, limit.end),
-});
-
-/** What is left of a span when others are cut out of it. */
-const without = (span: CharSpan, cuts: readonly CharSpan[]): CharSpan[] => {
-  let left: CharSpan[] = [span];
-  for (const cut of cuts)
-    left = left.flatMap((piece) =>
-      overlaps(piece, cut)
-        ? [
-            { start: piece.start, end: Math.min(piece.end, cut.start) },
-            { start: Math.max(piece.start, cut.end), end: piece.end },
-          ].filter(({ start, end }) => end > start)
-        : [piece],
-    );
-  return left;
-};
-
-/** "The founder flew first class, | receipts seen by the Courier show": the claim ends where its proof is told. */
-const beforeDocument = ({ normal }: Reading, span: CharSpan, marks: readonly Mark[]): CharSpan => {
-  const proof = marks.find(
-    (mark) =>
-      mark.bears === 'verified' &&
-      mark.span.start > span.start + 10 &&
-      mark.span.end <= span.end &&
-      normal.slice(mark.span.start - 2, mark.span.start) === ', ' &&
-      /^(?: [a-z]+){0,3}$/.test(normal.slice(mark.span.end, span.end)),
-  );
-  return proof === undefined ? span : { start: span.start, end: proof.span.start };
-};
-
-/** How a stretch begins that only hangs on what somebody says. */
-const FRAGMENT =
-  /^(?:who|which|whose|whom|where|when|to|as|on|at|by|for|from|with|speaking|according|after|before|since|if|because|amid|despite|asked)\b/i;
-
-/** Whether words make a statement of their own: some length, and a finite verb in it. */
-const isClause = (reading: Reading, span: CharSpan): boolean => {
-  const text = reading.normal.slice(span.start, span.end);
-  if ((text.match(/\p{L}+/gu)?.length ?? 0) < 4) return false;
-  if (FRAGMENT.test(text)) return false;
-  return hasFiniteVerb(reading, span);
-};
-
-/** What the outlet says itself: the sentence, or the clauses of it that nobody else says. */
-const ownDrafts = (
-  reading: Reading,
-  sentence: ClassifiedSentence,
-  marks: readonly Mark[],
-  said: readonly Draft[],
-): Draft[] => {
-  const cuts = reading.places.byReach
-    .near(sentence.span)
-    .filter((attribution) => !isDeed(reading, attribution))
-    .map((attribution) => within(reachOf(attribution), sentence.span));
-  const evidence = marks.map(({ span }) => span);
-  return without(sentence.span, cuts)
-    .map((piece) => trimClaim(reading.normal, piece))
-    .filter((span) => (cuts.length === 0 && said.length === 0 ? spanLength(span) > 2 : isClause(reading, span)))
-    .map((span) => trimClaim(reading.normal, beforeDocument(reading, span, marks)))
-    .filter((span) => coveredBy(span, evidence) * 2 < spanLength(span))
-    .map((span) => ({ span, rule: 'claims/own-voice', confidence: 0.85, shown: true }));
-};
-
-const coveredBy = (span: CharSpan, others: readonly CharSpan[]): number =>
-  spanLength(span) - without(span, others).reduce((sum, piece) => sum + spanLength(piece), 0);
 
 /** Each hedge goes to the shortest claim that holds it, or else to the nearest of its sentence. */
 const shareHedges = (hedges: readonly HedgeMatch[], drafts: readonly Draft[]): HedgeMatch[][] => {

@@ -28,6 +28,40 @@ test.for([
 ] as const)('%s', ([text, claims]) => expect(claimsOf(text)).toEqual(claims));
 
 test.for([
+  ['The strike began on Monday, when the union said that talks had failed.', 'The strike began on Monday'],
+  ['The clerk sent two letters in which he claimed that the vault was empty.', 'The clerk sent two letters'],
+  [
+    'The harbour was shut to ferries after the pilots warned that the wind would turn.',
+    'The harbour was shut to ferries',
+  ],
+  [
+    'The baker closed his shop for a month after he said that the oven had cracked.',
+    'The baker closed his shop for a month',
+  ],
+  ['Part of the pitch is his insistence that the lamp is safe.', 'Part of the pitch is his insistence'],
+  [
+    'The bodies had not been removed by soldiers, who feared that the road was mined.',
+    'The bodies had not been removed by soldiers',
+  ],
+  ['That was an expansion of the claim that the dam leaks.', 'That was an expansion of the claim'],
+  ['The market was crowded shortly before the mayor said that it would move.', 'The market was crowded'],
+  [
+    'The board interviewed ninety tenants, most of whom said that the lift was broken.',
+    'The board interviewed ninety tenants',
+  ],
+  ['The old bridge is known as the Maiden, the guide said.', 'The old bridge is known as the Maiden'],
+] as const)('what only leads over to words of somebody else is no part of a claim: %s', ([text, claim]) => {
+  expect(claimsOf(text)).toContain(claim);
+});
+
+test.for([
+  'The changes came as the mayor said that the dam was safe.',
+  'He had gone as far as he thought that the law allowed.',
+])('half a phrase is no claim: %s', (text) => {
+  expect(claimsOf(text).filter((claim) => /\b(?:as|came)$/.test(claim))).toEqual([]);
+});
+
+test.for([
   'The fire in the mill, which the mayor blamed on the heat, killed nine people.',
   'Mr Dall, in the papers on the allegations, which he denies, was named nine times.',
 ])('a word that stands for what was told is no claim: %s', (text) => {
