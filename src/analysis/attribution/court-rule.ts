@@ -1,4 +1,4 @@
-import { contentEnd } from './clause.ts';
+import { contentEnd, isClause } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { subjectBefore } from './noun-phrase.ts';
 import type { Region } from './region.ts';
@@ -11,11 +11,13 @@ const HEARERS =
 /** "…, a jury was told", "the inquest heard that …": somebody told it there, who is not named. */
 export const matchHeardInCourt = (words: Words, region: Region, at: number): Draft | undefined => {
   const verb = words.lower(at);
-  if (verb !== 'heard' && verb !== 'told') return undefined;
+  if (!/^(?:heard|hears?|told)$/.test(verb)) return undefined;
   let first = at;
   while (/^(?:has|have|had|was|were|been|is|also|later|previously)$/.test(words.lower(first - 1))) first--;
   const passive = /^(?:was|were|been|is)$/.test(words.lower(at - 1));
-  if (passive !== (verb === 'told')) return undefined;
+  // "Prince lied, court told": in a headline that is short for "was told".
+  const short = verb === 'told' && first === at && at + 1 >= region.high;
+  if (passive !== (verb === 'told') && !short) return undefined;
   const subject = subjectBefore(words, first, region.low);
   if (subject === undefined || !hears(words, subject.start, subject.end)) return undefined;
   const base = {
@@ -27,21 +29,20 @@ export const matchHeardInCourt = (words: Words, region: Region, at: number): Dra
   } as const;
   if (
     words.lower(subject.start - 1) === ',' &&
-    subject.start - 1 - region.low >= MANY_TOKENS &&
+    subject.start - 1 - region.low >= FEW_TOKENS &&
     closes(words, region, at + 1)
   )
     return { ...base, content: [{ start: region.low, end: subject.start - 1 }] };
-  if (
-    verb !== 'told' ||
-    subject.start > region.low + 3 ||
-    /^(?:to|of|about|by|,|how|when|on)$/.test(words.lower(at + 1))
-  )
+  const linked = /^(?:that|how)$/.test(words.lower(at + 1));
+  if (!linked && (subject.start > region.low + 3 || /^(?:to|of|about|by|from|,|when|on)$/.test(words.lower(at + 1))))
     return undefined;
   const end = contentEnd(words, at, region);
-  return end - at < MANY_TOKENS ? undefined : { ...base, content: [{ start: at + 1, end }] };
+  if (end - at < MANY_TOKENS) return undefined;
+  if (verb !== 'told' && !linked && !isClause(words, at + 1, end)) return undefined;
+  return { ...base, content: [{ start: at + 1, end }] };
 };
 
-const MANY_TOKENS = 4;
+const [FEW_TOKENS, MANY_TOKENS] = [3, 4];
 
 const hears = (words: Words, start: number, end: number): boolean => {
   for (let index = end - 1; index >= start; index--) if (HEARERS.test(words.lower(index))) return true;

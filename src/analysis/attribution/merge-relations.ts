@@ -15,7 +15,7 @@ const AGREED_SHOWN_FROM = 0.75;
 
 /** Rules that know more of their spans than the model, because the corpora hardly have what they find. */
 const RULE_KEEPS_SPANS =
-  /^attribution\/(?:hidden-|reportedly|passive-by|we-are-told|information-is|it-emerged|citing|claims-responsibility|headline-colon|noun-saying)/;
+  /^attribution\/(?:hidden-|reportedly|passive-by|we-are-told|information-is|it-emerged|citing|claims-responsibility|headline-|heard-in-court|noun-saying)/;
 
 /** What becomes of relations that only one of the two found; undefined drops them. */
 export interface Judges {

@@ -22,6 +22,8 @@ const PRECISION: Readonly<Record<string, number>> = {
   'gerund-quote': 0.8,
   'gerund-that': 0.88,
   'headline-colon': 0.85,
+  'headline-verb': 0.9,
+  'heard-in-court': 0.9,
   'hidden-as': 0.4,
   'hidden-it': 0.9,
   'hidden-of': 0.9,

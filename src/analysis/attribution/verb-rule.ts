@@ -75,8 +75,7 @@ const draft = (cue: VerbCue, source: TokenSpan, found: Found, rule: string): Dra
 /** "…", said X. */
 const invertedAfterContent = (cue: VerbCue): Draft | undefined => {
   const { words, group, region } = cue;
-  if (group.auxiliary || cue.entry.form === 'gerund' || cue.entry.form === 'base' || !has(cue, 'parenthetical'))
-    return undefined;
+  if (group.auxiliary || cue.entry.form === 'gerund' || !has(cue, 'parenthetical')) return undefined;
   const before = group.tokens.start - 1;
   const afterQuote = before >= region.low && words.quote(before) !== words.quote(group.tokens.start);
   if (!afterQuote && words.lower(before) !== ',') return undefined;
@@ -84,6 +83,8 @@ const invertedAfterContent = (cue: VerbCue): Draft | undefined => {
     return undefined;
   const source = phraseAfter(words, cue.after, region.high);
   if (source === undefined || hasVerb(words, cue.after, Math.min(source.end, cue.after + 2))) return undefined;
+  // "…, say police": with nothing behind it; else that is no form of telling.
+  if (cue.entry.form === 'base' && (source.end < region.high || !namesSource(words, source))) return undefined;
   const content = contentBefore(cue, before, afterQuote);
   if (content === undefined) return undefined;
   const setting = readSetting(words, source.end, region.high);
