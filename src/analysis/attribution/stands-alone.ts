@@ -10,6 +10,9 @@ const NEVER = /^attribution\/(?:verb-infinitive|gerund-clause|gerund-object|noun
 const OWN_GROUND =
   /^attribution\/(?:according-to|claims-responsibility|hidden-|reportedly|we-are-told|it-emerged|information-is|citing|headline-|heard-in-court|noun-saying)/;
 
+/** "Report: …": what stands behind it is a headline of its own. */
+const LABEL = 'attribution/headline-colon';
+
 /** Of what the rules alone find elsewhere so many are right (PolNeAR dev). */
 const ALONE = 0.45;
 
@@ -22,7 +25,9 @@ export const confidenceAlone = (
   const cue = relation.cue[0];
   if (cue === undefined) return undefined;
   if (NEVER.test(relation.rule)) return claimsToHaveDone(words, relation) ? relation.confidence : undefined;
-  const inside = contents.near(cue).some((other) => other.content.some((span) => covers(span, cue)));
+  const inside = contents
+    .near(cue)
+    .some((other) => other.rule !== LABEL && other.content.some((span) => covers(span, cue)));
   if (inside && !OWN_GROUND.test(relation.rule))
     return relation.rule === 'attribution/verb-that' ? 0.9 : Math.min(relation.confidence, 0.77);
   const quoted = words.quote(firstTokenFrom(words.layers, cue.start)) >= 0;
