@@ -106,7 +106,9 @@ export const askedAbout = (
   const said = far.filter((candidate) => isSaid(reading, mark, candidate));
   const unowned =
     mark.bears === 'no-comment'
-      ? said.filter((one) => isUnowned(reading, one) && mentions(reading, one.claim.span, names))
+      ? near(mark, said, UNOWNED_REACH).filter(
+          (one) => isUnowned(reading, one) && asserted(reading, one.claim) && mentions(reading, one.claim.span, names),
+        )
       : [];
   const about = near(mark, said, REACH).filter(
     ({ claim }) => mentions(reading, claim.span, names) && !isQuoted(reading, claim.span),
@@ -118,7 +120,7 @@ export const askedAbout = (
         told.some(
           (other) =>
             one === other ||
-            one.claim.sentence === other.claim.sentence ||
+            (one.claim.sentence === other.claim.sentence && one.claim.attribution.join() === other.claim.attribution.join()) ||
             (sameVoice(reading, one, other) && mentions(reading, one.claim.span, names)),
         ),
       )
@@ -133,7 +135,9 @@ export const askedAbout = (
     return lastTold(near(mark, bare, 2), 0);
   const disputed = bare.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
-  const unnamed = bare.filter((one) => isUnowned(reading, one));
+  const unnamed = near(mark, bare, 2).filter(
+    (one) => isUnowned(reading, one) && asserted(reading, one.claim) && hasVerb(reading, one.claim.span),
+  );
   if (unnamed.length > 0) return lastTold(unnamed, 0);
   // Who declines to go further has mostly told it himself.
   const words = wordsAt(reading, mark.cue);
@@ -149,6 +153,9 @@ export const askedAbout = (
   const named = lastTold(near(mark, clauses, mark.sentence <= OPENING ? REACH : 1), 0);
   return named.length > 0 ? named : toldNext(reading, mark, candidates);
 };
+
+/** How far back, in sentences, what nobody answers for by name may stand that one is asked to confirm. */
+const UNOWNED_REACH = 8;
 
 /** Rules by which the one concerned was asked for an answer to what somebody else said. */
 const WAS_ASKED = rulesNamed([
