@@ -96,7 +96,7 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     }
     case 'topic': {
       const onTopic = matters.onTopic(mark);
-      return onTopic.length > 0 ? onTopic : claimsNearby(reading, mark, telling, accusations, told.contested);
+      return onTopic;
     }
     case 'blanket': {
       const who = mark.accused ?? mark.by;

@@ -103,11 +103,14 @@ export const askedAbout = (
   if (against.length > 0) return against.sort((a, b) => a - b);
   const alleged = far.filter(({ claim, accusation }) => accusation && mentions(reading, claim.span, names));
   if (alleged.length > 0) return alleged.map(({ index }) => index);
+  const unclear =
+    mark.bears === 'no-comment' ? near(mark, before, 1).filter(({ claim }) => IN_QUESTION.has(claim.rule)) : [];
+  if (unclear.length > 0) return lastTold(unclear, 0);
   const said = far.filter((candidate) => isSaid(reading, mark, candidate));
   const unowned =
     mark.bears === 'no-comment'
       ? near(mark, said, UNOWNED_REACH).filter(
-          (one) => isUnowned(reading, one) && asserted(reading, one.claim) && mentions(reading, one.claim.span, names),
+          (one) => isUnowned(reading, one) && held(reading, one.claim) && mentions(reading, one.claim.span, names),
         )
       : [];
   const about = near(mark, said, REACH).filter(
@@ -120,7 +123,7 @@ export const askedAbout = (
         told.some(
           (other) =>
             one === other ||
-            (one.claim.sentence === other.claim.sentence && one.claim.attribution.join() === other.claim.attribution.join()) ||
+            (one.claim.sentence === other.claim.sentence && sameVoice(reading, one, other) && isClause(reading, one)) ||
             (sameVoice(reading, one, other) && mentions(reading, one.claim.span, names)),
         ),
       )
@@ -135,8 +138,8 @@ export const askedAbout = (
     return lastTold(near(mark, bare, 2), 0);
   const disputed = bare.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
-  const unnamed = near(mark, bare, 2).filter(
-    (one) => isUnowned(reading, one) && asserted(reading, one.claim) && hasVerb(reading, one.claim.span),
+  const unnamed = bare.filter(
+    (one) => isUnowned(reading, one) && held(reading, one.claim) && hasVerb(reading, one.claim.span),
   );
   if (unnamed.length > 0) return lastTold(unnamed, 0);
   // Who declines to go further has mostly told it himself.
@@ -156,6 +159,18 @@ export const askedAbout = (
 
 /** How far back, in sentences, what nobody answers for by name may stand that one is asked to confirm. */
 const UNOWNED_REACH = 8;
+
+/** "It was unclear whether | the tower would stand": rules of claims that the article leaves open. */
+const IN_QUESTION: ReadonlySet<string> = new Set([
+  'claims/unclear-whether',
+  'claims/what-is-unclear',
+  'claims/whether-is-unclear',
+]);
+
+/** A whole clause, and not "which the guard said | is locked". */
+const isClause = (reading: Reading, { claim }: Candidate): boolean =>
+  hasVerb(reading, claim.span) &&
+  !/^(?:which|who|that|to|how|what|[^,]{3,40}, (?:that|which|who)) /.test(wordsAt(reading, claim.span));
 
 /** Rules by which the one concerned was asked for an answer to what somebody else said. */
 const WAS_ASKED = rulesNamed([
