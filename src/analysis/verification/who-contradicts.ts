@@ -1,4 +1,4 @@
-import { type CharSpan, covers } from '../../article/span.ts';
+import { type CharSpan, covers, textOf } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
@@ -72,10 +72,21 @@ export const asSaidBy = (
     return accused !== null && sameOne(namesOf(mark.by.name), namesOf(accused.name))
       ? { ...mark, bears: 'denied' }
       : mark;
-  if (REJECTIONS.has(mark.rule)) return JUDGES.test(mark.by.name ?? '') ? { ...mark, bears: 'disputed' } : mark;
+  if (REJECTIONS.has(mark.rule)) {
+    const others = JUDGES.test(mark.by.name ?? '') || foretellsOfAnother(reading, mark, claim);
+    return others ? { ...mark, bears: 'disputed' } : mark;
+  }
   if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
+
+/** "Ms Holt rejected the notion that Brun might resign": what another may do one can doubt, but not deny. */
+const foretellsOfAnother = (reading: Reading, { by, cue }: Mark, claim: BareClaim | undefined): boolean => {
+  const other = MAY_DO.exec(claim === undefined ? '' : textOf(reading.layers.text, claim.span));
+  if (other?.[1] === undefined || by.name === null || by.type !== 'named-person') return false;
+  return !sameOne(namesOf(by.name), namesOf(other[1])) && !SPEAKS_FOR.test(`${by.name} ${calledAs(reading, cue)}`);
+};
+const MAY_DO = /^((?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3})(?:would|could|might|may|will|can)\b/u;
 
 /** "They deny it", "both men denied it": those accused. */
 const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;
