@@ -107,7 +107,7 @@ const SAID_OUTRIGHT = /\b(?:is|are|was|were|does|do|did|has|have|had)\b|'s\b/i;
 
 /** Plans, wishes and feelings tell nothing of how it is. */
 const NO_ACCOUNT =
-  /\b(?:will|would|should|must|could|may|might|shall|hope|plan|want|wish|going to|think|believe|feel|apologi[sz]e|regret|sorry|proud|happy|pleased|sad|respect|thank|court|appeal|lawyer|comment|statement)\b/;
+  /\b(?:will|would|should|must|could|may|might|shall|hope|plan|want|wish|going to|think|believe|feel|admire|apologi[sz]e|regret|sorry|proud|happy|pleased|sad|respect|thank|court|appeal|lawyer|comment|statement)(?:n't)?\b|\b(?:aim|goal|purpose|intention) of\b/;
 
 /** In the next sentence, by the one who denies: how it was, and neither feelings nor plans. */
 const tellsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
@@ -115,9 +115,12 @@ const tellsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
   const attribution = nearestAttribution(reading, claim);
   if (attribution?.stance !== 'asserts' || !isHe(reading, mark, mark.by.name, attribution)) return false;
   const told = wordsAt(reading, claim.span);
-  return told.split(/\s+/).length >= MANY_WORDS && !isRegret(told) && !isOfPlans(told) && isPast(told);
+  return told.split(/\s+/).length >= MANY_WORDS && !isRegret(told) && !isOfPlans(told) && !AIMS.test(told) && isPast(told);
 };
 const MANY_WORDS = 5;
+
+/** What was meant or wanted is no account of what was done. */
+const AIMS = /\b(?:aim|goal|purpose) of\b|\b(?:I|we) (?:[a-z]+ ){0,2}(?:do not|don't) (?:want|care|need)\b/i;
 
 /** The same speaker, or one whom the article names only now: "Her manager laughed it off. … Bruno Castell said." */
 const isHe = (reading: Reading, mark: Mark, name: string, { speaker }: Attribution): boolean => {
