@@ -115,7 +115,9 @@ const tellsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
   const attribution = nearestAttribution(reading, claim);
   if (attribution?.stance !== 'asserts' || !isHe(reading, mark, mark.by.name, attribution)) return false;
   const told = wordsAt(reading, claim.span);
-  return told.split(/\s+/).length >= MANY_WORDS && !isRegret(told) && !isOfPlans(told) && !AIMS.test(told) && isPast(told);
+  return (
+    told.split(/\s+/).length >= MANY_WORDS && !isRegret(told) && !isOfPlans(told) && !AIMS.test(told) && isPast(told)
+  );
 };
 const MANY_WORDS = 5;
 

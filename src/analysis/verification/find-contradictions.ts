@@ -34,7 +34,7 @@ const OF_PLANS = /\b(?:will|would|can|could|should|must|may|might|shall|do|need)
 
 /** What is negated without saying that something is not so. */
 export const NO_DENIAL =
-  /\b(?:not|n't|never|no) (?:yet|question\b|sure|certain|clear|enough|only|just|merely|want|think|know|believe|immediately|comment|longer|plans?|decided|need|matter|doubt|(?:been )?able|have (?:any )?(?:plans|details|information)|reason|choice|one|allowed|going to|problems?|qualms|objections?|regrets?|idea|fear|illusions?)\b/;
+  /(?:\b(?:not|never|no)|n't) (?:yet|question\b|sure|certain|clear|enough|only|just|merely|want|think|know|believe|immediately|comment|longer|plans?|decided|need|matter|doubt|(?:been )?able|have (?:any )?(?:plans|details|information)|reason|choice|one|allowed|going to|problems?|qualms|objections?|regrets?|idea|fear|illusions?)\b|\b(?:cho(?:ose|oses|osing|se|sen)|decided|opted|preferred) not to\b/;
 
 /** What is said against an earlier claim by saying the opposite: "he said that he had never met her", "the army said that nobody was hurt". */
 export const findContradictions = (
@@ -95,7 +95,7 @@ const opposite = (
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const one = claims[earlier];
     if (one === undefined || claim.sentence - one.sentence > NEAR) return undefined;
-    if (!isOthers(reading, one, earlier, speaker, accusations)) continue;
+    if (!isOthers(reading, one, earlier, speaker, accusations) || isOtherTime(reading, one, claim)) continue;
     const there = matterAt(earlier, one);
     const opposition = oppositionOf(matter, there);
     if (opposition === undefined) continue;
@@ -108,6 +108,13 @@ const opposite = (
   }
   return undefined;
 };
+
+/** "They are both going to pay", "now they believe in it": what will be, or has changed since, contradicts nothing. */
+const isOtherTime = ({ normal }: Reading, earlier: BareClaim, later: BareClaim): boolean =>
+  TO_COME.test(normal.slice(earlier.span.start, earlier.span.end)) ||
+  BY_NOW.test(normal.slice(later.span.start, later.span.end));
+const TO_COME = /\b(?:going to|will|shall)\b|'ll\b/;
+const BY_NOW = /\bnow\b|\bno longer\b|\bsince then\b/;
 
 /** The share of words from which on two claims speak of the same. */
 const SAME_MATTER = { negation: 0.6, opposites: 0.5 };

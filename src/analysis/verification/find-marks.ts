@@ -111,7 +111,8 @@ const isNounHere = ({ words, layers }: Reading, sentence: ClassifiedSentence, { 
   const first = firstTokenFrom(layers, span.start);
   if (first <= sentence.tokens.start || words.tag(first) === 'AUX') return false;
   const before = words.lower(first - 1);
-  if (/^charges?$/.test(words.lower(first)) && words.tag(first) === 'NOUN') return true;
+  const noun = row.rule === 'dispute-object-before' ? /^disputes$/ : /^charges?$/;
+  if (noun.test(words.lower(first)) && words.tag(first) === 'NOUN') return true;
   return (
     words.tag(first - 1) === 'DET' &&
     !/^(?:both|all|each|neither|those|some|many|several|these|this|that)$/.test(before)

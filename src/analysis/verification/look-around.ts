@@ -199,7 +199,7 @@ const isOnThePaperItself = (
 ): boolean =>
   attribution.length === 0 &&
   covers(told, span) &&
-  /^(?:the|an?|its|his|her|their) (?:[^,]{1,60}), $/i.test(normal.slice(told.start, span.start)) &&
+  /^(?:the|an?|its|his|her|their) (?:[^,]{1,60})(?:, [^,]{1,40})?, $/i.test(normal.slice(told.start, span.start)) &&
   /^a copy of which /.test(normal.slice(span.start, span.end));
 
 /** In one paragraph, with a word in common that is no name. */

@@ -119,7 +119,7 @@ const answersForIt = (
   // What disputes in anybody's mouth denies only in that of one who is known to speak for the one told of.
   const words = `${by.name} ${called} ${bears === 'denied' ? said : ''}`;
   if (SPEAKS_FOR.test(words) || POWERS.test(by.name)) return true;
-  const isSomebodyElse = accused?.type === 'named-person' && by.type === 'named-person';
+  const isSomebodyElse = accused?.name != null && (by.type === 'named-person' || by.type === 'unnamed-person');
   if (!isSomebodyElse && /\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
   const told = claim === undefined ? '' : wordsAt(reading, claim.span);
   if (isToldOf(by.name, told) || /^(?:we|I|our|my)\b/i.test(told)) return true;

@@ -62,6 +62,8 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'agent',
+    unless:
+      'suspected of (?:having )?(?:the |a |an |severe |acute )?(?:malnutrition|cholera|measles|polio|ebola|dengue|malaria|tuberculosis|infections?|flu|influenza|covid|coronavirus|virus|cancer|typhoid|meningitis|anthrax)',
     confidence: 0.9,
     catches: 'The nurse is accused of stealing drugs.',
     not: 'The accused nurse wept.',
@@ -94,7 +96,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'allegedly',
     words:
-      '(?:allegedly|(?:is|are|was|were|been|being) {adv}(?:alleged|suspected|accused)(?: by [^,.;]{2,40}?)? to (?:have|be)|(?:was|were) believed to have)',
+      '(?:allegedly|(?:is|are|was|were|been|being) {adv}(?:alleged|suspected|accused)(?: by [^,.;]{2,40}?)? to (?:have|be)|(?:was|were) believed to have (?!been (?:an? |the |his |her |its |their |in |at |[0-9])))',
     bears: 'alleged',
     frame: 'predicate',
     by: 'outer',

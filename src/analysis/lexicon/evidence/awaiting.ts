@@ -136,7 +136,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'weighing-whether',
-    words: `(?:is|are|was|were|be|been|still|now|continue~ to) {adv}(?:considering|deciding|weighing(?: up)?|debating|mulling|assessing|studying|discussing|deliberating|determining|checking|evaluating|waiting to (?:see|hear|learn|find out)|(?:giv|send)(?:e|es|ing|s) (?:mixed|conflicting) signals)(?: [^;]{3,60}?,? and)?(?: on| over| about)? (?:whether|if)(?: or not)?(?: to(?= [a-z]))?`,
+    words: `(?:is|are|was|were|be|been|still|now|continue~ to) {adv}(?:considering|deciding|weighing(?: up)?|debating|mulling|assessing|studying|discussing|deliberating|determining|checking|evaluating|waiting to (?:see|hear|learn|find out))(?: [^;]{3,60}?,? and)?(?: on| over| about)? (?:whether|if)(?: or not)?(?: to(?= [a-z]))?`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',

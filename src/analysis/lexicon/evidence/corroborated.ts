@@ -171,7 +171,7 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
-    unless: 'music|prints?|socks',
+    unless: "what (?:I|we)(?:'ve| have)? |music|prints?|socks",
     confidence: 0.6,
     catches: 'The marks on the hull match what the crew said.',
     not: 'The marks on the hull match the paint.',

@@ -317,7 +317,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     frame: 'reference',
     by: 'outer',
     unless:
-      '(?:not|n.t) (?:politically|baseless|false|unfounded|misleading|wrong)|if (?:the|these|those)|whether (?:the|these|those)|(?<!(?:the|these|those|his|her|its|their|all) (?:[a-z]+ )?)(?:statements|claims|reports|allegations|stories) (?:that|which) (?:turned|proved|are|were|have)',
+      'any (?:of )?(?:[a-z]+ or )?(?:policies|comments|remarks|attacks?)|that (?:discriminate|target|divide)|stance|conclusion that|(?:not|n.t) (?:politically|baseless|false|unfounded|misleading|wrong)|if (?:the|these|those)|whether (?:the|these|those)|(?<!(?:the|these|those|his|her|its|their|all) (?:[a-z]+ )?)(?:statements|claims|reports|allegations|stories) (?:that|which) (?:turned|proved|are|were|have)',
     confidence: 0.75,
     catches: '"These reports are completely false," the club said.',
     not: 'The reports are due in March.',
@@ -329,7 +329,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     frame: 'what',
     by: 'outer',
     unless:
-      'if (?:the|these|those)|whether (?:the|these|those)|that (?:is|was|are|were) (?:not|false|wrong|misleading)',
+      'conclusion that|(?:policies|comments|remarks|attacks?) that (?:discriminate|target|divide)|if (?:the|these|those)|whether (?:the|these|those)|that (?:is|was|are|were) (?:not|false|wrong|misleading)',
     confidence: 0.75,
     catches: 'Claims shared on WhatsApp that the island has run out of fuel are baseless.',
     not: 'Claims shared on WhatsApp that the island has run out of fuel are popular.',
@@ -351,7 +351,8 @@ export const DENIALS: readonly EvidenceCue[] = [
     bears: 'denied',
     frame: 'nearby',
     by: 'outer',
-    unless: '(?:not|n.t) (?:wrong|false|misleading)|(?:if|whether) (?:that|it|this)',
+    unless:
+      "but (?:it(?:'s| is) )?not (?:impossible|unlikely|unthinkable)|wrong(?:,|, and| and) (?:that|it|this) (?:is|was)|(?:make|makes|made|making) sure|ensur(?:e|es|ed|ing)|happen(?:ed)? again|(?:not|n.t) (?:wrong|false|misleading)|(?:if|whether) (?:that|it|this)",
     confidence: 0.8,
     catches: '"That is simply not true," the coach said.',
     not: '"That is true," the coach said.',

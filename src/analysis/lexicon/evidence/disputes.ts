@@ -45,6 +45,8 @@ export const DISPUTES: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'reference',
     by: 'subject',
+    unless:
+      '(?:past|previous|earlier|prior|own|public) (?:[a-z]+ )?(?:statements?|comments?|remarks?|claims?|assertions?)|(?:seem|appear)(?:s|ed)? to contradict (?:his|her|its|their)',
     confidence: 0.8,
     catches: 'Two engineers disputed the claim.',
     not: 'The two engineers discussed the claim.',

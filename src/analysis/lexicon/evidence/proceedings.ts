@@ -13,6 +13,8 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     bears: 'awaiting',
     frame: 'nearby',
     by: 'outer',
+    unless:
+      '(?:fit|unfit|well|competent|competency|able|fitness|ability) to (?:stand|face)|(?:may|might|could|can) (?:stand|face) trial',
     confidence: 0.6,
     catches: 'He is awaiting trial for fraud.',
     not: 'He is waiting for a bus.',

@@ -6,7 +6,7 @@ const OURS =
   '(?:we|our (?:own )?(?:reporters?|journalists?|correspondents?|photographers?|team|crew|newsroom)|this (?:newspaper|paper|magazine|website|site|newsroom|publication|programme|broadcaster|news (?:organi[sz]ation|agency|outlet|site)|reporter|correspondent|journalist))';
 const OUTLET = `(?:${OURS}|(?:[Tt]he )?(?:${NAME}))`;
 const SEEN =
-  '(?:seen|heard|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|read|watched|transcribed|listened to|consulted|collected|compiled|uncovered|unearthed|accessed|acquired|assessed|translated|cross-checked|studied|scrutini[sz]ed|received|bought|commissioned)';
+  '(?:seen|heard|reviewed|viewed|obtained|examined|verified|authenticated|analy[sz]ed|geolocated|fact-checked|independently confirmed|inspected|checked|read|watched|transcribed|listened to|consulted|collected|compiled|uncovered|unearthed|accessed|acquired|assessed|cross-checked|studied|scrutini[sz]ed|received|bought|commissioned)';
 const LOOKED_AT =
   '(?:seen|saw|heard|reviewed|viewed|obtained|examined|inspected|analy[sz]ed|read|watched|listened to|consulted|collected|compiled|uncovered|unearthed|accessed|acquired|studied|scrutini[sz]ed|received|got hold of|compared|pored over|combed through|gone through|went through|trawled (?:through )?|sifted through|looked at|tracked down|geolocated|cross-checked)';
 const HANDED =
