@@ -42,15 +42,17 @@ const nextClause = (words: string): number =>
       !ONLY_A_NAME.test(words.slice(0, index)) &&
       !(ONLY_A_THING.test(words.slice(0, index)) && OF_SEVERAL.test(next)),
   )?.index ?? words.length;
-const ONLY_A_THING = /^(?:the|an?|its|his|her|their|our|both|all|some|many)\s[\p{L}-]+$/iu;
+const ONLY_A_THING =
+  /^(?:the|an?|its|his|her|their|our|both|all|some|many)\s[\p{L}-]+(?: (?:of|for|between) (?:(?:the|an?|its|his|her|their|our) )?[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?$/iu;
 const OF_SEVERAL = /^\s.*\s(?:are|were|have|do)\s$/;
 
 /** What ends a phrase that stands for a deed ("accused of …") besides. */
 const PHRASE_BOUNDARIES: readonly RegExp[] = [
   /\s(?:that|who|which|whom|whose|where|when|after|before|following|since|until|because|if|unless|once|during)\s/g,
-  /\s(?:on|last|this)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b/g,
+  /\s(?:on|last|this)\s+(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)\b(?!'s? )/g,
   /(?<!\b(?:the|a|an|his|her|their|my|its|last|own|free))\s(?:is|are|was|were|has|have|had|will|would)\s/g,
   /\s(?:and|or)\s+(?:\p{Ll}+ed)\s+(?:the|a|an|him|her|it|them|his|its|their|to|for|on|by|in|from|after|without)\s/gu,
+  /\sand\s+(?:calls?|urges?|demands?|wants?|seeks?|asks?|says?|vows?|warns?)\s+(?:(?:for|on|to|that)\s)?(?:the|a|an|him|her|it|them|his|its|their|\p{Lu}[\p{L}-]*)\s/gu,
   /\sby\s(?:a|the)\s(?:\p{L}+\s)?(?:jury|court|judge|panel|magistrate|tribunal)\b/gu,
 ];
 

@@ -101,7 +101,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     case 'blanket': {
       const who = mark.accused ?? mark.by;
       const against = accusationsAgainst(who, accusations);
-      if (against.length > 0) return against;
+      // "Two clerks were charged last week": with what the article accuses them of, and nobody else.
+      if (against.length > 0 || mark.bears === 'alleged') return against;
       const open = openAccusations(who, mark, candidates, accusations);
       if (mark.accused !== null) return open;
       const told = /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(

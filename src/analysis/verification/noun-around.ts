@@ -6,7 +6,7 @@ import type { Reading } from '../reference/reading.ts';
 
 /** Words before "allegations" that tell nothing of what is alleged. */
 const EMPTY = new Set(
-  'criminal new fresh other serious recent such more many several similar false unproven these same latest federal multiple media growing amid numerous wild old earlier further specific explosive facing making made various baseless unfounded unsubstantiated explosive similar additional damaging public formal state felony misdemeanor misdemeanour civil sweeping capital grave formal initial possible pending separate personal'.split(
+  'criminal new fresh other serious recent such more many several similar false unproven these same latest federal multiple media growing amid numerous wild old earlier further specific explosive facing making made various baseless unfounded unsubstantiated additional damaging public formal state felony misdemeanor misdemeanour civil sweeping capital grave initial possible pending separate personal detailed'.split(
     ' ',
   ),
 );

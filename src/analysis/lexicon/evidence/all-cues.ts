@@ -16,6 +16,7 @@ import { PLEAS } from './pleas.ts';
 import { PROCEEDINGS } from './proceedings.ts';
 import { REBUTTALS } from './rebuttals.ts';
 import { SILENCE } from './silence.ts';
+import { SUSPICIONS } from './suspicions.ts';
 import { UNREACHED } from './unreached.ts';
 import { UNSETTLED } from './unsettled.ts';
 import { UNVERIFIED } from './unverified.ts';
@@ -41,6 +42,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...CONFIRMED,
   ...CORROBORATED,
   ...CAVEATS,
+  ...SUSPICIONS,
   ...ALLEGATIONS,
   ...CHARGES,
   ...BLAME,

@@ -186,7 +186,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'headline-lawsuit',
-    words: `(?<=, )(?<who>${LEGAL}) (?:says|claims|alleges)(?=[.]?$)`,
+    words: `(?<=, )(?<who>(?:(?:the|an?) )?${LEGAL}) (?:says|said|claims|claimed|alleges|alleged)(?=[.]?$)`,
     bears: 'alleged',
     frame: 'preceding',
     by: 'agent',
@@ -261,7 +261,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   },
   {
     rule: 'sue-claiming',
-    words: '(?:suing|sue~) (?<whom>[^,;.]{2,80}?),? (?:claiming|alleging|saying|arguing|contending)(?: that)?',
+    words: '(?:suing|sue~) (?<whom>[^,;.]{2,80}?),? (?:claiming|alleging|saying|arguing|contending|calling)(?: that)?',
     bears: 'alleged',
     frame: 'clause',
     by: 'subject',
@@ -295,7 +295,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'it-is-alleged',
     words:
-      '(?:it|there) (?:is|was|has been|had been|were|are) {adv}(?:alleged|suspected|suspicions?|allegations?)(?: by [^,;.]{2,50}?)?,? that|the (?:allegation|accusation|suspicion|case against (?:him|her|them)) (?:is|was) that|(?<!, an? )(?:suspicion|accusation|charge)s? that',
+      "(?:it|there) (?:is|was|has been|had been|were|are) {adv}(?:alleged|suspected|suspicions?|allegations?)(?: by [^,;.]{2,50}?)?,? that|(?:it) (?:is|was|has been|had been) {adv}alleged(?::| (?=(?:he|she|they|it|the|his|her|their|[\\p{Lu}][\\p{L}.'-]+) (?!to\\b)))|the (?:allegation|accusation|suspicion|case against (?:him|her|them)) (?:is|was) that|(?<!, an? )(?:suspicion|accusation|charge)s? that",
     bears: 'alleged',
     frame: 'clause',
     by: 'hidden',

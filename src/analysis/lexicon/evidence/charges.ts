@@ -43,7 +43,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   },
   {
     rule: 'charged-in',
-    words: `(?:(?:charged|indicted|arraigned)(?: (?:(?! with )[^,;.]){2,50}?)?|suspects?|(?<!(?:as|of) )defendants?) (?:on \\p{L}+day )?in (?=(?:the|an?|last|\\p{Lu}[\\p{L}-]+'s) (?:[^,.;]{2,60}? )?${CRIME}\\b)`,
+    words: `(?:(?:charged|indicted|arraigned|suspected)(?: (?:(?! with )[^,;.]){2,50}?)?|suspects?|(?<!(?:as|of) )defendants?) (?:on \\p{L}+day )?in (?=(?:the|an?|last|\\p{Lu}[\\p{L}-]+'s) (?:[^,.;]{2,60}? )?${CRIME}\\b)`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -89,7 +89,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   },
   {
     rule: 'crime-charge',
-    words: `fac(?:e|es|ed|ing) (?:an? |new |fresh |further )?(?<what>(?!(?:criminal|federal|court|similar|serious|more|the|these)\\b)[a-z]+(?:[ -][a-z]+)?) charges?(?: (?:over|in) (?:the )?[^,.;]{3,60})?`,
+    words: `fac(?:e|es|ed|ing) (?:an? |new |fresh |further )?(?<what>(?!(?:criminal|felony|federal|court|similar|serious|more|the|these)\\b)[a-z]+(?:[ -][a-z]+)?) charges?(?: (?:over|in) (?:the )?[^,.;]{3,60})?`,
     bears: 'alleged',
     frame: 'what',
     by: 'hidden',
@@ -100,7 +100,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   },
   {
     rule: 'counts-of',
-    words: `(?:${NUMBER} )(?:[a-z]+ ){0,2}?counts? of(?! (?:votes?|hands|cells|the|ballots?|blood)\\b)`,
+    words: `(?:${NUMBER} )(?:[a-z]+ ){0,2}?counts?(?: each)? of(?! (?:votes?|hands|cells|the|ballots?|blood)\\b)`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -112,7 +112,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'charges-include',
     words:
-      '(?:the|his|her|their|other|these|further|as) (?:[a-z]+ )?(?:charges|counts|allegations|accusations)(?: (?:against|he|she|they|laid|in)(?: [^,.;]{2,40}?)?)? (?:include~|range~ from|relate~ to|stem~ from|centre~ on|center~ on|accuse~|concern~|relating to|related to)(?: (?:claims|allegations|accusations) (?:that|of))?(?! (?:the |this |that )?(?:incident|case|matter|investigation)\\b)',
+      '(?:(?:the|his|her|their|other|these|further|as) (?:[a-z]+ )?(?:charges|counts|allegations|accusations)|(?<![\\p{L}\\p{N}][,"\']? )charges(?= (?:filed|brought|against|laid|range)))(?: (?:filed|brought|pending))?(?: (?:against|he|she|they|laid|in)(?: [^,.;]{2,60}?)?)? (?:include~|range~ from|relate~ to|stem~ from|centre~ on|center~ on|accuse~|concern~|relating to|related to)(?: (?:claims|allegations|accusations) (?:that|of))?(?! ?[0-9£$€])(?! (?:the |this |that )?(?:incident|case|matter|investigation)\\b)',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -172,7 +172,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'case-against',
     words:
-      '(?:register~|lodge~|file~|book~|brought|bring|initiate~|slap~|open~) (?:an? |the |fresh |another )?(?:[a-z]+ )?(?:case|cases|FIR|complaint|charges?|charge ?sheet|petition|proceedings|legal action|claim|lawsuit|suit|class action)s?(?: (?:with|at|under|before|on|in) [^,;.]{2,50}?)? against (?<whom>(?:(?! (?:after|following|when|before|since|because)\\b)[^,;.]){2,90}?) (?:for|over|alleging|claiming|accusing (?:him|her|them|it|the [a-z]+) of|on charges of|on allegations of)(?: (?:having|being|that|allegedly))?(?! (?:the (?:first|second|release|return)|damages|compensation|years)\\b)',
+      '(?:register~|lodge~|file~|book~|brought|bring|initiate~|slap~|open~) (?:an? |the |fresh |another )?(?!no )(?:[a-z]+ )?(?:case|cases|FIR|complaint|charges?|charge ?sheet|petition|proceedings|legal action|claim|lawsuit|suit|class action)s?(?: (?:with|at|under|before|on|in) [^,;.]{2,50}?)? against (?<whom>(?:(?! (?:after|following|when|before|since|because)\\b)[^,;.]){2,90}?) (?:for|over|alleging|claiming|accusing (?:him|her|them|it|the [a-z]+) of|on charges of|on allegations of)(?: (?:having|being|that|allegedly))?(?! (?:the (?:first|second|release|return)|damages|compensation|years)\\b)',
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
