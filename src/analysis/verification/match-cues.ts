@@ -1,4 +1,4 @@
-import { type CharSpan, overlaps } from '../../article/span.ts';
+import { type CharSpan, overlaps, sharedLength } from '../../article/span.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
 import { EVIDENCE_CUES } from '../lexicon/evidence/all-cues.ts';
 import type { EvidenceCue } from '../lexicon/evidence/evidence-cue.ts';
@@ -79,7 +79,7 @@ const trimmed = (all: string, [from, to]: [number, number], offset: number): Cha
 };
 
 const strength = (match: CueMatch): number => {
-  const whom = match.whom === undefined ? 0 : match.whom.end - match.whom.start;
+  const whom = match.whom === undefined ? 0 : sharedLength(match.whom, match.span);
   return match.span.end - match.span.start - whom;
 };
 

@@ -2,6 +2,7 @@ import type { Sentence } from '../../article/sentence.ts';
 import type { CharSpan } from '../../article/span.ts';
 import { firstTokenFrom, type Words } from '../attribution/words.ts';
 import { phraseEnd } from '../claims/claim-extent.ts';
+import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import type { Reading } from '../reference/reading.ts';
 
 /** Words before "allegations" that tell nothing of what is alleged. */
@@ -42,7 +43,8 @@ const SUPPORT =
 /** A noun or a gerund among the words: "detailed allegations" tell nothing. */
 const tellsDeed = (words: Words, first: number, head: number): boolean => {
   for (let index = first; index < head; index++)
-    if (words.tag(index) === 'NOUN' || words.lower(index).endsWith('ing')) return true;
+    if (words.tag(index) === 'NOUN' || words.lower(index).endsWith('ing') || MISDEEDS.test(words.lower(index)))
+      return true;
   return false;
 };
 
@@ -51,13 +53,15 @@ export const modifierBefore = (reading: Reading, sentence: Sentence, cue: CharSp
   const { words, layers } = reading;
   const head = firstTokenFrom(layers, cue.start);
   let first = head;
-  if (words.tag(head) === 'VERB') return undefined;
+  // "Fraud charges against": no verb, whatever it looks like.
+  if (words.tag(head) === 'VERB' && !MISDEEDS.test(words.lower(head - 1))) return undefined;
   for (let index = head - 1; index >= sentence.tokens.start; index--) {
     const [tag, word] = [words.tag(index), words.lower(index)];
     const joins = word === '-' || (word === 'and' && /^(?:NOUN|ADJ|VERB)$/.test(words.tag(index - 1)));
     const modifies =
       tag === 'NOUN' ||
       tag === 'ADJ' ||
+      (tag === 'PROPN' && MISDEEDS.test(word)) ||
       (tag === 'VERB' && word.endsWith('ing') && index < head - 1) ||
       (tag === 'VERB' && word.endsWith('ing'));
     if ((!joins && !modifies) || EMPTY.has(word) || SUPPORT.test(word)) break;

@@ -14,6 +14,7 @@ import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
 import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
+import { retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
 import { toldBefore } from './told-before.ts';
 import { canBeFalse } from './who-contradicts.ts';
@@ -27,6 +28,7 @@ export const verifyClaims = (
 ): Claim[] => {
   const accusations = findAccusations(reading, claims, marks);
   const ledger = new EvidenceLedger(reading, claims, clusters, accusations);
+  for (const [place, first] of retoldAccusations(reading, claims, accusations)) ledger.join(place, first);
   const contradictions = findContradictions(reading, claims, accusations);
   const bare = readTold(reading, claims, marks, accusations);
   const meantBy = (mark: Mark, told: typeof bare): readonly number[] => {

@@ -154,7 +154,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'modifier-allegations',
     words:
-      '(?:(?:allegations|accusations|suspicions)(?! (?:that|of|which))|charges(?! (?:that|of|which|in (?:[0-9]|[a-z]+ (?:minutes|hours))))|(?:allegation|accusation|charge)(?= against))',
+      "(?:(?:allegations|accusations|suspicions)(?! (?:that|of|which))|charges(?! (?:that|of|which|in (?:[0-9]|[a-z]+ (?:minutes|hours))))|(?:allegation|accusation|charge)(?= against))(?:(?= against (?<whom>(?:(?:the|his|her|its|their|an?) )?[\\p{L}.'-]+(?: [\\p{Lu}][\\p{L}.'-]+){0,4}))|)",
     bears: 'alleged',
     frame: 'modifier',
     by: 'hidden',

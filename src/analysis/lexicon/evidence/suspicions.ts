@@ -67,7 +67,7 @@ export const SUSPICIONS: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'hidden',
     unless:
-      '(?:deny~|dismiss~|reject~|refute~|rebut~|avoid~|address~|deflect~|answer~|respon[ds]e?(?:s|ed)? to|heard|hear|common|no|only|main|biggest) (?:[a-z]+ ){0,3}?(?:criticism|complaints?|protests)',
+      '(?:deny~|dismiss~|reject~|refute~|rebut~|avoid~|address~|deflect~|answer~|respond~ to|response to|heard|hear|common|no|only|main|biggest) (?:[a-z]+ ){0,3}?(?:criticism|complaints?|protests)',
     confidence: 0.6,
     catches: 'The tender was withdrawn amid complaints that it favoured one bidder.',
     not: 'The tender was withdrawn amid complaints of the bidders.',
