@@ -31,11 +31,14 @@ const isToldOfBy = ({ normal, holding, firstPlaceOf }: Reading, span: CharSpan, 
 
 const resolved = (reading: Reading, span: CharSpan | undefined): Who => {
   if (span === undefined || span.end <= span.start) return { name: null, type: 'none-stated' };
+  const whose = /^(?:his|her|its|their)$/i.test(reading.normal.slice(span.start, span.end));
   const exact = reading.places.bySource
     .near(span)
     .find(
       ({ source, speaker }) =>
-        speaker !== null && source.some((words) => overlaps(words, span) && Math.abs(words.start - span.start) < 8),
+        !whose &&
+        speaker !== null &&
+        source.some((words) => overlaps(words, span) && Math.abs(words.start - span.start) < 8),
     );
   if (exact !== undefined) return { name: exact.speaker, type: exact.sourceType };
   const outer = reading.holding(span).at(-1);

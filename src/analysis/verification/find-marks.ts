@@ -44,6 +44,7 @@ const OPEN_IF_NEGATED = new Set([
 /** Cues that look ahead or negate in words of their own: "will fight the charges", "never said such a thing". */
 const HOLDS_OWN_NEGATION = new Set([
   'will-contest',
+  'will-plead',
   'no-such-event',
   'no-truth',
   'not-admitted',
@@ -172,23 +173,31 @@ const limitOf = (reading: Reading, sentence: ClassifiedSentence, cue: CharSpan):
   return limit;
 };
 
-/** "The senator, who denied the affair, stayed away", "The case, charging six with fraud, shows": such a clause ends with its comma. */
+/** "The senator, who denied the affair, stayed away", "The case, charging six with fraud, shows", "Despite his denials that …, he left": such a clause ends with its comma. */
 const relativeEnd = ({ normal, layers, words }: Reading, { span }: ClassifiedSentence, cue: CharSpan): number => {
   const before = normal.slice(span.start, cue.start);
   const relative = /,\s(?:who|which|whose)\s[^,]{0,40}$/.test(before);
   const participle = /\p{L}, $/u.test(before) && /^\p{Ll}+ing\b/u.test(normal.slice(cue.start, cue.end));
-  if (!relative && !participle) return span.end;
+  const aside = ASIDE.test(before) || ASIDE.test(normal.slice(cue.start, cue.end));
+  if (!relative && !participle && !aside) return span.end;
   for (
     let comma = normal.indexOf(', ', cue.end);
     comma > 0 && comma < span.end;
     comma = normal.indexOf(', ', comma + 1)
   ) {
     const next = firstTokenFrom(layers, comma + 2);
-    if (relative || ((words.tag(next) === 'VERB' || words.tag(next) === 'AUX') && !words.lower(next).endsWith('ing')))
+    if (
+      relative ||
+      aside ||
+      ((words.tag(next) === 'VERB' || words.tag(next) === 'AUX') && !words.lower(next).endsWith('ing'))
+    )
       return comma;
   }
   return span.end;
 };
+
+/** "Despite the army's denials that …, talks ended": such words end with their comma. */
+const ASIDE = /^(?:Despite|In spite of|Notwithstanding|Amid)\b[^,]*$/;
 
 /** "no sign that A or that B", "accused of A and of B" bears on A and on B. */
 const apart = (normal: string, target: Target, limit: number): readonly Target[] => {

@@ -107,6 +107,8 @@ const finder = (reading: Reading, { row }: CueMatch, { span }: CueSubject): Who 
 /** "The man accused of …" says nothing. */
 const ACCUSED = /^(?:accused|suspected|charged|indicted|convicted) (?:of|with|for)\b/;
 const WITH_PREPOSITION = 20;
+const TO_COME = /\b(?:will|would|shall)(?: \p{L}+ly)? $/u;
+const AUXILIARY = 24;
 
 /** The innermost attribution that holds a cue tells who says it. */
 export const outerSpeaker = (reading: Reading, span: CharSpan, ref?: CharSpan): Who | undefined => {
@@ -119,6 +121,8 @@ export const holderOf = (reading: Reading, span: CharSpan, ref?: CharSpan): Attr
   reading.holding(span).findLast(
     ({ cue }) =>
       !cue.some(({ start }) => ACCUSED.test(reading.normal.slice(start, start + WITH_PREPOSITION))) &&
+      // "She is sure that the review will find no crime": the review has said nothing yet.
+      !cue.some(({ start }) => TO_COME.test(reading.normal.slice(Math.max(0, start - AUXILIARY), start))) &&
       // "Rumours that he had died are false, her agent said": the rumours don't say that they are false.
       !(ref !== undefined && cue.some((words) => overlaps(words, ref))),
   );

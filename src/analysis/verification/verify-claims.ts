@@ -12,6 +12,7 @@ import { findAccusations } from './find-accusations.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
+import { headlineDenials } from './headline-denials.ts';
 import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { retoldAccusations } from './retold-accusations.ts';
@@ -75,6 +76,7 @@ export const verifyClaims = (
     for (const { mark, indices } of bearings)
       for (const place of indices) if (holds(mark, place)) ledger.bear(mark, place);
   };
+enter(headlineDenials(marks, spent, contradicted));
   enter(contradictionGoesOn(reading, told.candidates, contradicted), (_, place) => mayBeFalse(place));
   enter(
     contradictions.map(({ mark, of }) => ({ mark, indices: of })),

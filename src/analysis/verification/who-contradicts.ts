@@ -2,7 +2,7 @@ import { type CharSpan, covers, textOf } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
-import { namesOf, sameOne } from '../reference/same-one.ts';
+import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
 import { CONTRADICTS, type Mark, rulesNamed } from './mark.ts';
@@ -26,11 +26,13 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'fact-check',
   'ignore-it',
   'is-lying',
+  'lacks-merit',
   'made-up',
   'no-such-event',
   'no-truth',
   'say-otherwise',
   'which-is-false',
+  'wrong-for-saying',
   'wrong-to-say',
   'bare-negation',
   'rival-account',
@@ -94,7 +96,7 @@ const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;
 const IN_RELATIVE: ReadonlySet<string> = rulesNamed(['denial-relative', 'which-somebody-denies']);
 
 /** "a claim that fishermen dispute": in the mouth of others no denial. */
-const DISPUTES = /\b(?:(?:disput|reject|refut|contest)\p{L}*$|(?:call|dismiss|describ)\p{L}*\s)/u;
+const DISPUTES = /\b(?:(?:disput|reject|refut|contest|dismiss)\p{L}*$|(?:call|dismiss|describ)\p{L}*\s)/u;
 
 /** "Not true", "it never happened": answers of one who need not be named again. */
 const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed(['that-is-false', 'no-such-event', 'no-truth']);
@@ -113,7 +115,7 @@ const answersForIt = (
   const names = namesOf(by.name);
   if (accused?.name != null && sameOne(names, namesOf(accused.name))) return true;
   const said = reading.normal.slice(span.start, span.end);
-  const called = calledAs(reading, cue);
+  const called = calledAs(reading, cue, by.name);
   if (JUDGES.test(`${by.name} ${called}`) || by.type === 'document' || by.type === 'outlet' || RECORDS.test(said))
     return false;
   // What disputes in anybody's mouth denies only in that of one who is known to speak for the one told of.
@@ -130,10 +132,12 @@ const answersForIt = (
   return claim !== undefined && standingOf(reading, { name: by.name, words: called }, claim) !== undefined;
 };
 
-/** The words by which the article names the one who speaks there. */
-const calledAs = (reading: Reading, cue: CharSpan): string => {
+/** The words by which the article names the one who speaks there; others, whose words may hold his, are not he. */
+const calledAs = (reading: Reading, cue: CharSpan, name: string): string => {
   const said = holderOf(reading, cue) ?? reading.places.byCue.near(cue).find(({ speaker }) => speaker !== null);
-  return said === undefined ? '' : sourceWords(reading, said);
+  return said === undefined || (said.speaker !== null && !isTheSame(said.speaker, name))
+    ? ''
+    : sourceWords(reading, said);
 };
 
 const PRONOUN = /^(?:he|she|they|it|we|I)$/i;

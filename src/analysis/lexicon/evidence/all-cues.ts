@@ -6,10 +6,14 @@ import { CHARGES } from './charges.ts';
 import { CONFIRMED } from './confirmed.ts';
 import { CONTRADICTED } from './contradicted.ts';
 import { CORROBORATED } from './corroborated.ts';
+import { DEFENCES } from './defences.ts';
+import { DENIAL_NOUNS } from './denial-nouns.ts';
 import { DENIALS } from './denials.ts';
+import { DENIALS_TOLD } from './denials-told.ts';
 import { DISPUTES } from './disputes.ts';
 import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
+import { INSISTENCE } from './insistence.ts';
 import { INVESTIGATIONS } from './investigations.ts';
 import { PENDING_TESTS } from './pending-tests.ts';
 import { PLEAS } from './pleas.ts';
@@ -27,6 +31,10 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...UNVERIFIED,
   ...DENIALS,
   ...REBUTTALS,
+  ...DENIAL_NOUNS,
+  ...DENIALS_TOLD,
+  ...INSISTENCE,
+  ...DEFENCES,
   ...DISPUTES,
   ...CONTRADICTED,
   ...SILENCE,

@@ -1,7 +1,7 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 /** What was said, with what stands before it: "the mayor's oft-repeated claim". */
-const THING = `(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}'-]+ ){0,3}?(?:{saying}|theory|myth|image|perception)`;
+const THING = `(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:(?!(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)|insist(?:s|ed)|argue[sd]?|that) )[\\p{L}'-]+ ){0,3}?(?:{saying}|theory|myth|image|perception)`;
 /** Where a clause or its verb has ended. */
 const ENDS = '(?= ?(?:[.,;:"–)]|$)| (?:and|but|because|as|since|after|when|on|in|at|last|by|saying|noting|citing) )';
 /** Words before a number that say how near it comes. */

@@ -11,6 +11,12 @@ const REBUFF_THAT = `${REBUFF}|dispute~|debunk~|quash~|scotch~|dispel~|quell~|sl
 /** What is denied to somebody, rather than denied. */
 const GRANTED =
   '(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|refunds?|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er|water|food|vote|loans?|insurance|compensation|jobs?|certiorari|class)';
+/** Infinitives of those who do deny: "was quick to deny", "went on television to deny". */
+const TO_DENY =
+  '(?:(?<!to )|(?<=(?:forced|obliged|compelled|moved|had|rush(?:ed|es)|hasten(?:ed|s)|hurried|scrambled|continue[sd]?|continuing|quick|swift|keen|eager|at pains|sought|stepped in|out|television|Twitter|Facebook|radio|TV|Instagram|social media|airwaves|statement|conferences?|podium|floor) to ))';
+/** Before whom something is denied: "denied in court", "denied to reporters". */
+const WHERE =
+  '(?:(?:in (?:court|parliament|an? (?:[a-z]+ )?(?:interview|statement|letter|hearing)|public|private|evidence|testimony)|(?:under|on) oath|to (?:reporters|journalists|police|detectives|investigators|the (?:court|jury|press|media|police|inquiry|committee))|through (?:his|her|its|their|a) (?:lawyers?|attorneys?|spokes[a-z]+|office)) )?';
 const NOT_GRANTED = `(?!(?:[\\p{L}-]+ ){0,4}${GRANTED}(?![\\p{L}]))`;
 /** What was said, with what stands before it: "these entirely one-sided reports". */
 const THING = `(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}'-]+ ){0,3}?{saying}`;
@@ -90,7 +96,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'defended-against',
     words:
-      'defend~ (?:himself|herself|itself|themselves|(?:his|her|its|their) (?:[a-z]+ ){1,2})(?: [a-z]+ly)? ?against (?:the |any |all |these |those )?(?:[a-z]+ )?{accusation} (?:of|that)(?: having| being)?',
+      'defend~ (?:himself|herself|itself|themselves|(?:his|her|its|their) (?:[a-z]+ ){1,2})(?: [a-z]+ly)? ?against (?:the |any |all |these |those )?(?:[a-z]+ )?{accusation} (?:(?:of|that)(?: having| being)?|(?=(?:he|she|it|they) ))',
     bears: 'denied',
     frame: 'phrase',
     by: 'subject',
@@ -101,7 +107,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'denial-relative',
     words:
-      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|were|was|are|is|have|has|and)[a-z]+ ){1,3}(?:and (?:an? |the |his |her |its )?(?:(?!that|which|were|was|are|is|have|has)[a-z]+ ){1,3})?|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|disputes?|disputed|refutes?|refuted)",
+      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|were|was|are|is|have|has|and)[a-z]+ ){1,3}(?:and (?:an? |the |his |her |its )?(?:(?!that|which|were|was|are|is|have|has)[a-z]+ ){1,3})?|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|dismiss(?:es|ed)?|contests?|contested|rebuts?|rebutted|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -111,12 +117,12 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny',
-    words: `(?<!not )(?<!n't )(?<!no )(?<!to )(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they|ever) )) {adv}(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|${NOT_GRANTED}(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|${NOT_GRANTED}(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))`,
+    words: `(?<!not )(?<!n't )(?<!no )${TO_DENY}(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they|ever) )) {adv}${WHERE}(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|${NOT_GRANTED}(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|${NOT_GRANTED}(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]|$| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:all |any )?(?:responsibility|involvement|complicity|knowledge|links?|ties|blame) (?:in|for|of|with|to) )|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
     unless:
-      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on appeal|for|in|at|to) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|(?:the|a|an|his|her|its|their|any) (?:request|change|appeal|motion|petition|application|exemption|waiver|permit)s?|requests)|(?:refuse~|decline~) to deny',
+      '(?:no one|nobody|there is no|few) (?:[a-z]+ )?den(?:y|ies|ied)|(?:was|were|been|be|is|are|being) (?:[a-z]+ly )?denied (?!by)|denied (?:on appeal|for|in(?! (?:court|parliament|public|private|evidence|testimony|an? ))|at|to(?! (?:reporters|journalists|police|detectives|investigators|the (?:court|jury|press|media|police|inquiry|committee)))) |denied (?:(?:him|her|them|us|me|it) (?:a|an|the|his|her|their|access|entry|bail)|bail|entry|access|visas?|asylum|permission|parole|treatment|a visa|(?:the|a|an|his|her|its|their|any) (?:request|change|appeal|motion|petition|application|exemption|waiver|permit)s?|requests)|(?:refuse~|decline~) to deny',
     confidence: 0.85,
     catches: 'The minister denied taking bribes.',
     not: 'He was denied bail on Friday.',
@@ -134,7 +140,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-elliptical',
-    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|(?<!to )(?:deny~|dismiss~|refute~|repudiate~)"? (?:this|that|it|them|doing so|so|it all|all of (?:it|this|that|them))|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
+    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|${TO_DENY}(?:deny~|dismiss~|refute~|repudiate~)"? (?:this|that|it|them|doing so|so|it all|all of (?:it|this|that|them))|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -156,7 +162,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-report',
-    words: `(?<!not )(?<!n't )(?:${REBUFF})"? {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narrative|version of events|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
+    words: `(?<!not )(?<!n't )(?:${REBUFF})"? {adv}(?<ref>(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) )?(?:[\\p{L}.0-9'-]+ ){0,6}?(?:{accusation}|ideas?|descriptions?|criticisms?|portrayals?|narratives?|versions?(?: of (?:events|the (?:events|facts|incident|story|affair)))?|theor(?:y|ies)|word of it)|every (?:single )?word|the (?:whole|entire) (?:thing|story))${STOPS}`,
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -298,6 +304,18 @@ export const DENIALS: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'The lawyer said it was absurd to suggest that she had fled.',
     not: 'The lawyer said it was absurd to flee.',
+  },
+  {
+    rule: 'wrong-for-saying',
+    words:
+      "(?:(?:is|are|was|were) (?:[a-z]+ly |just |plain |dead |quite |so )*['\"]?|(?<=[\\p{L}.'-]+ )['\"](?:[a-z]+ly )?)(?:wrong|mistaken|lying|incorrect|dishonest|disingenuous)['\"]? (?:to (?:say|suggest|claim|imply|allege|assert|insinuate)|(?:in|for) (?:saying|suggesting|claiming|implying|alleging|asserting)|when (?:he|she|they|it|[\\p{Lu}][\\p{L}'-]+) (?:say~|said|suggest~|claim~|allege~)|in (?:his|her|its|their) (?:claim|assertion|belief|recollection|recollections|allegation|suggestion|statement)s?)(?: that)?",
+    bears: 'denied',
+    frame: 'clause',
+    by: 'outer',
+    unless: '(?:if|whether|not|n.t) ',
+    confidence: 0.7,
+    catches: 'The abbot said that the clerk was quite wrong to claim that he had fled.',
+    not: 'The abbot said that the clerk was quite wrong to flee.',
   },
   {
     rule: 'report-that-denied',

@@ -24,7 +24,7 @@ export const REBUTTALS: readonly EvidenceCue[] = [
   {
     rule: 'claims-trial',
     words:
-      '(?:is|are|was|were|will be)? ?claim(?:ed|s|ing) trial(?= ?(?:[.,;:"–)]|and |but |in |on |at |to (?:all|both|the) |$))|(?:not[- ]guilty|innocent) pleas? (?:was|were|has been|have been|had been) (?:entered|recorded|lodged)|pleas? of (?:not guilty|innocent) (?:was|were|has been|have been|had been) (?:entered|recorded)',
+      '(?:is|are|was|were|will be)? ?claim(?:ed|s|ing) trial(?= ?(?:[.,;:"–)]|and |but |in |on |at |to (?:all|both|the) |$))',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
