@@ -15,11 +15,16 @@ const ASIDES = [
     'u',
   ),
   new RegExp(
-    `(?:,| –| —| -) (?:an? )?(?:\\p{L}+ )?${CLAIM} (?:that|which|denied|rejected|disputed|dismissed|contested|he|she|it|they|the|officials|\\p{Lu}[\\p{L}.'’-]*) `,
+    `(?:,| –| —| -) (?:an? )?(?:\\p{L}+ )?${CLAIM} (?:that|which|for which|denied|rejected|disputed|dismissed|contested|contradicted|refuted|debunked|challenged|questioned|unsupported|not (?:supported|borne|backed)|with (?:no|little)|at odds|he|she|it|they|the|officials|\\p{Lu}[\\p{L}.'’-]*) `,
     'u',
   ),
 ];
 const LETTERS = 12;
+/** ", but that impression is incorrect": so in a sentence that tells what many believe. */
+const FALSE_AFTER_ALL = new RegExp(
+  `[,;]? (?:but|although|though|yet) (?:that|this|these|those|it|he|she|they|the \\p{L}+)(?: ${CLAIM}| impression| idea| belief| view| notion| theory)? (?:is|was|were|are)(?: not|n['’]t)? (?:\\p{L}+ly )?(?:true|false|wrong|incorrect|inaccurate|untrue|mistaken|misleading|the case|exaggerated|unfounded|baseless|a myth)(?!\\p{L})`,
+  'u',
+);
 
 /** "the claim that 40 were killed | could not be verified" */
 const VERDICT = new RegExp(`\\b(?:is|are|was|were|has|have|had|\\p{L}+ed)\\b.*?( ${NOT_CHECKED})`, 'du');
@@ -30,7 +35,9 @@ const beforeAside = (text: string, { start, end }: CharSpan, isNoun: boolean): C
   if (/["“”]/.test(words)) return { start, end };
   const verdict = isNoun ? VERDICT.exec(words)?.indices?.[1]?.[0] : undefined;
   if (verdict !== undefined) return { start, end: start + verdict };
-  const places = ASIDES.map((aside) => aside.exec(words)?.index ?? -1).filter((index) => index >= LETTERS);
+  const places = [...ASIDES, FALSE_AFTER_ALL]
+    .map((aside) => aside.exec(words)?.index ?? -1)
+    .filter((index) => index >= LETTERS);
   return { start, end: start + Math.min(words.length, ...places) };
 };
 

@@ -10,6 +10,8 @@ import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
 import { claimsAt } from './claims-at.ts';
 import { deniedBefore } from './denied-before.ts';
+import { electionWon } from './election-won.ts';
+import { lastSaidBy } from './last-said-by.ts';
 import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
 import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
@@ -114,9 +116,12 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return all.length > 0 ? all : claimsNearby(reading, mark, candidates, accusations);
     }
     case 'nearby':
+      if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
       return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);
     case 'source':
-      return claimsBy(reading, target.doubted, mark, telling);
+      return CONTRADICTS.has(mark.bears)
+        ? lastSaidBy(reading, target.doubted, mark, telling)
+        : claimsBy(reading, target.doubted, mark, telling);
     default:
       return unreachable(target);
   }

@@ -3,9 +3,9 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Mark, rulesNamed } from './mark.ts';
 
 /** The rules of cues that give a figure for what somebody else has given one for. */
-const FIGURES: ReadonlySet<string> = rulesNamed(['figure-put-at', 'other-count', 'other-figure']);
-/** Of these, the one whose words do not say that the figure is for the same. */
-const LOOSE = 'verification/other-count';
+const FIGURES: ReadonlySet<string> = rulesNamed(['figure-put-at', 'other-count', 'other-figure', 'said-other-number']);
+/** Of these, those whose words do not say that the figure is for the same. */
+const LOOSE: ReadonlySet<string> = rulesNamed(['other-count', 'said-other-number']);
 
 /** "put the toll at seven": contradicts a claim with another number, bears out one with the same; undefined of a claim without a number. */
 export const asFigure = (reading: Reading, mark: Mark, claim: CharSpan): Mark | undefined => {
@@ -14,7 +14,7 @@ export const asFigure = (reading: Reading, mark: Mark, claim: CharSpan): Mark | 
   const words = wordsAt(reading, claim);
   if (!own?.size || OPEN_MATTER.test(words)) return undefined;
   if (!told?.size) return NONE.test(words) ? mark : undefined;
-  if (mark.rule === LOOSE && unitOf(words) !== unitOf(wordsAt(reading, mark.cue))) return undefined;
+  if (LOOSE.has(mark.rule) && unitOf(words) !== unitOf(wordsAt(reading, mark.cue))) return undefined;
   return [...own].some((number) => told.has(number)) ? { ...mark, bears: 'corroborated' } : mark;
 };
 

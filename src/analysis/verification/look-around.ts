@@ -78,7 +78,7 @@ export const claimsNearby = (
 };
 
 /** ", a claim that engineers called false": what the same sentence tells in front of it. */
-const APPOSED = rulesNamed(['account-does-not-match', 'idea-called-false', 'idea-is-false']);
+const APPOSED = rulesNamed(['account-does-not-match', 'claim-without-basis', 'idea-called-false', 'idea-is-false']);
 
 const inFrontOf = (mark: Mark, candidates: Candidates): number[] =>
   candidates
@@ -101,7 +101,14 @@ const saidWithin = (reading: Reading, mark: Mark, before: readonly Candidate[], 
 const MANY_LETTERS = 20;
 
 /** Cues by which the outlet itself contradicts what was said just before. */
-const OWN_VOICE = rulesNamed(['bare-negation', 'doctored', 'in-fact', 'that-is-false']);
+const OWN_VOICE = rulesNamed([
+  'bare-negation',
+  'doctored',
+  'in-fact',
+  'none-is-true',
+  'that-is-false',
+  'that-is-not-so',
+]);
 
 const isSaidAt = (reading: Reading, mark: Mark, candidates: Candidates, place: number): boolean => {
   const candidate = candidates.at(place);

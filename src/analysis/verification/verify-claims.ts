@@ -76,7 +76,7 @@ export const verifyClaims = (
     for (const { mark, indices } of bearings)
       for (const place of indices) if (holds(mark, place)) ledger.bear(mark, place);
   };
-enter(headlineDenials(marks, spent, contradicted));
+  enter(headlineDenials(marks, spent, contradicted));
   enter(contradictionGoesOn(reading, told.candidates, contradicted), (_, place) => mayBeFalse(place));
   enter(
     contradictions.map(({ mark, of }) => ({ mark, indices: of })),

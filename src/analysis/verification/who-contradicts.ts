@@ -40,6 +40,10 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'doubted-it',
   'report-that-is-false',
   'found-no-such',
+  'an-exaggeration',
+  'none-is-true',
+  'saying-is-not-true',
+  'that-is-not-so',
 ]);
 
 /** Cues that deny, unless one rejects what he is there to judge. */
@@ -74,21 +78,34 @@ export const asSaidBy = (
     return accused !== null && sameOne(namesOf(mark.by.name), namesOf(accused.name))
       ? { ...mark, bears: 'denied' }
       : mark;
-  if (REJECTIONS.has(mark.rule)) {
-    const others = JUDGES.test(mark.by.name ?? '') || foretellsOfAnother(reading, mark, claim);
-    return others ? { ...mark, bears: 'disputed' } : mark;
-  }
+  if (REJECTIONS.has(mark.rule))
+    return JUDGES.test(mark.by.name ?? '') || isOfSomebodyElse(reading, mark, claim, accused)
+      ? { ...mark, bears: 'disputed' }
+      : mark;
   if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
 
-/** "Ms Holt rejected the notion that Brun might resign": what another may do one can doubt, but not deny. */
-const foretellsOfAnother = (reading: Reading, { by, cue }: Mark, claim: BareClaim | undefined): boolean => {
-  const other = MAY_DO.exec(claim === undefined ? '' : textOf(reading.layers.text, claim.span));
-  if (other?.[1] === undefined || by.name === null || by.type !== 'named-person') return false;
-  return !sameOne(namesOf(by.name), namesOf(other[1])) && !SPEAKS_FOR.test(`${by.name} ${calledAs(reading, cue)}`);
+/** "Ilves rejected rumours that Kask had left": what is told of another person, by one who does not speak for that one. */
+const isOfSomebodyElse = (reading: Reading, mark: Mark, claim: BareClaim | undefined, accused: Who | null): boolean =>
+  mark.by.type === 'named-person' &&
+  claim !== undefined &&
+  NAMES_SOMEBODY.test(wordsAt(reading, claim.span)) &&
+  !BELONGS_TO.test(introducedBy(reading, mark.by.name ?? '')) &&
+  !answersForIt(reading, mark, claim, accused);
+const NAMES_SOMEBODY =
+  /^(?:(?:[Tt]he|[Aa]n?|former|[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ss]en(?:ator|\.)|M(?:rs?|s)\.?|Dr\.?) )*(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|would|could|might|may|will|can|did|does)\b/u;
+
+/** "Jon Kask, | who manages the band,": the words around the first mention of a name. */
+const introducedBy = ({ normal }: Reading, name: string): string => {
+  const last = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0] ?? name;
+  const place = normal.indexOf(last);
+  return place < 0 ? '' : normal.slice(Math.max(0, place - AROUND), place + last.length + AROUND);
 };
-const MAY_DO = /^((?:(?:Mr|Mrs|Ms|Dr)\.? )?(?:\p{Lu}[\p{L}'’.-]+ ){1,3})(?:would|could|might|may|will|can)\b/u;
+const AROUND = 70;
+/** Those who answer for others. */
+const BELONGS_TO =
+  /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitor|agent|manag(?:er|es|ing)|publicist|representative|campaign|press secretary|aide|advis[eo]r|chief executive|CEO|chair(?:man|woman)?|founder|owner|head|heads|director|coach|wife|husband|father|mother|brother|sister|son|daughter)\b/iu;
 
 /** "They deny it", "both men denied it": those accused. */
 const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;
@@ -99,7 +116,12 @@ const IN_RELATIVE: ReadonlySet<string> = rulesNamed(['denial-relative', 'which-s
 const DISPUTES = /\b(?:(?:disput|reject|refut|contest|dismiss)\p{L}*$|(?:call|dismiss|describ)\p{L}*\s)/u;
 
 /** "Not true", "it never happened": answers of one who need not be named again. */
-const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed(['that-is-false', 'no-such-event', 'no-truth']);
+const ANSWERS_BARELY: ReadonlySet<string> = rulesNamed([
+  'that-is-false',
+  'that-is-not-so',
+  'no-such-event',
+  'no-truth',
+]);
 
 /** Whether somebody is the one accused or told of, or speaks for that one. */
 const answersForIt = (
@@ -144,8 +166,9 @@ const PRONOUN = /^(?:he|she|they|it|we|I)$/i;
 
 /** Outside of quotation marks it is the outlet that says "That is false". */
 const isOutletsOwn = (reading: Reading, span: CharSpan): boolean =>
-  /\b(?:this|that|it|none of (?:it|this|that))(?:'s| is| was) /i.test(wordsAt(reading, span)) &&
-  reading.words.quote(firstTokenFrom(reading.layers, span.end) - 1) < 0;
+  /\b(?:this|that|it|none of (?:it|this|that))(?:'s| is| was| turn\p{L}* out)(?:n't)? /iu.test(
+    wordsAt(reading, span),
+  ) && reading.words.quote(firstTokenFrom(reading.layers, span.end) - 1) < 0;
 
 /** What shows how it is, whoever's it is. */
 const RECORDS =

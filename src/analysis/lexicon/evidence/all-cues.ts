@@ -13,6 +13,7 @@ import { DENIALS_TOLD } from './denials-told.ts';
 import { DISPUTES } from './disputes.ts';
 import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
+import { FOUND_WRONG } from './found-wrong.ts';
 import { INSISTENCE } from './insistence.ts';
 import { INVESTIGATIONS } from './investigations.ts';
 import { PENDING_TESTS } from './pending-tests.ts';
@@ -21,6 +22,7 @@ import { PROCEEDINGS } from './proceedings.ts';
 import { REBUTTALS } from './rebuttals.ts';
 import { SILENCE } from './silence.ts';
 import { SUSPICIONS } from './suspicions.ts';
+import { UNPROVEN } from './unproven.ts';
 import { UNREACHED } from './unreached.ts';
 import { UNSETTLED } from './unsettled.ts';
 import { UNVERIFIED } from './unverified.ts';
@@ -29,6 +31,7 @@ import { VERIFIED } from './verified.ts';
 /** All evidence cues; where two match the same words the longer match wins, then the earlier row. */
 export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...UNVERIFIED,
+  ...UNPROVEN,
   ...DENIALS,
   ...REBUTTALS,
   ...DENIAL_NOUNS,
@@ -37,6 +40,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...DEFENCES,
   ...DISPUTES,
   ...CONTRADICTED,
+  ...FOUND_WRONG,
   ...SILENCE,
   ...EVASION,
   ...UNREACHED,

@@ -85,7 +85,7 @@ export const CAVEATS: readonly EvidenceCue[] = [
   },
   {
     rule: 'turned-out-false',
-    words: `(?:(?:earlier|previous|past|prior|old) (?:[\\p{L}'-]+ ){0,4}?|(?:last (?:week|month|year)|in the past|previously|in [0-9]{4}),? [^.;]{3,60}? )(?:turned out|proved|(?:was|were|has been|have been) (?:later )?(?:found|shown|proven|exposed|revealed)|(?:was|were)) (?:to be |to have been |as |as an? )?(?:later )?${INVENTED}`,
+    words: `(?:(?:earlier|previous|past|prior|old) (?:[\\p{L}'-]+ ){0,4}?|(?:last (?:week|month|year)|in the past|previously|in [0-9]{4}),? (?:(?! (?:said|says|told|that|claimed|argued) )[^.;]){3,60}? )(?:turned out|proved|(?:was|were|has been|have been) (?:later )?(?:found|shown|proven|exposed|revealed)|(?:was|were)) (?:to be |to have been |as |as an? )?(?:later )?${INVENTED}`,
     bears: 'source-caveat',
     frame: 'source',
     by: 'outer',

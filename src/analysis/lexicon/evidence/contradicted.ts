@@ -41,7 +41,7 @@ export const CONTRADICTED: readonly EvidenceCue[] = [
   {
     rule: 'bare-negation',
     words:
-      "(?<=^|[.;:!?] |[.;:!?]|[\"'] ?|– )(?:but |yet |no, |and |except |in fact,? )?(?:it|they|he|she|that|this|there|those|these) (?:{adv})?(?:is|are|was|were|does|do|did|has|have|had)(?: not|n't)(?:,? and (?:(?:it|they|he|she) )?(?:never|has never|have never|was never|were never|had never|did not|does not)(?: [a-z]+){0,2})?(?= ?[.:;!–]|, (?:according to|said|says|and never)|$)",
+      "(?<=^|[.;:!?] |[.;:!?]|[\"'] ?|– )(?:but |yet |no, |and |except |in fact,? )?(?:(?:it|they|he|she|that|this|there|those|these) (?:{adv})?(?:is|are|was|were|does|do|did|has|have|had)(?: not|n't)|(?:it|he|she|that|there|they)(?:'s|'re) not)(?:,? and (?:(?:it|they|he|she) )?(?:never|has never|have never|was never|were never|had never|did not|does not)(?: [a-z]+){0,2})?(?= ?[.:;!–]|, (?:according to|said|says|and never)|$)",
     bears: 'disputed',
     frame: 'nearby',
     by: 'outer',
@@ -243,9 +243,19 @@ export const CONTRADICTED: readonly EvidenceCue[] = [
     not: 'Twelve people died, the ministry said. Hospitals counted on help from abroad.',
   },
   {
+    rule: 'said-other-number',
+    words: `(?:said|says|say|claim~|insist~|reckon~|believe~|cited|cites|gave|estimate~) (?:(?:it|there|that) (?:was|were|had been) |(?:a|the) (?:figure|number|total) (?:of|was|at) )?${ABOUT}${NUMBER}(?= ?(?:[.,;:"–)](?! ?[0-9])|$)| (?:had|did|were|was|have|are|is)(?= ?(?:[.,;]|$)))`,
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'Police said 300 people had marched, while the unions claimed 5,000.',
+    not: 'Police said 300 people had marched, while the unions claimed credit.',
+  },
+  {
     rule: 'wrongly-said',
     words:
-      '(?:(?:incorrectly|mistakenly|erroneously|inaccurately|misleadingly|untruthfully|wrongfully|dishonestly|wrongly|falsely) (?:claim~|said|says|say|assert~|state~|suggest~|allege~|insist~|told [^,.;]{2,30}?|report~|declare~|announce~|identif(?:y|ies|ied) [^,.;]{2,30}? as|believe~|boast~|tweet~|post~|accus(?:ed|es|ing) [^,.;]{2,50}? of|blam(?:ed|es|ing))|(?:claim|stat|suggest|alleg|assert)(?:s|es|ed|ing) (?:incorrectly|mistakenly|erroneously|inaccurately|misleadingly|wrongly|falsely)|lied (?:when|by) (?:[a-z]+ )?(?:saying|claiming|said|claimed|told [^,.;]{2,30}?)|(?:bogus|untrue|misleading|inaccurate|incorrect|erroneous|(?:long-|widely |long |thoroughly )(?:debunked|discredited)|spurious|made-up|far-fetched) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|theory|theories|statements?|idea|notion) (?:that|of)|conspiracy theor(?:y|ies) (?:that|claiming(?: that)?|alleging(?: that)?)|the (?:myth|fiction|falsehood|lie|fallacy|misconception) that)(?: that)?',
+      '(?:(?:incorrectly|baselessly|groundlessly|spuriously|mistakenly|erroneously|inaccurately|misleadingly|untruthfully|wrongfully|dishonestly|wrongly|falsely) (?:claim~|said|says|say|assert~|state~|suggest~|allege~|insist~|told [^,.;]{2,30}?|report~|declare~|announce~|identif(?:y|ies|ied) [^,.;]{2,30}? as|believe~|boast~|tweet~|post~|accus(?:ed|es|ing) [^,.;]{2,50}? of|blam(?:ed|es|ing))|(?:claim|stat|suggest|alleg|assert)(?:s|es|ed|ing) (?:incorrectly|baselessly|groundlessly|mistakenly|erroneously|inaccurately|misleadingly|wrongly|falsely)|lied (?:when|by) (?:[a-z]+ )?(?:saying|claiming|said|claimed|told [^,.;]{2,30}?)|(?:bogus|untrue|misleading|inaccurate|incorrect|erroneous|(?:long-|widely |long |thoroughly )(?:debunked|discredited)|spurious|made-up|far-fetched) (?:claims?|allegations?|accusations?|reports?|rumou?rs?|suggestions?|assertions?|theory|theories|statements?|idea|notion) (?:that|of)|conspiracy theor(?:y|ies) (?:that|claiming(?: that)?|alleging(?: that)?)|the (?:myth|fiction|falsehood|lie|fallacy|misconception) that)(?: that)?',
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',
