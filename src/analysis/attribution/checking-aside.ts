@@ -20,9 +20,12 @@ const ASIDES = [
   ),
 ];
 const LETTERS = 12;
+/** " in a note | whose authenticity could not be verified" */
+const WHOSE_TRUTH =
+  /,? (?:(?:in|on|by) an? (?:\p{L}+ ){1,5}?)?(?:whose|the) (?:authenticity|veracity|accuracy|provenance)(?: of which)? (?:could|has|have|had|was|is)\b/u;
 /** ", but that impression is incorrect": so in a sentence that tells what many believe. */
 const FALSE_AFTER_ALL = new RegExp(
-  `[,;]? (?:but|although|though|yet) (?:that|this|these|those|it|he|she|they|the \\p{L}+)(?: ${CLAIM}| impression| idea| belief| view| notion| theory)? (?:is|was|were|are)(?: not|n['’]t)? (?:\\p{L}+ly )?(?:true|false|wrong|incorrect|inaccurate|untrue|mistaken|misleading|the case|exaggerated|unfounded|baseless|a myth)(?!\\p{L})`,
+  `[,;]? (?:but|although|though|yet) (?:that|this|these|those|it|he|she|they|the \\p{L}+)(?: ${CLAIM}| impression| idea| belief| view| notion| theory)? (?:is|was|were|are)(?: not|n['’]t)? (?:\\p{L}+ly )?(?:true|false|wrong|incorrect|inaccurate|untrue|mistaken|misleading|the case|exaggerated|unfounded|baseless|a myth)(?!\\p{L})|[,;]? (?:but|although|though|even though|yet) (?:there (?:is|was|has been)|(?:he|she|it|they) (?:has|have|had|gave|cited|offered|provided|produced)) (?:no|little|scant) (?:\\p{L}+ )?(?:evidence|proof)(?!\\p{L})(?! that)`,
   'u',
 );
 
@@ -35,7 +38,7 @@ const beforeAside = (text: string, { start, end }: CharSpan, isNoun: boolean): C
   if (/["“”]/.test(words)) return { start, end };
   const verdict = isNoun ? VERDICT.exec(words)?.indices?.[1]?.[0] : undefined;
   if (verdict !== undefined) return { start, end: start + verdict };
-  const places = [...ASIDES, FALSE_AFTER_ALL]
+  const places = [...ASIDES, FALSE_AFTER_ALL, WHOSE_TRUTH]
     .map((aside) => aside.exec(words)?.index ?? -1)
     .filter((index) => index >= LETTERS);
   return { start, end: start + Math.min(words.length, ...places) };

@@ -43,7 +43,12 @@ const SAYS_NO = new Set([
   'no-basis',
   'no-evidence',
   'no-it-has-not',
+  'does-not-believe-it',
+  'doubted-whether',
+  'said-it-was-not',
   'say-otherwise',
+  'unaware-of-such',
+  'has-no-information',
 ]);
 
 /** One whom the article does not name. */

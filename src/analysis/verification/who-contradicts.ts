@@ -1,4 +1,4 @@
-import { type CharSpan, covers, textOf } from '../../article/span.ts';
+import { type CharSpan, covers } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
@@ -44,10 +44,21 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'none-is-true',
   'saying-is-not-true',
   'that-is-not-so',
+  'not-how-it-was',
+  'said-it-was-not',
+  'no-proof-of-it',
+  'does-not-believe-it',
+  'unaware-of-such',
 ]);
 
 /** Cues that deny, unless one rejects what he is there to judge. */
-const REJECTIONS: ReadonlySet<string> = rulesNamed(['dismiss-suggestion', 'dismiss-as', 'deny-report']);
+const REJECTIONS: ReadonlySet<string> = rulesNamed([
+  'dismiss-suggestion',
+  'dismiss-as',
+  'deny-report',
+  'denial-agent',
+  'denial-agent-that',
+]);
 
 /** Those who are there to judge of what others say. */
 const JUDGES =

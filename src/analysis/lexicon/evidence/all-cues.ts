@@ -10,6 +10,7 @@ import { DEFENCES } from './defences.ts';
 import { DENIAL_NOUNS } from './denial-nouns.ts';
 import { DENIALS } from './denials.ts';
 import { DENIALS_TOLD } from './denials-told.ts';
+import { DISBELIEF_CUES } from './disbelief.ts';
 import { DISPUTES } from './disputes.ts';
 import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
@@ -41,6 +42,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...DISPUTES,
   ...CONTRADICTED,
   ...FOUND_WRONG,
+  ...DISBELIEF_CUES,
   ...SILENCE,
   ...EVASION,
   ...UNREACHED,

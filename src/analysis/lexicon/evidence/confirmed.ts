@@ -105,7 +105,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',
-    unless: "(?:not|n't|never|be|been|being|is|are|was|were) (?:[a-z]+ )?confirmed",
+    unless: "(?:not|n't|never|be|been|being|is|are|was|were) (?:[a-z]+ )?(?:confirmed|conceded|admitted|acknowledged)",
     confidence: 0.75,
     catches: 'Two sailors died, the coastguard confirmed.',
     not: 'Two sailors died, the coastguard said.',

@@ -113,7 +113,7 @@ export const CONTRADICTED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unconvinced',
-    words: `(?:(?:is|was|are|were) (?:not so sure|less sure|far from convinced|not convinced|unconvinced|unpersuaded|not persuaded)|(?:seem~|appear~|remain~) (?:unconvinced|unpersuaded|doubtful|sceptical|skeptical)|take~ a (?:very )?different view|took a (?:very )?different view|thinks? differently)(?= ?(?:[.:;]|,(?! and|[^.]{0,30} said)|$))`,
+    words: `(?:(?:is|was|are|were) (?:{adv})?(?:not so sure|less sure|far from convinced|not convinced|unconvinced|unpersuaded|not persuaded|sceptical|skeptical|doubtful|dubious|incredulous)|(?:seem~|appear~|remain~) (?:unconvinced|unpersuaded|doubtful|sceptical|skeptical)|take~ a (?:very )?different view|took a (?:very )?different view|thinks? differently)(?= ?(?:[.:;]|,(?! and|[^.]{0,30} said)|$))`,
     bears: 'disputed',
     frame: 'nearby',
     by: 'subject',

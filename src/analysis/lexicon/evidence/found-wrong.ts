@@ -268,4 +268,61 @@ export const FOUND_WRONG: readonly EvidenceCue[] = [
     catches: 'A higher court quashed his conviction for smuggling parrots.',
     not: 'A higher court upheld his conviction for smuggling parrots.',
   },
+  {
+    rule: 'experts-differ',
+    words:
+      '(?:(?:is|are|was|were|remain~) {adv}(?:divided|split|at odds|in disagreement)|(?:disagree|differ|clash|quarrel|argue|spar)(?:s|ed|es)?) (?:over|on|about|as to) (?:whether|if)(?! (?:to|[^,.;]{2,80}? (?:should|would|will|can|could|might)) )',
+    bears: 'disputed',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.65,
+    catches: 'Historians disagree on whether the king was poisoned.',
+    not: 'Historians disagree on whether the king should be moved.',
+  },
+  {
+    rule: 'doubted-whether',
+    words:
+      "(?:doubt(?:s|ed)|(?:is|are|was|were) (?:{adv})?(?:not convinced|doubtful|sceptical|skeptical)|(?:is|are|was|were)n't convinced) (?:if|whether)(?! (?:to|[^,.;]{2,80}? (?:should|would|will|can|could|might|needs?|ought)) )",
+    bears: 'disputed',
+    frame: 'clause',
+    by: 'subject',
+    unless: 'no doubt|without doubt',
+    confidence: 0.65,
+    catches: 'Doctors doubted whether the king was poisoned.',
+    not: 'Doctors doubted whether the king should be moved.',
+  },
+  {
+    rule: 'not-how-it-was',
+    words:
+      "(?:that|this|it)(?:(?:'s| is| was) (?:simply |certainly |just )?not|(?: is| was)n't) (?:how|what|the way) (?:he|she|they|I|we|it|(?:the|his|her|their|our|my|other|many) [a-z]+|[\\p{Lu}][\\p{L}.-]+) (?:{adv})?(?:remember~|recall~|see~|saw|understand~|understood|happened|went|heard|tell~|told it|found|experienced)",
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.7,
+    catches: 'That is not how his doctor remembers it.',
+    not: 'That is not how his doctor dresses.',
+  },
+  {
+    rule: 'said-it-was-not',
+    words:
+      "(?:said|says|say|insist~|maintain~|argue~|repl(?:y|ies|ied)|respond~|answer~|claim~|counter~|show(?:s|ed)|found|revealed|indicated|suggested|concluded) (?:that )?(?:it|he|she|they|there|this|that) (?:did|does|do|was|were|is|are|had|has|have)(?: not|n't)(?= ?(?:[.;:–)\"']|$)|, (?:and|but|citing|because) )",
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    unless: 'percent|per cent|polls?|voters|respondents|if |whether ',
+    confidence: 0.65,
+    catches: 'The king was poisoned, his son said, but his doctor insists he was not.',
+    not: 'The king was poisoned, his son said, but his doctor insists he was not alone.',
+  },
+  {
+    rule: 'unaware-of-such',
+    words:
+      "(?:(?:is|are|was|were)(?: not|n't) aware|(?:is|are|was|were) unaware) of (?<ref>it|this|that|any such [a-z]+|such an? [a-z]+|such [a-z]+|(?:any|the|this|that|these|those) (?:such )?(?:[a-z]+ )?(?:{accusation}|incidents?))",
+    bears: 'disputed',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The coast guard was not aware of any such collision.',
+    not: 'The coast guard was not aware of the time.',
+  },
 ];
