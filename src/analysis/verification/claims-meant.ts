@@ -71,7 +71,7 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     }
     case 'reference': {
       const referred = claimsMeantBy(reading, target.span, telling)
-        .filter((one) => !contradictsHimself(reading, mark, one))
+        .filter((one) => !speaksOfHisOwn(reading, mark, one))
         .map(({ index }) => index);
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
       // "Camera footage appears to confirm their account": not what the footage is called.
@@ -134,9 +134,12 @@ const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|co
 const TOLD_BEFORE =
   /\b(?:allegations?|accusations?|charges?|claims?|reports?|matter|case|issue|incident|rumou?rs?|speculation|situation|complaints?|lawsuit)\b/i;
 
-/** Nobody denies or disputes what he says himself. */
-const contradictsHimself = (reading: Reading, { bears, by }: Mark, { claim, accusation }: Candidate): boolean =>
-  CONTRADICTS.has(bears) && by.name !== null && !accusation && nearestAttribution(reading, claim)?.speaker === by.name;
+/** Nobody denies or disputes what he says himself, nor does he confirm it by saying it again. */
+const speaksOfHisOwn = (reading: Reading, { bears, by }: Mark, { claim, accusation }: Candidate): boolean =>
+  (CONTRADICTS.has(bears) || bears === 'confirmed') &&
+  by.name !== null &&
+  !accusation &&
+  nearestAttribution(reading, claim)?.speaker === by.name;
 
 /** "They had launched an inquiry": no claim that another inquiry would bear on; `marks` are its sentence's of what is open. */
 const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>

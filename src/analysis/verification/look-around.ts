@@ -1,5 +1,6 @@
-import { covers, overlaps, sharedLength } from '../../article/span.ts';
+import { type CharSpan, covers, overlaps, sharedLength } from '../../article/span.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
+import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
@@ -62,6 +63,7 @@ export const claimsNearby = (
     case 'awaiting':
       return underWay(reading, mark, candidates, accusations, contested);
     default: {
+      if (FILMED.has(mark.rule)) return whatWasFilmed(reading, mark, before);
       const told = lastTold(
         near(mark, before, 2).filter(
           (one) =>
@@ -76,6 +78,26 @@ export const claimsNearby = (
     }
   }
 };
+
+/** Rules by which what happened can be seen. */
+const FILMED = rulesNamed(['caught-on-camera', 'footage-of-incident']);
+
+/** "The incident was caught on camera": what somebody was last said to have done. */
+const whatWasFilmed = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] =>
+  near(mark, before, REACH)
+    .filter(({ claim }) => mark.sentence - claim.sentence <= 1 || !isApart(reading, claim.span, mark.span))
+    .filter(
+      ({ claim, accusation }) =>
+        accusation ||
+        (!isQuoted(reading, claim.span) &&
+          claim.span.end - claim.span.start >= MANY_LETTERS &&
+          MISDEEDS.test(wordsAt(reading, claim.span))),
+    )
+    .slice(-1)
+    .map(({ index }) => index);
+
+const isApart = ({ normal }: Reading, before: CharSpan, behind: CharSpan): boolean =>
+  normal.slice(before.end, behind.start).includes('\n');
 
 /** ", a claim that engineers called false": what the same sentence tells in front of it. */
 const APPOSED = rulesNamed(['account-does-not-match', 'claim-without-basis', 'idea-called-false', 'idea-is-false']);
@@ -179,6 +201,9 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
       !isOnThePaperItself(reading, mark, claim),
   );
   const before = candidates.between(mark.sentence - 1, mark.sentence - 1);
+  const end = frontOf(reading, mark);
+  const inFront = end === undefined ? [] : widest(here.filter(({ claim }) => claim.span.end <= end));
+  if (inFront.length > 0) return inFront;
   if (LOOKS.has(mark.rule)) {
     const told = [...before, ...here.filter(({ claim }) => claim.span.end <= mark.span.start)].filter((one) =>
       isSaid(reading, mark, one),
@@ -196,6 +221,25 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
     (one) => isSaid(reading, mark, one) && same.some((other) => tellsLike(reading, one, other)),
   );
   return [...told, ...same].map(({ index }) => index);
+};
+
+/** "A group accused of fraud paid three mayors | , a Courier analysis shows.": where that ends which such words at a sentence's end bear out. */
+const frontOf = ({ normal, layers }: Reading, { sentence, span }: Mark): number | undefined => {
+  const whole = layers.sentences[sentence]?.span ?? span;
+  if (!NOTHING_MORE.test(normal.slice(span.end, whole.end))) return undefined;
+  const front = normal.slice(whole.start, span.start);
+  const source = WHOSE_WORK.exec(front);
+  return source === null ? undefined : whole.start + source.index;
+};
+const NOTHING_MORE = /^ ?(?:shows?|showed|suggests?|reveals?|indicates?|says?)?\W*$/;
+const WHOSE_WORK = /, (?:according to (?:[^,;]{2,80} )?|an? |the |our |its )?$/;
+
+/** The last claim of a sentence, and not what somebody in it is accused of. */
+const widest = (pool: readonly Candidate[]): number[] => {
+  const last = pool.filter(
+    ({ claim }) => !pool.some((other) => other.claim !== claim && covers(other.claim.span, claim.span)),
+  );
+  return last.slice(-1).map(({ index }) => index);
 };
 
 /** "The bound document, a copy of which was obtained by the Courier, is long": what the outlet tells of the document, not what it says. */

@@ -51,11 +51,10 @@ const isStatement = (holder: Attribution | undefined): boolean =>
 const namedUnlessAlleged = (who: Who | undefined, bears: Evidence['bears']): Who | undefined =>
   bears !== 'alleged' && who?.name === null ? undefined : who;
 
-/** A lawsuit is a document, whatever it is called. */
+/** A lawsuit is a document, and so is a film, whatever it is called. */
 const withType = (who: Who, rule: string): Who =>
-  (rule === 'legal-document-behind' || rule === 'headline-lawsuit') && who.name !== null
-    ? { ...who, type: 'document' }
-    : who;
+  DOCUMENTS.has(rule) && who.name !== null ? { ...who, type: 'document' } : who;
+const DOCUMENTS = new Set(['caught-on-camera', 'footage-of-incident', 'headline-lawsuit', 'legal-document-behind']);
 
 const lastName = (words: string): string => /\p{Lu}[\p{L}.&'-]*$/u.exec(words)?.[0] ?? words;
 
@@ -67,9 +66,20 @@ const isOutletSubject = (reading: Reading, { span }: CueSubject): boolean =>
 
 /** "The ministry said | it did not comment": whoever "it" is, who says so tells it better. */
 const subjectOrOuter = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
-  const who = subjectSpeaker(reading, match, subject);
+  const who = subjectSpeaker(reading, match, subject) ?? speakerBehind(reading, match);
   const outer = who === undefined || who.name === 'it' ? outerSpeaker(reading, match.span) : undefined;
   return outer ?? who;
+};
+
+/** "Confirming the deaths, a spokesman for the mine said …": the one who goes on to speak. */
+const speakerBehind = (reading: Reading, { span }: CueMatch): Who | undefined => {
+  const whole = reading.layers.sentences[reading.sentenceAt(span.start)]?.span;
+  if (whole?.start !== span.start || !/^\p{L}+ing\b/u.test(reading.normal.slice(span.start, span.end)))
+    return undefined;
+  const next = reading.places.byStart
+    .near({ start: span.end, end: whole.end })
+    .find(({ source, speaker }) => speaker !== null && (source[0]?.start ?? 0) > span.end);
+  return next === undefined ? undefined : { name: next.speaker, type: next.sourceType };
 };
 
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {

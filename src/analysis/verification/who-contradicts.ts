@@ -75,6 +75,7 @@ export const asSaidBy = (
   accusations: readonly Mark[],
 ): Mark => {
   const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
+  if (accused !== null && OWN_GUILT.has(mark.rule) && isNotHim(mark, accusations)) return { ...mark, by: accused };
   if (!CONTRADICTS.has(mark.bears)) return mark;
   if (accused !== null && mark.bears === 'denied' && ALL_OF_THEM.test(mark.by.name ?? 'they'))
     return { ...mark, by: accused };
@@ -117,6 +118,14 @@ const AROUND = 70;
 /** Those who answer for others. */
 const BELONGS_TO =
   /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitor|agent|manag(?:er|es|ing)|publicist|representative|campaign|press secretary|aide|advis[eo]r|chief executive|CEO|chair(?:man|woman)?|founder|owner|head|heads|director|coach|wife|husband|father|mother|brother|sister|son|daughter)\b/iu;
+
+/** Rules of cues by which the accused says that he did it. */
+const OWN_GUILT: ReadonlySet<string> = rulesNamed(['confessed', 'pleaded-guilty']);
+
+/** "A neighbour accused Brandt. He confessed": neither a bare pronoun, nor the accuser. */
+const isNotHim = ({ by: { name } }: Mark, accusations: readonly Mark[]): boolean =>
+  name === null || A_PRONOUN.test(name) || accusations.some(({ by }) => by.name === name);
+const A_PRONOUN = /^(?:he|she|they|who)$/i;
 
 /** "They deny it", "both men denied it": those accused. */
 const ALL_OF_THEM = /^(?:both|they|all|neither|each)(?: \p{L}+){0,2}$/iu;

@@ -1,3 +1,4 @@
+import { ADMISSIONS } from './admissions.ts';
 import { ALLEGATIONS } from './allegations.ts';
 import { AWAITING } from './awaiting.ts';
 import { BLAME } from './blame.ts';
@@ -14,6 +15,7 @@ import { DISBELIEF_CUES } from './disbelief.ts';
 import { DISPUTES } from './disputes.ts';
 import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
+import { FOOTAGE } from './footage.ts';
 import { FOUND_WRONG } from './found-wrong.ts';
 import { INSISTENCE } from './insistence.ts';
 import { INVESTIGATIONS } from './investigations.ts';
@@ -53,8 +55,10 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...INVESTIGATIONS,
   ...PROCEEDINGS,
   ...VERIFIED,
+  ...ADMISSIONS,
   ...CONFIRMED,
   ...CORROBORATED,
+  ...FOOTAGE,
   ...CAVEATS,
   ...SUSPICIONS,
   ...ALLEGATIONS,

@@ -10,7 +10,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     frame: 'clause',
     by: 'subject',
     confidence: 0.6,
-    catches: 'The firm acknowledged that its pumps had leaked.',
+    catches: 'The firm acknowledged that it had leaking pumps.',
     not: 'The firm acknowledged receipt.',
   },
   {
@@ -88,7 +88,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}\\p{N}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -292,5 +292,28 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'The inquiry upheld their account.',
     not: 'The inquiry heard their account.',
+  },
+  {
+    rule: 'confirmed-dead',
+    words:
+      "(?<what>(?:[\\p{L}\\p{N}.,'-]+ ){1,9}?(?:(?:has|have|had) (?:now |already |so far )?been|(?:was|were|are|is)) (?:now |officially |later )?confirmed (?:dead|killed|injured|missing|infected)(?: [^.;,]{3,80})?)(?=[.,;]|$)",
+    bears: 'confirmed',
+    frame: 'what',
+    by: 'hidden',
+    unless: "(?:not|n't|never|yet|[Ii]f|[Uu]ntil|[Oo]nce|whether) (?:[a-z]+ ){0,3}confirmed",
+    confidence: 0.7,
+    catches: 'Nine sailors have been confirmed dead.',
+    not: 'Nine sailors have been declared fit.',
+  },
+  {
+    rule: 'says-report-true',
+    words:
+      '(?:said|says|acknowledged|admitted|agreed|told [^,.;]{2,40}?) (?:that )?(?<ref>(?:the|this|that|these|those) (?:[a-z]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|account|version|stor(?:y|ies)|rumou?rs?|information|news|figures?|footage|videos?|recordings?|documents?|letters?|e-?mails?|memos?|photographs?|photos?|images?|messages?|tapes?)) (?:was|were|is|are|had been) (?:indeed |largely |broadly |essentially |entirely |completely |substantially )?(?:true|accurate|correct|genuine|authentic|real)(?= ?(?:[.,;]|$)| (?:and|but|in) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    confidence: 0.7,
+    catches: 'A spokesman said the report was accurate.',
+    not: 'A spokesman said the report was late.',
   },
 ];
