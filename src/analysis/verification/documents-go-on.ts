@@ -1,3 +1,4 @@
+import type { BareClaim } from '../claims/find-claims.ts';
 import type { Candidates } from '../reference/candidates.ts';
 import { nearestAttribution, type Reading, sentenceWords, sourceWords } from '../reference/reading.ts';
 import { type Bearing, type Mark, rulesNamed } from './mark.ts';
@@ -31,7 +32,9 @@ export const documentsGoOn = (reading: Reading, candidates: Candidates, marks: r
       .between(mark.sentence + 1, mark.sentence + REACH)
       .filter(({ claim }) => {
         const source = nearestAttribution(reading, claim);
-        return source !== undefined && isThatDocument(sourceWords(reading, source), named);
+        return (
+          source !== undefined && (isThatDocument(sourceWords(reading, source), named) || isIn(reading, claim, named))
+        );
       })
       .map(({ index }) => index);
     return told.length === 0
@@ -43,6 +46,14 @@ const RULE = 'verification/document-goes-on';
 
 const documentsIn = (words: string): ReadonlySet<string> =>
   new Set(Array.from(words.toLowerCase().matchAll(DOCUMENT), ([word]) => word.replace(/s$/, '')));
+
+/** "In his email to the staff, the director wrote …" */
+const isIn = (reading: Reading, { sentence }: BareClaim, named: ReadonlySet<string>): boolean => {
+  const noun = IN_IT.exec(sentenceWords(reading, sentence))?.[1]?.toLowerCase();
+  return noun !== undefined && named.has(noun);
+};
+const IN_IT =
+  /^In (?:the|this|that|his|her|its|their) (?:[\p{L}\p{N}-]+ )?(\p{L}[\p{L}-]*?)s?(?: (?:to|from|by|dated|sent) [^,]{2,40})?, /u;
 
 /** "the memo", "the 12-page document"; not "a report". */
 const isThatDocument = (source: string, named: ReadonlySet<string>): boolean => {
