@@ -54,7 +54,8 @@ export const modifierBefore = (reading: Reading, sentence: Sentence, cue: CharSp
   const head = firstTokenFrom(layers, cue.start);
   let first = head;
   // "Fraud charges against": no verb, whatever it looks like.
-  if (words.tag(head) === 'VERB' && !MISDEEDS.test(words.lower(head - 1))) return undefined;
+  const isNoun = MISDEEDS.test(words.lower(head - 1)) && words.lower(head + 1) === 'against';
+  if (words.tag(head) === 'VERB' && !isNoun) return undefined;
   for (let index = head - 1; index >= sentence.tokens.start; index--) {
     const [tag, word] = [words.tag(index), words.lower(index)];
     const joins = word === '-' || (word === 'and' && /^(?:NOUN|ADJ|VERB)$/.test(words.tag(index - 1)));
