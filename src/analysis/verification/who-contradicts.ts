@@ -32,7 +32,7 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'no-truth',
   'say-otherwise',
   'which-is-false',
-  'wrong-for-saying',
+  'said-wrongly-that',
   'wrong-to-say',
   'bare-negation',
   'rival-account',

@@ -306,18 +306,6 @@ export const DENIALS: readonly EvidenceCue[] = [
     not: 'The lawyer said it was absurd to flee.',
   },
   {
-    rule: 'wrong-for-saying',
-    words:
-      "(?:(?:is|are|was|were) (?:[a-z]+ly |just |plain |dead |quite |so )*['\"]?|(?<=[\\p{L}.'-]+ )['\"](?:[a-z]+ly )?)(?:wrong|mistaken|lying|incorrect|dishonest|disingenuous)['\"]? (?:to (?:say|suggest|claim|imply|allege|assert|insinuate)|(?:in|for) (?:saying|suggesting|claiming|implying|alleging|asserting)|when (?:he|she|they|it|[\\p{Lu}][\\p{L}'-]+) (?:say~|said|suggest~|claim~|allege~)|in (?:his|her|its|their) (?:claim|assertion|belief|recollection|recollections|allegation|suggestion|statement)s?)(?: that)?",
-    bears: 'denied',
-    frame: 'clause',
-    by: 'outer',
-    unless: '(?:if|whether|not|n.t) ',
-    confidence: 0.7,
-    catches: 'The abbot said that the clerk was quite wrong to claim that he had fled.',
-    not: 'The abbot said that the clerk was quite wrong to flee.',
-  },
-  {
     rule: 'report-that-denied',
     words:
       '{accusation} that (?<what>[^,;]{4,120}?) (?:was|were|is|are|has been|have been) {adv}(?:denied|dismissed|rejected) by',
