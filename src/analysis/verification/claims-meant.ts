@@ -117,6 +117,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     }
     case 'nearby':
       if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
+      if (mark.bears === 'no-comment' && mark.by.name === null && OF_WRITER.test(wordsAt(reading, mark.span)))
+        return [];
       return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);
     case 'source':
       return CONTRADICTS.has(mark.bears)
@@ -126,6 +128,9 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return unreachable(target);
   }
 };
+
+/** "I refuse to answer", a writer says of himself, and of nobody's claim. */
+const OF_WRITER = /^(?:I|we)\b/;
 
 /** Words for all that somebody is accused of. */
 const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;
@@ -154,9 +159,12 @@ const saysSomething = (reading: Reading, { claim, accusation }: Candidate): bool
   accusation ||
   (claim.span.end - claim.span.start >= MANY_LETTERS &&
     !OF_ANSWERS.test(textOf(reading.layers.text, claim.span)) &&
+    !(claim.rule === 'models/attribution' && ASKS_OR_AIMS.test(textOf(reading.layers.text, claim.span))) &&
     (hasVerb(reading, claim.span) ||
       !NAMES_OBJECT.test(claim.rule) ||
       !A_THING.test(textOf(reading.layers.text, claim.span))));
+/** "vowed | to build a dam", "differ over | how far it should go": neither true nor false. */
+const ASKS_OR_AIMS = /^(?:to|how|what|why|where|when) /;
 /** Rules of attributions whose content may be a mere object. */
 const NAMES_OBJECT = /said-(?:models|verb-object|noun)/;
 /** How a phrase opens that only names something. */

@@ -5,7 +5,18 @@ import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { mayBe } from './against-whom.ts';
 import { type Mark, rulesNamed } from './mark.ts';
-import { asserted, FAR_REACH, held, isQuoted, isSaid, lastTold, near, REACH, sameVoice } from './near-claims.ts';
+import {
+  asserted,
+  FAR_REACH,
+  held,
+  isQuoted,
+  isSaid,
+  isWish,
+  lastTold,
+  near,
+  REACH,
+  sameVoice,
+} from './near-claims.ts';
 
 /** How many sentences are the opening of an article. */
 const OPENING = 6;
@@ -114,7 +125,10 @@ export const askedAbout = (
         )
       : [];
   const about = near(mark, said, REACH).filter(
-    ({ claim }) => mentions(reading, claim.span, names) && !isQuoted(reading, claim.span),
+    (one) =>
+      mentions(reading, one.claim.span, names) &&
+      !isQuoted(reading, one.claim.span) &&
+      (mark.bears !== 'no-comment' || !isWish(reading, one)),
   );
   const told = unowned.length > 0 ? unowned : about.slice(-1);
   if (told.length > 0)

@@ -38,13 +38,14 @@ export const claimsNearby = (
       return sameSentenceOrBefore(reading, mark, candidates);
     case 'denied':
     case 'disputed': {
+      if (APPOSED.has(mark.rule) && !OPENS_APPOSITION.test(reading.normal.slice(0, mark.cue.start))) return [];
       const apposed = APPOSED.has(mark.rule) ? inFrontOf(mark, candidates) : [];
       if (apposed.length > 0) return apposed;
       const same = inSameSentence(reading, mark, before);
       if (mark.bears === 'disputed' && (mark.by.name !== null || OWN_VOICE.has(mark.rule))) {
         const said = same.filter((place) => isSaidAt(reading, mark, candidates, place));
         const told = said.length > 0 ? said : justSaid(reading, mark, before);
-        return told.length > 0 ? told : same;
+        return told;
       }
       if (same.length > 0) return same;
       const quoted = mark.rule === 'verification/that-is-false' ? saidWithin(reading, mark, before, candidates) : [];
@@ -101,6 +102,9 @@ const isApart = ({ normal }: Reading, before: CharSpan, behind: CharSpan): boole
 
 /** ", a claim that engineers called false": what the same sentence tells in front of it. */
 const APPOSED = rulesNamed(['account-does-not-match', 'claim-without-basis', 'idea-called-false', 'idea-is-false']);
+
+/** "with | a picture that conflicts with theirs": part of what is told, and no word on it. */
+const OPENS_APPOSITION = /[,;:–(.!?]["')]* ?$/;
 
 const inFrontOf = (mark: Mark, candidates: Candidates): number[] =>
   candidates

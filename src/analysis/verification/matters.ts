@@ -28,11 +28,15 @@ export const mattersOf = (reading: Reading, candidates: Candidates): Matters => 
   return {
     onTopic: (mark) => {
       if (mark.target.kind !== 'topic') return [];
-      const last = byStem().lastWithAny([...reading.contentWords(mark.target.span).stems], lastOf(all, mark), (place) =>
-        accepted(
-          place,
-          ({ claim, accusation }) => claim.span.end <= mark.span.start && (accusation || claim.attribution.length > 0),
-        ),
+      const last = byStem().lastWithAny(
+        telling(reading.contentWords(mark.target.span).stems),
+        lastOf(all, mark),
+        (place) =>
+          accepted(
+            place,
+            ({ claim, accusation }) =>
+              claim.span.end <= mark.span.start && (accusation || claim.attribution.length > 0),
+          ),
       );
       return last === undefined ? [] : [last];
     },
@@ -59,6 +63,20 @@ export const mattersOf = (reading: Reading, candidates: Candidates): Matters => 
     },
   };
 };
+
+/** The words of a matter that tell it from others: "the current situation in Onda" is of Onda, and not all that is current. */
+const telling = (stems: ReadonlySet<string>): string[] => [...stems].filter((stem) => !EMPTY.has(stem));
+const EMPTY: ReadonlySet<string> = new Set([
+  'current',
+  'recent',
+  'latest',
+  'situat',
+  'situation',
+  'matter',
+  'issu',
+  'issue',
+  'new',
+]);
 
 /** The place of the last claim of a mark's sentence, or of one before. */
 const lastOf = (all: readonly Candidate[], mark: Mark): number => firstFrom(all, mark.sentence + 1) - 1;

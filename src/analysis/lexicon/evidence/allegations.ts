@@ -1,6 +1,9 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
 const CONVICTED = '(?:convict~|convicted|found guilty|plead~ guilty|pled guilty|sentenced)';
+/** What doctors suspect, and nobody accuses of. */
+const ILLNESS =
+  '(?:having )?(?:the |a |an |severe |acute )?(?:malnutrition|cholera|measles|polio|ebola|dengue|malaria|tuberculosis|infections?|flu|influenza|covid|coronavirus|virus|cancer|typhoid|meningitis|anthrax)';
 /** Papers by which somebody accuses in court. */
 const LEGAL =
   '(?:lawsuits?|suits?|class actions?|indictments?|(?:criminal |civil |court )?complaints?|charge ?sheets?|charging documents?|legal claims?|affidavits?|arrest (?:reports?|warrants?)|FIRs?)';
@@ -62,8 +65,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'agent',
-    unless:
-      'suspected of (?:having )?(?:the |a |an |severe |acute )?(?:malnutrition|cholera|measles|polio|ebola|dengue|malaria|tuberculosis|infections?|flu|influenza|covid|coronavirus|virus|cancer|typhoid|meningitis|anthrax)',
+    unless: `suspected of ${ILLNESS}`,
     confidence: 0.9,
     catches: 'The nurse is accused of stealing drugs.',
     not: 'The accused nurse wept.',
@@ -287,7 +289,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
-    unless: CONVICTED,
+    unless: `suspected of ${ILLNESS}|${CONVICTED}`,
     confidence: 0.8,
     catches: 'A man was held on suspicion of theft.',
     not: 'A man was held for ransom.',

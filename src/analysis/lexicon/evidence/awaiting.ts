@@ -2,7 +2,7 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 /** What opens a question that may be true or not, inside a sentence; "how" belongs to the claim, "whether" doesn't. Who, what and why are no claims. */
 const ASKS =
-  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how ))';
+  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how (?!(?:to|far|big|well|soon|quickly|aggressive(?:ly)?) )))';
 const IS = "(?:is|are|was|were|'s|be|been|remain~|seem~)";
 const OPEN_STATE =
   "(?:unclear|uncertain|unknown|undecided|unresolved|undetermined|unsettled|an (?:open|unanswered) question|anyone's guess|(?:yet |still )?to be (?:seen|decided|determined|established|settled)|(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know|judge))";
@@ -105,7 +105,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'no-word-on',
-    words: `(?:no|little) (?:immediate |further |official |public |clear |final )*(?:word|information|indication|details|decision|agreement|announcement|clue|hint|sign)(?: (?:yet|so far|from [^,.;]{3,30}|(?:has|have|had|was|is) {adv}(?:been )?(?:made|taken|given|reached|available))){0,2} ${ASKS}`,
+    words: `(?:no|little) (?:immediate |further |official |public |clear |final )*(?:word|information|indication|details|decision|agreement|announcement|(?<!(?:has|have|had) (?:no|little) )clue|hint|sign)(?: (?:yet|so far|from [^,.;]{3,30}|(?:has|have|had|was|is) {adv}(?:been )?(?:made|taken|given|reached|available))){0,2} ${ASKS}`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'outer',

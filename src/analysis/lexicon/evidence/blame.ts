@@ -5,7 +5,7 @@ const DEED =
   '(?:attacks?|blasts?|bombings?|explosions?|murders?|killings?|deaths?|shootings?|fires?|raids?|ambush(?:es)?|strikes?|assassinations?|violence|shelling|massacres?|abductions?|kidnappings?|clashes|crash(?:es)?|collapses?|leaks?|breach(?:es)?|hack(?:s|ing)?|thefts?|outages?|blackouts?|unrest|riots?|poisonings?|coup|sabotage|crimes?|spills?|collision|disaster|shortages?|errors?|abuses?|robber(?:y|ies)|floods?|flooding|outbreaks?|illness(?:es)?|headaches?|sickness|pollution|smell|injur(?:y|ies)|accidents?|burning|destruction|disappearances?|deadlock|incidents?)';
 /** What causes without anybody's doing. */
 const NOBODY =
-  '(?:bad |poor |the |heavy |severe |cold |warm |weak |soft |slow |high |higher |low |lower |rising |falling |strong )*(?:weather|rains?|snow|storms?|winds?|heat|drought|demand|prices?|costs|inflation|economy|pandemic|coronavirus|covid\\S*|exchange rates?|market conditions|conditions|flood(?:s|ing)?|winter|summer|climate change|global warming|(?:physical )?weakness|exhaustion|illness|dehydration|hunger|disease|an? virus|old age|natural causes|traffic|rates|himself|herself|themselves|itself)\\b';
+  '(?:bad |poor |the |an? |physical |mental |old |heavy |severe |cold |warm |weak |soft |slow |high |higher |low |lower |rising |falling |strong )*(?:weather|rains?|snow|storms?|winds?|heat|drought|demand|prices?|costs|inflation|economy|pandemic|coronavirus|covid\\S*|exchange rates?|market conditions|conditions|flood(?:s|ing)?|winter|summer|climate change|global warming|weakness|exhaustion|fatigue|illness|dehydration|hunger|disease|virus|old age|age|fog|fate|luck|natural causes|traffic|rates|himself|herself|themselves|itself)\\b';
 
 /** Those who can be blamed as doers. */
 const BLAMED =

@@ -40,7 +40,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'concur-with',
     words:
-      "(?:concur~|concurred|concurring|agree~|(?:did|does|do)(?: not|n't) (?:dispute|contest|challenge)) (?:with )?(?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) (?:[\\p{L}.'-]+ ){0,3}?(?:findings?|conclusions?|claims?|accounts?|assessments?|figures?|facts|allegations?|reports?|version))",
+      "(?:concur~|concurred|concurring|agree~|(?:did|does|do)(?: not|n't) (?:dispute|contest|challenge)) (?:with )?(?<ref>(?:{det}|[\\p{Lu}][\\p{L}.'-]+(?:'s?)?) (?:[\\p{L}.'-]+ ){0,3}?(?:findings?|conclusions?|claims?|accounts?|figures?|facts|allegations?|reports?|version))",
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',

@@ -174,7 +174,7 @@ export const CONTRADICTED: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'outer',
     confidence: 0.55,
-    unless: '["]|(?:is|was|are|were) in fact (?:true|correct|right)|whether|if ',
+    unless: '["]|though (?:[a-z]+ ){1,3}in fact|(?:is|was|are|were) in fact (?:true|correct|right)|whether|if ',
     catches: 'Inspectors had in fact failed the school twice.',
     not: 'Inspectors had in May failed the school twice.',
   },

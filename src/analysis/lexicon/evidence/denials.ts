@@ -221,6 +221,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     bears: 'denied',
     frame: 'blanket',
     by: 'outer',
+    unless: '(?:will|would|may|might|could|hopes? to|expect(?:s|ed)? to) (?:[a-z]+ )?(?:conclude|find|show|prove|say)',
     confidence: 0.7,
     catches: 'Her lawyer said that nothing improper had been done.',
     not: 'Her lawyer said that nothing new had been done.',
@@ -255,6 +256,8 @@ export const DENIALS: readonly EvidenceCue[] = [
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
+    unless:
+      '(?:FBI|[Pp]olice|[Ii]nvestigators|[Pp]rosecutors|[Pp]anel|[Cc]ourt|[Jj]udge|[Ii]nquiry|[Cc]ommission|[Rr]eport|[Rr]eview|[Jj]ury) (?:has |had |have )?(?:said|says|say|argued?|maintained) (?:that )?(?:he|she|they)',
     confidence: 0.75,
     catches: 'The banker said that he had done nothing wrong.',
     not: 'The banker said that he had done his sums.',

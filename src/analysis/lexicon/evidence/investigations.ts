@@ -100,7 +100,7 @@ export const INVESTIGATIONS: readonly EvidenceCue[] = [
     bears: 'awaiting',
     frame: 'matter',
     by: 'agent',
-    unless: OVER,
+    unless: `${OVER}|[12][0-9]{3} (?:congressional|federal|parliamentary|police|criminal|internal)`,
     confidence: 0.55,
     catches: 'The criminal investigation into the explosion drags on.',
     not: 'She leads the criminal division of the police.',

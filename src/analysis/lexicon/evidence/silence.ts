@@ -104,7 +104,7 @@ export const SILENCE: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'subject',
     unless:
-      "declined to (?:comment|answer)[^.]* (?:whether|if) |respond~ to (?:the )?(?:emergency|scene|fire|call~)|(?:not|n't) comment~ (?:whether|if)",
+      "why (?:he|she|it|they|the [a-z]+) |declined to (?:comment|answer)[^.]* (?:whether|if) |respond~ to (?:the )?(?:emergency|scene|fire|call~)|(?:not|n't) comment~ (?:whether|if)",
     confidence: 0.85,
     catches: 'Acme did not immediately respond to a request for comment.',
     not: 'Acme declined to renew the contract.',

@@ -39,7 +39,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
-    unless: "I (?:[a-z]+ ){0,2}(?:couldn't|can't|[a-z]+)",
+    unless: "[Bb]eing (?:un)?able to|I (?:[a-z]+ ){0,2}(?:couldn't|can't|[a-z]+)",
     confidence: 0.9,
     catches: 'The Courier could not independently verify the footage.',
     not: 'The Courier has verified the footage.',
