@@ -63,6 +63,8 @@ export const VERIFIED: readonly EvidenceCue[] = [
     bears: 'verified',
     frame: 'nearby',
     by: 'outlet',
+    unless:
+      'in an? (?:[a-z]+ )?statement (?:that was |which was )?{adv}(?:obtained|seen|received|read|viewed) by|(?:as|was|were) translated by',
     confidence: 0.85,
     catches: 'Emails seen by the Courier show that the warnings were ignored.',
     not: 'The comet can be seen by midnight.',
