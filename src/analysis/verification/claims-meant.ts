@@ -17,6 +17,8 @@ import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { restOfSentence } from './near-claims.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
+import { isOpenQuestion, lastQuestion, questionsBefore } from './questions-before.ts';
+import { ownWordsOf, toldOn } from './told-on.ts';
 
 /** The claims of an article as those look at them who ask what a mark bears on. */
 export interface Told {
@@ -28,6 +30,8 @@ export interface Told {
   readonly matters: Matters;
   /** The places of the claims that somebody contests, confirms or alleges. */
   readonly contested: ReadonlySet<number>;
+  /** The marks by which a question is said to be open. */
+  readonly questions: readonly Mark[];
 }
 
 /** What the article tells, as those look at it who ask what a mark bears on; `contested` is what others speak of, known once the rest is. */
@@ -53,6 +57,7 @@ export const readTold = (
     ),
     matters: mattersOf(reading, candidates),
     contested: new Set(),
+    questions: marks.filter((mark) => isOpenQuestion(reading, mark)),
   };
 };
 
@@ -70,6 +75,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return [...own, ...before, ...furtherAccusations(reading, mark, inSentence)];
     }
     case 'reference': {
+      const ofOne = ownWordsOf(reading, mark, telling);
+      if (ofOne.length > 0) return ofOne;
       const referred = claimsMeantBy(reading, target.span, telling)
         .filter((one) => !speaksOfHisOwn(reading, mark, one))
         .map(({ index }) => index);
@@ -97,8 +104,7 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
     }
     case 'topic': {
-      const onTopic = matters.onTopic(mark);
-      return onTopic;
+      return mark.bears === 'no-comment' ? toldOn(reading, mark, told.open) : matters.onTopic(mark);
     }
     case 'blanket': {
       const who = mark.accused ?? mark.by;
@@ -119,7 +125,9 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
       if (mark.bears === 'no-comment' && mark.by.name === null && OF_WRITER.test(wordsAt(reading, mark.span)))
         return [];
-      return claimsNearby(reading, mark, LEFT_OPEN.has(mark.bears) ? told.open : telling, accusations, told.contested);
+      return LEFT_OPEN.has(mark.bears)
+        ? leftOpenNearby(reading, mark, told.open, told, accusations)
+        : claimsNearby(reading, mark, telling, accusations, told.contested);
     case 'source':
       return CONTRADICTS.has(mark.bears)
         ? lastSaidBy(reading, target.doubted, mark, telling)
@@ -131,6 +139,25 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
 
 /** "I refuse to answer", a writer says of himself, and of nobody's claim. */
 const OF_WRITER = /^(?:I|we)\b/;
+
+/** What a bare silence is on, or what is under way: an open question before it, and what the one concerned is accused of; else what was told nearby. */
+const leftOpenNearby = (
+  reading: Reading,
+  mark: Mark,
+  pool: Candidates,
+  told: Told,
+  accusations: Accusations,
+): readonly number[] => {
+  const nearby = claimsNearby(reading, mark, pool, accusations, told.contested);
+  const questions =
+    mark.bears === 'no-comment'
+      ? questionsBefore(reading, mark, told.questions)
+      : nearby.some((place) => accusations.has(place))
+        ? []
+        : lastQuestion(mark, told.questions);
+  const asked = questions.flatMap((question) => claimsMeant(reading, question, told, accusations));
+  return asked.length === 0 ? nearby : [...asked, ...nearby.filter((place) => accusations.has(place))];
+};
 
 /** Words for all that somebody is accused of. */
 const ALL_OF_THEM = /\b(?:allegations|accusations|charges|claims|lawsuit|suit|complaint)\b/i;

@@ -1,22 +1,12 @@
 import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { nearestAttribution, type Reading, sentenceWords, wordsAt } from '../reference/reading.ts';
-import { namesOf, sameOne } from '../reference/same-one.ts';
+import { namesOf } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { mayBe } from './against-whom.ts';
 import { type Mark, rulesNamed } from './mark.ts';
-import {
-  asserted,
-  FAR_REACH,
-  held,
-  isQuoted,
-  isSaid,
-  isWish,
-  lastTold,
-  near,
-  REACH,
-  sameVoice,
-} from './near-claims.ts';
+import { asserted, FAR_REACH, held, isQuoted, isSaid, lastTold, near, REACH, sameVoice } from './near-claims.ts';
+import { mentions, partyOf } from './party.ts';
 
 /** How many sentences are the opening of an article. */
 const OPENING = 6;
@@ -34,12 +24,14 @@ const ON_ANYTHING = rulesNamed([
   'keeping-an-open-mind',
   'may-never-be-known',
   'referred-to',
+  'not-final',
   'report-due',
   'results-to-come',
   'tests-under-way',
   'too-early-to-say',
   'under-investigation',
   'whether-it-goes-to-trial',
+  'whether-to-charge',
   'tests-pending',
   'under-way',
 ]);
@@ -62,7 +54,10 @@ export const underWay = (
     );
   const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
   if (same.length > 0) return same.map(({ index }) => index);
-  if (open.length > 0) return lastTold(open, IN_COURT.has(mark.rule) ? REACH : 0);
+  if (open.length > 0)
+    return IN_COURT.has(mark.rule) ? allOfTheCase(mark, open, candidates, accusations) : lastTold(open, 0);
+  const charged = mark.rule === HAS_BEGUN ? chargedNext(mark, candidates) : [];
+  if (charged.length > 0) return charged;
   const before = candidates
     .between(mark.sentence - (mark.sentence <= CONTESTED_REACH ? CONTESTED_REACH : REACH), mark.sentence)
     .filter(({ claim }) => claim.span.end <= mark.span.start);
@@ -80,11 +75,43 @@ export const underWay = (
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
 
+const HAS_BEGUN = 'verification/trial-has-begun';
+
+/** A case takes in what was told of it last, and all that the same one is accused of before. */
+const allOfTheCase = (
+  mark: Mark,
+  open: readonly Candidate[],
+  candidates: Candidates,
+  accusations: Accusations,
+): number[] => {
+  const last = lastTold(open, REACH);
+  const accused = last.flatMap((place) => (accusations.get(place) ?? []).map((one) => one.accused?.name ?? null));
+  const same = accused
+    .flatMap((name) => accusations.against(namesOf(name)))
+    .map(({ place }) => place)
+    .filter((place) => isTold(candidates.at(place)?.claim, mark));
+  return [...new Set([...last, ...same])].sort((a, b) => a - b);
+};
+
+/** "A hearing has begun. The guard is charged with theft.": an article that opens with the trial tells next what it is on. */
+const chargedNext = (mark: Mark, candidates: Candidates): number[] =>
+  candidates
+    .between(mark.sentence, mark.sentence + 2)
+    .filter(({ accusation, claim }) => accusation && claim.span.start >= mark.span.end)
+    .map(({ index }) => index);
+
 /** How far back a claim may stand that others contest or confirm. */
 const CONTESTED_REACH = 8;
 
 /** Rules of a case that takes in all that somebody is accused of. */
-const IN_COURT = rulesNamed(['appealed', 'awaiting-trial', 'case-before-court', 'case-pending', 'jury-out']);
+const IN_COURT = rulesNamed([
+  'appealed',
+  'awaiting-trial',
+  'case-before-court',
+  'case-pending',
+  'jury-out',
+  'trial-has-begun',
+]);
 
 /** Words of a sentence that tells what was heard in court. */
 const OF_COURTS =
@@ -111,25 +138,13 @@ export const askedAbout = (
     .against(names)
     .map(({ place }) => place)
     .filter((place) => isTold(candidates.at(place)?.claim, mark));
-  if (against.length > 0) return against.sort((a, b) => a - b);
+  const said = far.filter((candidate) => isSaid(reading, mark, candidate));
+  const ofThem = said.filter(({ claim }) => mentions(reading, claim.span, names));
+  if (against.length > 0) return [...new Set([...against, ...justSaid(reading, mark, ofThem)])].sort((a, b) => a - b);
   const alleged = far.filter(({ claim, accusation }) => accusation && mentions(reading, claim.span, names));
   if (alleged.length > 0) return alleged.map(({ index }) => index);
-  const unclear =
-    mark.bears === 'no-comment' ? near(mark, before, 1).filter(({ claim }) => IN_QUESTION.has(claim.rule)) : [];
-  if (unclear.length > 0) return lastTold(unclear, 0);
-  const said = far.filter((candidate) => isSaid(reading, mark, candidate));
-  const unowned =
-    mark.bears === 'no-comment'
-      ? near(mark, said, UNOWNED_REACH).filter(
-          (one) => isUnowned(reading, one) && held(reading, one.claim) && mentions(reading, one.claim.span, names),
-        )
-      : [];
-  const about = near(mark, said, REACH).filter(
-    (one) =>
-      mentions(reading, one.claim.span, names) &&
-      !isQuoted(reading, one.claim.span) &&
-      (mark.bears !== 'no-comment' || !isWish(reading, one)),
-  );
+  const unowned = mark.bears === 'no-comment' ? ofThem.filter((one) => isUnowned(reading, one)) : [];
+  const about = near(mark, ofThem, REACH).filter(({ claim }) => !isQuoted(reading, claim.span));
   const told = unowned.length > 0 ? unowned : about.slice(-1);
   if (told.length > 0)
     return said
@@ -137,7 +152,7 @@ export const askedAbout = (
         told.some(
           (other) =>
             one === other ||
-            (one.claim.sentence === other.claim.sentence && sameVoice(reading, one, other) && isClause(reading, one)) ||
+            (one.claim.sentence === other.claim.sentence && !isAside(reading, one)) ||
             (sameVoice(reading, one, other) && mentions(reading, one.claim.span, names)),
         ),
       )
@@ -152,9 +167,7 @@ export const askedAbout = (
     return lastTold(near(mark, bare, 2), 0);
   const disputed = bare.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
-  const unnamed = bare.filter(
-    (one) => isUnowned(reading, one) && held(reading, one.claim) && hasVerb(reading, one.claim.span),
-  );
+  const unnamed = near(mark, bare, mark.sentence <= OPENING ? REACH : 2).filter((one) => isUnowned(reading, one));
   if (unnamed.length > 0) return lastTold(unnamed, 0);
   // Who declines to go further has mostly told it himself.
   const words = wordsAt(reading, mark.cue);
@@ -171,20 +184,13 @@ export const askedAbout = (
   return named.length > 0 ? named : toldNext(reading, mark, candidates);
 };
 
-/** How far back, in sentences, what nobody answers for by name may stand that one is asked to confirm. */
-const UNOWNED_REACH = 8;
-
-/** "It was unclear whether | the tower would stand": rules of claims that the article leaves open. */
-const IN_QUESTION: ReadonlySet<string> = new Set([
-  'claims/unclear-whether',
-  'claims/what-is-unclear',
-  'claims/whether-is-unclear',
-]);
-
-/** A whole clause, and not "which the guard said | is locked". */
-const isClause = (reading: Reading, { claim }: Candidate): boolean =>
-  hasVerb(reading, claim.span) &&
-  !/^(?:which|who|that|to|how|what|[^,]{3,40}, (?:that|which|who)) /.test(wordsAt(reading, claim.span));
+/** Besides what somebody is accused of, he is asked about what was said of him right before. */
+const justSaid = (reading: Reading, mark: Mark, ofThem: readonly Candidate[]): number[] =>
+  mark.bears === 'no-comment'
+    ? near(mark, ofThem, 1)
+        .filter(({ claim }) => !isQuoted(reading, claim.span))
+        .map(({ index }) => index)
+    : [];
 
 /** Rules by which the one concerned was asked for an answer to what somebody else said. */
 const WAS_ASKED = rulesNamed([
@@ -220,13 +226,10 @@ const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[
 const isTold = (claim: Candidate['claim'] | undefined, mark: Mark): boolean =>
   claim !== undefined && claim.span.end <= mark.cue.start && claim.sentence <= mark.sentence;
 
-/** The names of the one who is silent, and of the one he speaks for: "a lawyer for Ms Reyes". */
-const partyOf = (reading: Reading, { by, span }: Mark): ReadonlySet<string> => {
-  const words = reading.layers.text.slice(span.start, span.end);
-  const speaksFor = /\b(?:spokes[a-z]+|lawyers?|attorneys?|representatives?|officials?|aides?|agents?|publicists?)\b/i;
-  const principal = speaksFor.test(words) ? (words.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []) : [];
-  return new Set([...namesOf(by.name), ...namesOf(principal.join(' '))]);
-};
+/** "…, which lies in the harbour": told of a thing by the way. */
+const isAside = (reading: Reading, { claim, accusation }: Candidate): boolean =>
+  !accusation &&
+  (/^(?:which|who|whose|where|whom)\b/i.test(wordsAt(reading, claim.span)) || !hasVerb(reading, claim.span));
 
 /** Told by sources without a name, by a document or another outlet: what the one concerned is asked to confirm. */
 const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
@@ -235,13 +238,3 @@ const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
 };
 
 const UNOWNED: ReadonlySet<string> = new Set(['unnamed-person', 'unnamed-group', 'document', 'outlet', 'none-stated']);
-
-const mentions = (
-  reading: Reading,
-  span: { readonly start: number; readonly end: number },
-  names: ReadonlySet<string>,
-): boolean =>
-  sameOne(
-    names,
-    namesOf((reading.layers.text.slice(span.start, span.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(' ')),
-  );

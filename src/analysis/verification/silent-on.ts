@@ -20,7 +20,7 @@ const ON = new RegExp(`^${BETWEEN}(?:on|about|to|of|over|regarding|concerning) `
 /** "did not wish to speak | to the Courier": whom he did not tell. */
 const TO_WHOM = /\b(?:speak|speaking|spoken|talk|talking|said|say|nothing|statement|interview|reply|returned)$/;
 const REQUESTS =
-  /^(?:(?:the|this|that|these|those|his|her|its|their|any|such|a|an|multiple|several|repeated|[\p{Lu}][\p{L}]*(?:'s?)?) )*(?:[a-z]+ ){0,2}?(?:requests?|calls?|messages?|emails?|e-mails?|questions?|inquiries|queries|reporters|matters?|case|cases|lawsuit|litigation|record|investigations?|inquiry|probe|story|voicemails?|texts?|rumou?rs|speculation|leaks|allegations|reports|claims|accusations|negotiations|operations|legal (?:matters|proceedings|action)|proceedings|personnel)\b(?! (?:that|of))/u;
+  /^(?:(?:the|this|that|these|those|his|her|its|their|any|such|a|an|multiple|several|repeated|[\p{Lu}][\p{L}]*(?:'s?)?) )*(?:[a-z]+ ){0,2}?(?:requests?|attempts|efforts|calls?|messages?|emails?|e-mails?|questions?|inquiries|queries|reporters|matters?|case|cases|lawsuit|litigation|record|investigations?|inquiry|probe|story|voicemails?|texts?|rumou?rs|speculation|leaks|allegations|reports|claims|accusations|negotiations|operations|legal (?:matters|proceedings|action)|proceedings|personnel)\b(?! (?:that|of))/u;
 const CLAIM_THAT =
   /^(?:(?:the|this|that|these|those|any|such|media|news|recent) )*(?:[\p{L}'-]+ ){0,2}?(?:claims?|allegations?|accusations?|charges?|reports?|suggestions?|rumou?rs?|assertions?|speculation|possibility|questions?) (?:that|of|about whether|whether|suggesting|claiming) /u;
 
@@ -30,8 +30,13 @@ const behind = (normal: string, cue: CharSpan, start: number, limit: number): Ta
   const about = ON.exec(words);
   if (about === null) return undefined;
   if (about[0].endsWith('to ') && TO_WHOM.test(normal.slice(cue.start, cue.end))) return undefined;
-  return matter(normal, start + about[0].length, limit);
+  const from = start + about[0].length;
+  const request = about[0].endsWith('to ') ? ASKED_ABOUT.exec(normal.slice(from, limit)) : null;
+  return matter(normal, from + (request?.[0].length ?? 0), limit);
 };
+/** "did not respond to | a request for comment on | the spill": what was asked about. */
+const ASKED_ABOUT =
+  /^[^,.;:]{0,60}?\b(?:requests?|questions?|queries|inquiries|enquiries|calls?|messages?|e-?mails?|letters?|voicemails?)(?: for [a-z]+| seeking [a-z]+)? (?:about|on|regarding|concerning|over) /;
 
 /** "Asked whether the deal was signed, she declined to comment." */
 const asked = (normal: string, { span }: ClassifiedSentence, cue: CharSpan): Target | undefined => {
@@ -62,8 +67,12 @@ const matter = (normal: string, from: number, limit: number): Target | undefined
   const span = trimmed(normal, { start: from, end: phraseEnd(normal, from, limit) });
   const told = normal.slice(span.start, span.end);
   if (told.length < 2 || REQUESTS.test(told) || TIME.test(told)) return undefined;
-  return { kind: refersBack(told) ? 'reference' : 'topic', span };
+  return { kind: refersBack(told) || OF_WORDS.test(told) ? 'reference' : 'topic', span };
 };
+
+/** "has not responded to | the senator's remarks": what somebody said. */
+const OF_WORDS =
+  /^(?:(?:the|this|that|these|those|his|her|its|their)|(?:the )?(?:\p{L}[\p{L}.-]* ){0,3}?\p{L}[\p{L}.-]*'s?) (?:\p{Ll}+ ){0,2}?(?:remarks?|comments|criticisms?|commentary|tweets?|assertions?|suggestions?|descriptions?|testimony|characteri[sz]ations?|accounts?|words|statements?)$/u;
 
 /** "would say nothing on Thursday night": no matter. */
 const TIME = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[0-9]|today|tonight|the (?:day|night|record))\b/;
