@@ -29,7 +29,7 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
     )
       return [];
     const told = wordsAt(reading, claim.span);
-    if (told.split(/\s+/).length < MANY_WORDS || isRegret(told)) return [];
+    if (told.split(/\s+/).length < MANY_WORDS || isRegret(told) || HAS_NOT_SEEN.test(told)) return [];
     const voice = voiceOf(reading, attribution);
     if (voice === undefined) return [];
     for (let place = index - 1; place >= 0; place--) {
@@ -48,6 +48,9 @@ const ANSWERS: ReadonlySet<string> = new Set(['asserts', 'denies', 'disputes']);
 /** Documents and outlets have no account of their own. */
 const NO_VOICE: ReadonlySet<string> = new Set(['document', 'outlet', 'none-stated']);
 const MANY_WORDS = 4;
+/** "He had not seen the report": no account of the matter, either way. */
+const HAS_NOT_SEEN =
+  /\b(?:no (?:\p{L}+ )?information\b|(?:not|n't) (?:yet )?(?:seen|read|received|aware of|familiar with) (?:the|that|this|any such|it)\b(?: \p{L}+)? ?(?:reports?|letters?|stor(?:y|ies)|articles?|claims?|complaints?|lawsuit|documents?|video|photos?|findings|filing|indictment)?$)/u;
 
 /** The one who speaks, by name and as the article calls him there. */
 const voiceOf = (reading: Reading, attribution: Attribution): Voice | undefined => {

@@ -69,7 +69,7 @@ export const EVASION: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-to-be-drawn',
-    words: `(?:(?:(?:would|will|could|can|did)(?: not|n't)|cannot|won't) ${SOON}(?:get (?:drawn )?into|go into|be (?:drawn|interviewed|commenting|making (?:a|any) (?:[a-z]+ )?(?:comment|statement))|speak (?:about|on|publicly|before|until|further|to (?:reporters|the (?:press|media)))|talk (?:about|to (?:reporters|the (?:press|media))|publicly)|make (?:a|any) (?:public |further |official )*(?:comment|statement)|add (?:anything|more)|say (?:more|anything|another word)|take (?:calls|part in an interview)|offer (?:a|any) (?:comment|response|explanation))|(?:did|do|does|has|have|had)(?: not|n't) ${SOON}(?:wish(?:ed)?|want(?:ed)?|agree[d]?|care[d]?|choose|chosen) to (?:be (?:interviewed|quoted|drawn)|comment|speak|talk|discuss|respond|say (?:anything|more)|make (?:a|any) (?:comment|statement)|answer|reply|get into)|(?:would|will) (?:be making|make|have|give|offer|issue) no (?:public |further |official )*(?:comments?|statements?|response)|(?:decline~|refuse~) (?:all )?(?:to (?:be (?:interviewed|quoted)|speak|talk|meet|go into|get into|take (?:calls|questions)|make (?:a|any) (?:comment|statement)|give (?:a|any) (?:comment|interview|statement|response)|offer (?:a|any) (?:comment|response)|participate in an interview)|(?:several |repeated |multiple )?interview requests|(?:a |the )?(?:offer|invitation|opportunity|chance) to (?:comment|respond|reply|be interviewed))|(?:is|are|was|were)(?: not|n't) ${SOON}(?:commenting|speaking (?:about|to)|talking to (?:reporters|the (?:press|media))|responding|prepared to (?:say|speak|talk|discuss|answer)|at liberty to (?:speak|talk|say|discuss))|(?:(?:would|will|could)(?: not|n't)|decline~ to|refuse~ to) ${SOON}speculate)`,
+    words: `(?:(?:(?:would|will|could|can|did)(?: not|n't)|cannot|won't) ${SOON}(?:get (?:drawn )?into|go into|be (?:drawn|interviewed|commenting|making (?:a|any) (?:[a-z]+ )?(?:comment|statement))|speak (?:about|on (?!stage|camera|air|television|TV|the (?:phone|floor|stage))|publicly|before|until|further|to (?:reporters|the (?:press|media)))|talk (?:about|to (?:reporters|the (?:press|media))|publicly)|make (?:a|any) (?:public |further |official )*(?:comment|statement)|add (?:anything|more)|say (?:more|anything|another word)|take (?:calls|part in an interview)|offer (?:a|any) (?:comment|response|explanation))|(?:did|do|does|has|have|had)(?: not|n't) ${SOON}(?:wish(?:ed)?|want(?:ed)?|agree[d]?|care[d]?|choose|chosen) to (?:be (?:interviewed|quoted|drawn)|comment|speak|talk|discuss|respond|say (?:anything|more)|make (?:a|any) (?:comment|statement)|answer|reply|get into)|(?:would|will) (?:be making|make|have|give|offer|issue) no (?:public |further |official )*(?:comments?|statements?|response)|(?:decline~|refuse~) (?:all )?(?:to (?:be (?:interviewed|quoted)|speak|talk|meet|go into|get into|take (?:calls|questions)|make (?:a|any) (?:comment|statement)|give (?:a|any) (?:comment|interview|statement|response)|offer (?:a|any) (?:comment|response)|participate in an interview)|(?:several |repeated |multiple )?interview requests|(?:a |the )?(?:offer|invitation|opportunity|chance) to (?:comment|respond|reply|be interviewed))|(?:is|are|was|were)(?: not|n't) ${SOON}(?:commenting|speaking (?:about|to)|talking to (?:reporters|the (?:press|media))|responding|prepared to (?:say|speak|talk|discuss|answer)|at liberty to (?:speak|talk|say|discuss))|(?:(?:would|will|could)(?: not|n't)|decline~ to|refuse~ to) ${SOON}speculate)`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -102,6 +102,27 @@ export const EVASION: readonly EvidenceCue[] = [
     confidence: 0.7,
     catches: 'Ministers are staying tight-lipped about the leak.',
     not: 'Ministers are staying with friends in Bath.',
+  },
+  {
+    rule: 'no-interview',
+    words: `(?:ignore~|rebuff~|spurn~|turn~ down|(?:did|do|does|has|have|had|would)(?: not|n't) ${SOON}(?:grant(?:ed)?|agree[d]? to|accept(?:ed)?|give|given)) (?:(?:an?|any|all|the|our|several|repeated|multiple|many|numerous|media|press) )*(?:requests? for (?:an? |further )?(?:interviews?|comment|response)|interview requests?|interviews?)(?= |[.,;]|$)`,
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The owner ignored repeated requests for an interview.',
+    not: 'The owner ignored repeated requests for repairs.',
+  },
+  {
+    rule: 'knows-nothing-of-it',
+    words:
+      "(?:(?:ha(?:s|ve|d)|with) no (?:further |immediate |more |other )?information(?: (?:about|on|regarding) (?:that|this|it)\\b|(?= ?(?:[.,;\"]|$)| (?:about|on|regarding) the\\b))|(?:was|were|is|are|am|'m|'re)(?: not|n't) (?:yet )?(?:aware|familiar) (?:of|with) (?=(?:the|that|this|any such|it) ?(?:[a-z]+ )?(?:reports?|letters?|stor(?:y|ies)|articles?|claims?|matter|complaints?|lawsuit|case|video|photos?|picture|recording|document|memo)?(?:[.,;\"]|$))|(?:ha(?:s|ve|d)(?: not|n't| yet to) {adv}(?:seen|see|read|receive[d]?|review(?:ed)?)|(?:was|were)(?: not|n't) shown) (?=(?:the|that|this|it|any) ?(?:[a-z]+ ){0,2}?(?:reports?|letters?|complaints?|lawsuit|suit|court papers|documents?|video|photos?|findings|filing|indictment|allegations|it)?(?:[.,;\"]|$| (?:and|so|yet|but))))",
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.6,
+    catches: 'The council said that it had not seen the complaint.',
+    not: 'The council said that it had not seen the sea.',
   },
   {
     rule: 'turned-away',

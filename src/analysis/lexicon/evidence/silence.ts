@@ -7,15 +7,10 @@ const MESSAGES =
   '(?:(?:multiple|several|repeated|numerous|two|three|both|phone|telephone|voicemail|text|email|e-mail|written) )*(?:calls?|messages?|emails?|e-mails?|requests?|letters?|voicemails?|inquiries|queries|questions|texts)';
 /** What someone answers to, where the answer is one to a claim. */
 const ASKED =
-  "(?! to (?!(?:[\\p{L}.'-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|allegations?|claims?|accusations?|reports?|lawsuits?|charges|criticism|comment|it|them|this|that)))";
-/** What is told, so that no reaction to it is none to a claim. */
-const TOLD =
-  '(?:(?:the|this|that|these|those|his|her|its|their|any|such) )?(?:[a-z]+ ){0,2}?(?:claims?|allegations?|accusations?|charges?|reports?|news|announcement|statement|comments?|remarks?|criticisms?|revelations?|disclosures?|findings|leaks?|footage|video|lawsuit|indictment|complaint|suggestions?|warnings?)(?![\\p{L}])';
-/** Where one may be silent without having been asked. */
-const ON_AIR = '(?:stage|air|camera|the (?:stage|floor|phone|telephone|radio)|(?:his|her|its|their) behalf|behalf)\\b';
-/** What one is wanted for by those who ask: nobody asks a site that is down. */
-const FOR_COMMENT =
-  '(?:(?:for|to) (?:an? |any |further )?(?:comment|interview|speak|respond|reply|response|reporters|questions))';
+  "(?! to (?!(?:[\\p{L}.'-]+ ){0,4}(?:requests?|questions?|calls?|messages?|emails?|e-mails?|inquir|quer|letters?|attempts|efforts|allegations?|claims?|accusations?|reports?|lawsuits?|charges|criticism|remarks|comments?|statements?|findings|it|them|this|that|us|him|her)\\b))";
+/** "refused to answer | the survey": no question of ours. */
+const NO_QUESTION =
+  '(?! (?:the|a|an|his|her|their|its|any|that|this|my) (?!(?:[a-z-]+ ){0,2}?(?:questions?|quer|inquir|calls?|phone|requests?|allegations?|charges?|emails?|e-mails?|messages?|letters?|door|claims?|accusations?)))';
 /** What one silent on a matter does not tell of it. */
 const DETAIL = '(?:how|why|where|who|what|when|which|details)';
 
@@ -45,7 +40,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'dodge',
     words:
-      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|(?:remain~ (?:silent|tight-lipped|mum)|(?:stay~|kept|keep~|go~|went|gone) (?:silent|quiet|mum|to ground))(?! (?:during|throughout|while|for (?:a|the|[a-z]+ (?:seconds|minutes|hours)))\\b)|kept (?:his|her|its|their) (?:counsel|silence|own counsel)|(?:offer~|gave|give~) no (?:answer|explanation|reply)|(?:did|has|have|had|would)(?: not|n't) (?:address(?:ed)?|engaged? with|discuss(?:ed)?) (?:the|that|those|these|any of the|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?)|(?:said|says|has said|have said) nothing(?= ?(?:[.,;]|about|of|on|$))|(?:is|was|are|were) silent on(?= )|rang off|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
+      "(?:(?:dodge~|sidestep~|duck~|evade~|deflect~|ignore~|avoid~|brush~ (?:off|aside)|shrug~ off) (?:(?:a|the|any|all|that|reporters?'?|shouted|repeated|direct|several|answering) )*questions?|(?:decline~|refuse~) to (?:be drawn|engage|(?:add|say) (?:a word|anything|any more|more))|hung up|(?:walk~|turn~) away without (?:answering|comment~|respond~|speaking)|remain~ (?:silent|tight-lipped|mum)(?! (?:during|for (?:a|one|two) (?:minute|moment)))|(?:stay~|kept|keep~|go~|went|gone) (?:silent|quiet|mum|to ground)|kept (?:his|her|its|their) (?:counsel|silence|own counsel)|(?:offer~|gave|give~) no (?:answer|explanation|reply)|(?:did|has|have|had|would)(?: not|n't) (?:address(?:ed)?|engaged? with|discuss(?:ed)?) (?:the|that|those|these|any of the|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?)|(?:said|says|has said|have said) nothing(?= ?(?:[.,;]|about|of|on|$))|(?:is|was|are|were) silent on(?= )|rang off|(?:had|has|have) nothing (?:to say|more to say|to add|further to add))",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -99,12 +94,12 @@ export const SILENCE: readonly EvidenceCue[] = [
   },
   {
     rule: 'no-comment',
-    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:chose|choos(?:es|ing)|opt(?:s|ed|ing)|preferr?(?:s|ed|ing)|elect(?:s|ed)) not to (?:comment|respond|reply|answer|speak(?! (?:at|in|on|out|because|up)\\b)|discuss|say)|(?:is|are|has|have|had) yet to (?:officially |publicly |formally )?react(?: officially| publicly)?|(?:did|has|have|had)(?: not|n't) (?:immediately )?(?:get|got|gotten|come|hear[d]?) back (?:to|with) (?:us|the|this|[\\p{Lu}][\\p{L}]+|reporters|requests)|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)(?! in kind)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?: (?:publicly|officially|formally|immediately))?(?= to ${TOLD})|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on(?! ${ON_AIR})|of|publicly)))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
+    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer${NO_QUESTION}|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:chose|choos(?:es|ing)|opt(?:s|ed|ing)|preferr?(?:s|ed|ing)|elect(?:s|ed)) not to (?:comment|respond|reply|answer|speak(?! (?:because|at|in|with|during|as)\\b)|discuss|say)|(?:is|are|has|have|had) yet to (?:officially |publicly |formally )?react(?: officially| publicly)?|(?:did|has|have|had)(?: not|n't) (?:immediately )?(?:get|got|gotten|come|hear[d]?) back (?:to|with) (?:us|the|this|[\\p{Lu}][\\p{L}]+|reporters|requests)|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?=(?: (?:publicly|officially|formally|immediately))?(?: to (?:(?:the|this|that|these|those|his|her|its|their) )?(?:[a-z'-]+ ){0,2}?(?:claims?|reports?|allegations?|accusations?|charges?|news|remarks|comments|statements?|criticism|findings|incident|attacks?|lawsuit|arrests?|announcement)\\b))|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on|of|publicly) (?!stage|camera|air|television|TV|the (?:phone|floor|stage))))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:did|does|do)(?: not|n't) ${SOON}have (?:an? |any )?(?:(?:immediate|further|public|official) )*(?:comment|response|reaction|reply)(?= (?:on|about|to|when|as)\\b|[.,;]|$)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
     unless:
-      "why (?:he|she|it|they|the [a-z]+) |declined to (?:comment|answer)[^.]* (?:whether|if) |respond~ to (?:the )?(?:emergency|scene|fire|call~)|(?:not|n't) comment~ (?:whether|if)",
+      "declined to (?:comment|answer)[^.]* (?:whether|if) |respond~ to (?:the )?(?:emergency|scene|fire|call~)|(?:not|n't) comment~ (?:whether|if)|respond~ in kind|(?:asked|explain~|questioned|wonder~|know) [^.;]{0,60}?why [^,.;]{2,40}? (?:did|do|does|have|has|had|would)(?: not|n't)",
     confidence: 0.85,
     catches: 'Acme did not immediately respond to a request for comment.',
     not: 'Acme declined to renew the contract.',
@@ -135,17 +130,18 @@ export const SILENCE: readonly EvidenceCue[] = [
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
+    unless: '(?:rescue|emergency|rescuers|distress|999|911)',
     confidence: 0.85,
     catches: 'Calls to the clinic were not returned.',
     not: 'Calls to the clinic were returned within the hour.',
   },
   {
     rule: 'unreachable',
-    words: `(?:(?:could|can)(?: not|n't|not) ${SOON}be (?:reached|contacted|located)|(?:was|were|is|are)(?: not|n't) (?:${SOON}(?:available(?= ${FOR_COMMENT})|reachable)|immediately available)|(?:was|were|is|are) ${SOON}(?:unavailable(?= ${FOR_COMMENT})|unreachable)|(?:attempts|efforts) to (?:reach|contact) (?<who>[^,.;]{2,60}?) (?:were (?:not successful|unsuccessful)|failed|were not immediately successful))(?: (?:for|to) comment)?`,
+    words: `(?:(?:could|can)(?: not|n't|not) ${SOON}be ${SOON}(?:reached|contacted|located)|(?:was|were|is|are)(?: not|n't) ${SOON}(?:available|reachable)|(?:was|were|is|are) ${SOON}(?:unavailable|unreachable)|(?:attempts|efforts) to (?:reach|contact) (?<who>[^,.;]{2,60}?) (?:were (?:not successful|unsuccessful)|failed|were not immediately successful))(?: (?:for|to) comment)?`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
-    unless: `(?:details|figures|information|results|data|cop(?:y|ies)|numbers?|cause|statistics|records|names?|charges) (?:[a-z]+ ){0,3}?(?:was|were|is|are)(?: not|n't)|(?:reached|located|available|reachable) by (?:road|rail|sea|air|boat|land|foot|helicopter|train|car)|(?:not|n't) (?:[a-z]+ )?available (?:in|on|at|until|online)|(?:unavailable|not available) (?:in|on|at|until|to|through|because)(?! comment)`,
+    unless: `(?:details|figures|information|results|data|cop(?:y|ies)|numbers?|cause|statistics|records|names?|charges) (?:[a-z]+ ){0,3}?(?:was|were|is|are)(?: not|n't)|(?:reached|located|available|reachable) by (?:road|rail|sea|air|boat|land|foot|helicopter|train|car)|(?:not|n't) (?:[a-z]+ )?available (?:in|on|at|until|online)|(?:not|n't) (?:[a-z]+ )?available and (?!(?:did|has|have|had|would|could|attempts|efforts|messages|calls))|(?:unavailable|(?:not|n't) (?:[a-z]+ )?available) for (?!(?:an? |any |further |immediate )*(?:comment|interview|response|reaction|reply))|(?:unavailable|not available) (?:in|on|at|until|to|through|because)(?! comment)`,
     confidence: 0.8,
     catches: 'The driver could not be reached for comment.',
     not: 'The village could not be reached by road.',

@@ -53,7 +53,7 @@ export const UNREACHED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unanswered-calls',
-    words: `${MESSAGES}(?: (?:[^,.;]{0,50}? )?(?:to|for|from|with|at|of|reach|contact) (?<who>[^,.;]{2,60}?))?(?: (?:by [^,.;]{2,30}|on \\p{Lu}[a-z]+day|for comment|this week|last week|via [a-z]+))* ${UNANSWERED}`,
+    words: `${MESSAGES}(?: (?:[^,.;]{0,50}? )?(?:to|for|from|with|at|of|reach|contact) (?<who>[^,.;]{2,60}?))?(?: (?:by [^,.;]{2,30}|on \\p{Lu}[a-z]+day|for comment|seeking (?:a )?(?:comment|response|reaction)(?: from [^,.;]{2,40})?|this week|last week|via [a-z]+))* ${UNANSWERED}`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
