@@ -106,9 +106,12 @@ const isOnlyNamed = (normal: string, target: Target): boolean =>
 const ONLY_NAMED =
   /^(?:(?:the|this|that|these|those) (?:same )?(?:\p{Ll}+)|(?:the |an? )?(?:[\p{Ll}-]+ )?(?:numbers?|toll|total|rise|surge|share|list|series|spate|string) of (?:the )?\p{Ll}+)$/u;
 
+/** Cues whose first word is a noun by right: "a message left for her was not returned". */
+const OPENS_WITH_NOUN = new Set(['legal-document', 'unanswered-calls', 'unanswered-messages']);
+
 /** "a dispute that …", "their denial": a word that looks like the cue's verb, with a determiner before it. */
 const isNounHere = ({ words, layers }: Reading, sentence: ClassifiedSentence, { row, span }: CueMatch): boolean => {
-  if (row.by !== 'subject' || row.rule === 'legal-document' || WITHIN_NOUN.has(row.frame)) return false;
+  if (row.by !== 'subject' || OPENS_WITH_NOUN.has(row.rule) || WITHIN_NOUN.has(row.frame)) return false;
   const first = firstTokenFrom(layers, span.start);
   if (first <= sentence.tokens.start || words.tag(first) === 'AUX') return false;
   const before = words.lower(first - 1);
@@ -203,10 +206,14 @@ const ASIDE = /^(?:Despite|In spite of|Notwithstanding|Amid)\b[^,]*$/;
 const apart = (normal: string, target: Target, limit: number): readonly Target[] => {
   if (target.kind !== 'content') return [target];
   const { start, end } = target.span;
-  const inner = OF_ANOTHER.exec(normal.slice(start, end));
+  const told = normal.slice(start, end);
+  const inner = OF_ANOTHER.exec(told) ?? nextQuestion(normal, start, told);
   const first = inner === null ? end : start + inner.index;
-  const joint = /^,? (?:or|and|nor) (?:that|whether|if) /.exec(normal.slice(first, limit));
-  const deed = OF_ANOTHER.exec(normal.slice(first, limit));
+  const rest = normal.slice(first, limit);
+  const joint =
+    /^,? (?:or|and|nor) (?:that|whether|if) /.exec(rest) ??
+    (isAsked(normal, start) ? (/^, (?:whether|if) /.exec(rest) ?? lastOfList(normal, start, rest)) : null);
+  const deed = OF_ANOTHER.exec(rest);
   const next = joint ?? (deed?.index === 0 ? deed : null);
   if (next === null) return [target];
   const from = first + next[0].length;
@@ -214,6 +221,20 @@ const apart = (normal: string, target: Target, limit: number): readonly Target[]
   const second: Target = { kind: 'content', span: trimClaim(normal, { start: from, end: to }) };
   return [{ kind: 'content', span: { start, end: first } }, ...apart(normal, second, limit)];
 };
+
+/** Whether words stand right behind the "whether" or "if" of a question. */
+const isAsked = (normal: string, start: number): boolean =>
+  /\b(?:whether|if) $/.test(normal.slice(Math.max(0, start - 9), start));
+
+/** "whether she paid | , whether he knew": where the next question of a list begins. */
+const nextQuestion = (normal: string, start: number, told: string): RegExpExecArray | null =>
+  isAsked(normal, start) ? (/, (?=(?:(?:or|and) )?whether )/.exec(told) ?? lastOfList(normal, start, told)) : null;
+
+/** "whether she paid, if he knew, or | the firm had gone bust": the last of a list may go without its word. */
+const lastOfList = (normal: string, start: number, words: string): RegExpExecArray | null =>
+  /, (?:whether|if) $/.test(normal.slice(Math.max(0, start - 10), start))
+    ? /, or (?=(?:[\p{L}\p{N}]+ ){1,4}?(?:is|are|was|were|has|have|had|did|came|went)\b)/u.exec(words)
+    : null;
 
 /** Between two deeds of which somebody is accused. */
 const OF_ANOTHER = /(?:,|,? (?:and|or)),? (?:of|with) (?=(?:\p{L}+ly |not )?\p{L}+ing\b)/u;

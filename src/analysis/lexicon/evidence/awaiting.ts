@@ -1,8 +1,10 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
+/** "how much", "how aggressive", "how to": no answer to it is true or false. */
+const HOW =
+  'how (?!(?:much|many|far|long|often|soon|well|big|large|bad|serious|widespread|quick|fast|strong|deep|high|low|close|likely|to|[a-z]+(?:ly|ive|ous|ful|able|ible))\\b)';
 /** What opens a question that may be true or not, inside a sentence; "how" belongs to the claim, "whether" doesn't. Who, what and why are no claims. */
-const ASKS =
-  '(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=how (?!(?:to|far|big|well|soon|quickly|aggressive(?:ly)?) )))';
+const ASKS = `(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=${HOW}))`;
 const IS = "(?:is|are|was|were|'s|be|been|remain~|seem~)";
 const OPEN_STATE =
   "(?:unclear|uncertain|unknown|undecided|unresolved|undetermined|unsettled|an (?:open|unanswered) question|anyone's guess|(?:yet |still )?to be (?:seen|decided|determined|established|settled)|(?:too (?:early|soon)|hard|difficult|impossible) to (?:say|tell|know|judge))";
@@ -63,7 +65,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   {
     rule: 'report-due',
     words:
-      '(?:promis(?:e|es|ed) (?:a|an|its|his) (?:[a-z]+ )?(?:reply|answer|response|report|decision|findings)|(?:would|will) (?:reply|report back|report|come back|answer)(?= (?:within|by|in [0-9\\p{Lu}]|next|later|soon|shortly|at the end|before|after))|(?:will|would|is to|must|has to) (?:submit|present|publish|release|deliver|table|file|issue) (?:its|their|a|his|her|the) (?:[a-z]+ )?(?:report|findings|conclusions|decision|ruling)|(?:expect~|hope~|aim~|plan~|(?:is|are|was|were) {adv}(?:due|expected|set|scheduled|likely)) to (?:report(?: back)?|finish|complete|conclude|publish|release|announce|present|deliver|issue|hand down)(?= (?:its |his |her |their |the )?(?:(?:[a-z-]+ )?(?:review|report|findings|inquiry|investigation|conclusions|results?|analysis|decision|ruling|verdict|judgment) )?(?:by|in|on|within|next|before|later|this|soon|at the end|towards))|(?:the |an? |its |his |her |their )?(?:[a-z-]+ )?(?:answer|results?|findings|report|judgment|verdict|ruling|conclusions?|decision|outcome|reply) (?:(?:is|are|was|were) {adv}(?:due|expected|awaited)|(?:will|would|is to|are to) be (?:handed down|published|released|announced|given|delivered|made public|known|read out|read aloud))(?=[.,;]|$| (?:by|in|on|within|next|before|later|this|soon|at|early|tomorrow|today|after)))',
+      '(?:promis(?:e|es|ed) (?:a|an|its|his) (?:[a-z]+ )?(?:reply|answer|response|report|decision|findings)|(?:would|will) (?:reply|report back|report|come back|answer)(?= (?:within|by|in [0-9\\p{Lu}]|next|later|soon|shortly|at the end|before|after))|(?:will|would|is to|must|has to) (?:submit|present|publish|release|deliver|table|file|issue) (?:its|their|a|his|her|the) (?:[a-z]+ )?(?:report|findings|conclusions|decision|ruling)|(?:expect~|hope~|aim~|plan~|(?:is|are|was|were) {adv}(?:due|expected|set|scheduled|likely)) to (?:report(?: back)?|finish|complete|conclude|publish|release|announce|present|deliver|issue|produce|hand down)(?= (?:its |his |her |their |the |a )?(?:(?:[a-z-]+ )?(?:review|report|findings|inquiry|investigation|conclusions|results?|analysis|decision|ruling|verdict|judgment) )?(?:by|in|on|within|next|before|later|this|soon|at the end|towards))|(?:the |an? |its |his |her |their )?(?:[a-z-]+ )?(?:answer|results?|findings|report|judgment|verdict|ruling|conclusions?|decision|outcome|reply) (?:(?:is|are|was|were) {adv}(?:due|expected|awaited)|(?:will|would|is to|are to) be (?:handed down|published|released|announced|given|delivered|made public|known|read out|read aloud))(?=[.,;]|$| (?:by|in|on|within|next|before|later|this|soon|at|early|tomorrow|today|after)))',
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -94,7 +96,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'whether-is-unclear',
-    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )(?:whether |(?=how (?:many|much) ))(?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}(?:in doubt|(?:hard|difficult|impossible) to (?:predict|foresee)|(?:for|up to|a (?:matter|question) for|in the hands of) [^,.;]{3,60}?)|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
+    words: `(?<=^|[,;:"(–] ?|(?:and|but|so) )whether (?<what>[^,;]{4,120}?) (?:${OPEN}|${IS} {adv}(?:in doubt|(?:hard|difficult|impossible) to (?:predict|foresee)|(?:for|up to|a (?:matter|question) for|in the hands of) [^,.;]{3,60}?)|(?:has|have|had)(?: not|n't| yet to) {adv}(?:been|be) {adv}${CLEAR}|(?:will|is to|are to) be {adv}${CLEAR})`,
     bears: 'awaiting',
     frame: 'what',
     by: 'outer',
@@ -156,13 +158,36 @@ export const AWAITING: readonly EvidenceCue[] = [
   },
   {
     rule: 'decision-on-whether',
-    words: `(?:(?:await~|pending|expect~|delay~|postpone~|due|make|making|before|until|face~|soon|coming|final|hold~|want~|seek~|sought|promise~|schedule~|begin~|plan~) (?:[a-z'-]+ ){0,4}?(?:decision|ruling|verdict|vote|announcement|judgment|referendum|hearing|answer)|(?:decision|ruling|verdict|vote) (?:is|was|has been|had been) {adv}(?:due|expected|scheduled|set|pending|postponed|delayed|adjourned)(?: [^.;]{2,30}?)?)(?: (?:(?:next|this|later) [a-z]+|{time}))? (?:on|about|over|as to) (?:whether|(?=how ))(?: or not)?(?: to(?= [a-z]))?`,
+    words: `(?:(?:await~|pending|expect~|delay~|postpone~|due|make|making|before|until|face~|soon|coming|final|hold~|want~|seek~|sought|promise~|schedule~|begin~|plan~) (?:[a-z'-]+ ){0,4}?(?:decision|ruling|verdict|vote|announcement|judgment|referendum|hearing|answer)|(?:decision|ruling|verdict|vote) (?:is|was|has been|had been) {adv}(?:due|expected|scheduled|set|pending|postponed|delayed|adjourned)(?: [^.;]{2,30}?)?)(?: (?:(?:next|this|later) [a-z]+|{time}))? (?:on|about|over|as to) (?:whether|(?=${HOW}))(?: or not)?(?: to(?= [a-z]))?`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',
     confidence: 0.7,
     catches: 'The town awaits a ruling on whether the tower is safe.',
     not: 'The town awaits the spring.',
+  },
+  {
+    rule: 'not-clear-that',
+    words: `(?:it ?)(?:${IS} {adv}(?:not|never|far from|hardly|by no means) (?:at all |yet |entirely |immediately )?(?:clear|certain)|(?:is|was)n't (?:yet |entirely |immediately )?(?:clear|certain)) that`,
+    bears: 'awaiting',
+    frame: 'clause',
+    by: 'outer',
+    confidence: 0.65,
+    catches: 'It was not clear that the gate had been locked.',
+    not: 'It was clear that the gate had been locked.',
+  },
+  {
+    rule: 'question-whether',
+    words:
+      '(?:(?:one|another|an?|the) (?:(?:lurking|lingering|open|key|central|big|nagging|unanswered|crucial|remaining|main|obvious) )+questions? (?:(?:is|was|are|were|remain~) )(?:whether|if)|questions? (?:(?:(?:still|also) )?(?:remain~|linger~|persist~|swirl~|ar(?:i|o)se~?)|(?:has|have|had) (?:been raised|arisen)|(?:is|are|was|were) (?:being )?raised) (?:[^.;]{2,60}?, including |about |over |as to |on )?(?:whether|if)|(?:rais(?:e|es|ed)|pos(?:es|ed)|renew(?:s|ed)|prompt(?:s|ed)) (?:(?:new|fresh|serious|further|more|some|the|a|many|troubling) )*questions? (?:about|over|as to|of|on) (?:whether|if))(?! to )',
+    bears: 'awaiting',
+    frame: 'clause',
+    by: 'outer',
+    unless:
+      'whether[^.;]{0,60} (?:will|would|should|can|could be) |(?:will|would|could|may|might|to|should|not|never) (?:[a-z]+ ){0,3}raise ',
+    confidence: 0.65,
+    catches: 'The records raised new questions about whether the bridge had been inspected.',
+    not: 'The records answered questions about the bridge.',
   },
   {
     rule: 'unanswered',

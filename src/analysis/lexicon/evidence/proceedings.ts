@@ -16,6 +16,7 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     unless:
       '(?:fit|unfit|well|competent|competency|able|fitness|ability) to (?:stand|face)|(?:may|might|could|can) (?:stand|face) trial',
     confidence: 0.6,
+    unless: '(?:un)?fit to (?:stand|face)|competent to (?:stand|face)',
     catches: 'He is awaiting trial for fraud.',
     not: 'He is waiting for a bus.',
   },
@@ -29,6 +30,30 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     confidence: 0.55,
     catches: 'The case against him is pending.',
     not: 'The case for the violin is made of oak.',
+  },
+  {
+    rule: 'trial-has-begun',
+    words:
+      '(?:trial|(?:court |committal |preliminary |pre-?trial |bail |public |first )?hearings?|court-martial|inquest|committal proceedings) (?:(?:(?:of|against|into|over|for) (?:(?!accused|charged|alleged|suspected)[^.;,]){1,60}? )?(?:(?:has|have|had) {adv}(?:begun|started|opened|resumed|got under ?way)|began|started|opened|resumed|continue[sd]|got under ?way|(?:was|is) {adv}(?:in its [a-z]+ (?:day|week)|expected to (?:last|run|take)|likely to (?:last|take)))(?= |[.,;]|$))',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'outer',
+    unless:
+      'another case|(?:trial|hearing)s? (?:began|started|opened|continued) (?:with|by) |(?:before|since|until|when|after) (?:the |his |her |their )?(?:[a-z]+ )?(?:trial|hearing|inquest)',
+    confidence: 0.55,
+    catches: 'The trial has begun in Norwick.',
+    not: 'The trial period has begun in Norwick.',
+  },
+  {
+    rule: 'whether-to-charge',
+    words:
+      '(?:decid(?:e|es|ed|ing)|determin(?:e|es|ed|ing)|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|decisions?|recommend(?:s|ed|ing)?|recommendations?)(?: (?:on|about|as to))? (?:whether|if)(?: or not)? (?:to (?:bring|file|press|pursue|lay|seek|recommend|prefer) (?:[a-z]+ ){0,2}?(?:charges?|indictments?|prosecution)|to (?:charge|prosecute|indict|discipline|impeach)(?= (?!for )|[.,;]|$)|(?:[^,.;]{2,40}? )?(?:will|would|should|is to|are to) (?:be (?:charged|prosecuted|indicted|disciplined)|face (?:[a-z]+ )?charges)|(?:[a-z]+ )?charges? (?:will|would|should|can|could|are to) be)',
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'Prosecutors must decide whether to charge the brothers.',
+    not: 'Shops must decide whether to charge for bags.',
   },
   {
     rule: 'appealed',

@@ -23,7 +23,7 @@ export const UNSETTLED: readonly EvidenceCue[] = [
   },
   {
     rule: 'asked-to-look-into',
-    words: `(?:(?:has|have) (?:since |now |also )?(?:been )?(?:constituted|hired|named|engaged|set up|formed|established|created|convened|asked|brought in)|(?:has |have )?(?:arrived|sent|dispatched|flown|flew|appointed|commissioned|tasked|instructed|asked|called in|assigned|ordered|directed|deployed|constituted)) (?:(?!not )[^.;]{2,70}? )?to (?:look into|investigate|examine|review|inquire into|probe|go through|establish (?:the )?(?:facts|cause|circumstances)|find out)(?= |[.,;]|$)(?! (?:whether|if|how|claims|allegations|reports|[\\p{L}]+ for)\\b)`,
+    words: `(?:ask~|request~|urge~|order~|call~ on|direct~) [^.;]{3,70}? to (?:undertake|conduct|carry out|open|launch|hold|begin) (?:an? |its own )(?:[a-z-]+ ){0,4}?(?:review|investigation|inquiry|probe|audit)(?= |[.,;]|$)|(?:request~|demand~|call~ for|sought|seek~|want~) (?:an? )(?:[a-z-]+ ){0,3}?(?:investigation|inquiry|probe|audit)(?= (?:by|from)|[.,;]|$)|(?:(?:has|have) (?:since |now |also )?(?:been )?(?:constituted|hired|named|engaged|set up|formed|established|created|convened|asked|brought in)|(?:has |have )?(?:arrived|sent|dispatched|flown|flew|appointed|commissioned|tasked|instructed|asked|called in|assigned|ordered|directed|deployed|constituted)) (?:(?!not )[^.;]{2,70}? )?to (?:look into|investigate|examine|review|inquire into|probe|go through|establish (?:the )?(?:facts|cause|circumstances)|find out)(?= |[.,;]|$)(?! (?:whether|if|how|claims|allegations|reports|[\\p{L}]+ for)\\b)`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
@@ -65,8 +65,19 @@ export const UNSETTLED: readonly EvidenceCue[] = [
     not: 'Teachers like pupils with an open mind.',
   },
   {
+    rule: 'not-final',
+    words:
+      "(?:decision|deal|agreement|results?|figures|count|tally|settlement|merger|sale|plans?|ruling|verdict|numbers|totals?) (?:(?:is|are|was|were)(?: not|n't) (?:yet )?(?:final|finali[sz]ed|official|signed|certified|complete)|(?:has|have|had)(?: not|n't) (?:yet )?been (?:finali[sz]ed|certified|made final|made official|signed|ratified)|(?:has|have|had) (?:yet|still) to be (?:finali[sz]ed|certified|signed|ratified))",
+    bears: 'awaiting',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.55,
+    catches: 'The deal has not yet been finalised.',
+    not: 'The deal was finalised in May.',
+  },
+  {
     rule: 'open-cause',
-    words: `(?<what>(?:the |its |their |his |her |any |an? )(?:exact |precise |possible |full |true |ultimate )?(?:motives?|causes?|circumstances|reasons?|origins?|source|extent|scale)(?: (?:of|for|behind|surrounding|and) (?!which)(?:(?! is | was | are | were | has | have |,)[^.;]){2,60}?)?)(?:, [^,.;]{2,80},)? (?:${IS} {adv}(?:un(?:clear|known|certain|determined|explained)|not (?:yet |immediately )?(?:known|clear|established|determined|disclosed)|under (?:police |active )?(?:investigation|review)|being (?:investigated|determined|looked into|established|probed|examined)|a mystery|a matter of (?:dispute|debate))|(?:has|have|had)(?: not| yet to| still to) {adv}(?:been|be) (?:yet )?(?:established|determined|identified|disclosed|made public|explained|found|ascertained|pinned down))`,
+    words: `(?<what>(?:the |its |their |his |her |any |an? )(?:exact |precise |possible |full |true |ultimate )?(?:motives?|causes?|circumstances|reasons?|origins?|source|extent|scale)(?: (?:of|for|behind|surrounding|and) (?!which)(?:(?! is | was | are | were | has | have |,)[^.;]){2,60}?))(?:, [^,.;]{2,80},)? (?:${IS} {adv}(?:un(?:clear|known|certain|determined|explained)|not (?:yet |immediately )?(?:known|clear|established|determined|disclosed)|under (?:police |active )?(?:investigation|review)|being (?:investigated|determined|looked into|established|probed|examined)|a mystery|a matter of (?:dispute|debate))|(?:has|have|had)(?: not| yet to| still to) {adv}(?:been|be) (?:yet )?(?:established|determined|identified|disclosed|made public|explained|found|ascertained|pinned down))`,
     bears: 'awaiting',
     frame: 'what',
     by: 'outer',
