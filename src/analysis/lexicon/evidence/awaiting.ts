@@ -167,16 +167,6 @@ export const AWAITING: readonly EvidenceCue[] = [
     not: 'The town awaits the spring.',
   },
   {
-    rule: 'not-clear-that',
-    words: `(?:it ?)(?:${IS} {adv}(?:not|never|far from|hardly|by no means) (?:at all |yet |entirely |immediately )?(?:clear|certain)|(?:is|was)n't (?:yet |entirely |immediately )?(?:clear|certain)) that`,
-    bears: 'awaiting',
-    frame: 'clause',
-    by: 'outer',
-    confidence: 0.65,
-    catches: 'It was not clear that the gate had been locked.',
-    not: 'It was clear that the gate had been locked.',
-  },
-  {
     rule: 'question-whether',
     words:
       '(?:(?:one|another|an?|the) (?:(?:lurking|lingering|open|key|central|big|nagging|unanswered|crucial|remaining|main|obvious) )+questions? (?:(?:is|was|are|were|remain~) )(?:whether|if)|questions? (?:(?:(?:still|also) )?(?:remain~|linger~|persist~|swirl~|ar(?:i|o)se~?)|(?:has|have|had) (?:been raised|arisen)|(?:is|are|was|were) (?:being )?raised) (?:[^.;]{2,60}?, including |about |over |as to |on )?(?:whether|if)|(?:rais(?:e|es|ed)|pos(?:es|ed)|renew(?:s|ed)|prompt(?:s|ed)) (?:(?:new|fresh|serious|further|more|some|the|a|many|troubling) )*questions? (?:about|over|as to|of|on) (?:whether|if))(?! to )',

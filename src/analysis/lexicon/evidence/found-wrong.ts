@@ -21,7 +21,7 @@ const WRONG = '(?:wrong|mistaken|incorrect|in error|misinformed|ill-informed|con
 export const FOUND_WRONG: readonly EvidenceCue[] = [
   {
     rule: 'said-wrongly-that',
-    words: `(?:(?:(?:is|was|are|were|has been|had been|have been) {adv}${WRONG}|(?:misspoke|misspoken|lied|lies|exaggerat(?:ed|es)|misstated|erred|misled [^,.;]{2,30}?)) (?:when (?:he|she|it|they|[\\p{Lu}][\\p{L}'-]+) (?:(?:said|says|claim(?:ed|s)|stat(?:ed|es)|wrote|suggest(?:ed|s)|report(?:ed|s)|assert(?:ed|s)|insist(?:ed|s)|declared?|testif(?:ied|ies)|argu(?:ed|es))|(?:told|tells) [^,.;]{2,40}?)|(?:in|by) (?:saying|claiming|stating|writing|suggesting|reporting|asserting|insisting|declaring)|to (?:say|claim|state|write|suggest|report|assert|insist|declare|conclude|assume|imply)|in (?:his|her|its|their|the) (?:claim|assertion|statement|belief|report|suggestion|insistence)) (?:that )?)`,
+    words: `(?:(?:(?:is|was|are|were|has been|had been|have been) {adv}(?:quite |just |plain |dead |so )?${WRONG}|(?:misspoke|misspoken|lied|lies|exaggerat(?:ed|es)|misstated|erred|misled [^,.;]{2,30}?)) (?:when (?:he|she|it|they|[\\p{Lu}][\\p{L}'-]+) (?:(?:said|says|claim(?:ed|s)|stat(?:ed|es)|wrote|suggest(?:ed|s)|report(?:ed|s)|assert(?:ed|s)|insist(?:ed|s)|declared?|testif(?:ied|ies)|argu(?:ed|es))|(?:told|tells) [^,.;]{2,40}?)|(?:in|by) (?:saying|claiming|stating|writing|suggesting|reporting|asserting|insisting|declaring)|to (?:say|claim|state|write|suggest|report|assert|insist|declare|conclude|assume|imply)|in (?:his|her|its|their|the) (?:claim|assertion|statement|belief|report|suggestion|insistence)) (?:that )?)`,
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',

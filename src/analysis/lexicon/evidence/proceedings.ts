@@ -16,7 +16,6 @@ export const PROCEEDINGS: readonly EvidenceCue[] = [
     unless:
       '(?:fit|unfit|well|competent|competency|able|fitness|ability) to (?:stand|face)|(?:may|might|could|can) (?:stand|face) trial',
     confidence: 0.6,
-    unless: '(?:un)?fit to (?:stand|face)|competent to (?:stand|face)',
     catches: 'He is awaiting trial for fraud.',
     not: 'He is waiting for a bus.',
   },

@@ -146,7 +146,7 @@ export const UNPROVEN: readonly EvidenceCue[] = [
   {
     rule: 'has-no-information',
     words:
-      '(?:ha(?:s|ve|d)|received|got) (?:received |seen |had |got )?no (?:[a-z]+ )?(?:information|intelligence|reports?|details) (?:about|on|of|to (?:confirm|support|back up|corroborate|suggest|substantiate)) (?<ref>it|this|that|them|any such [a-z]+|such an? [a-z]+|(?:the|this|that|these|those|such) (?:[a-z]+ )?{saying})',
+      '(?:ha(?:s|ve|d)|received|got) (?:received |seen |had |got )?no (?:[a-z]+ )?(?:information|intelligence|reports?|details) (?:about|on|of|to (?:confirm|support|back up|corroborate|suggest|substantiate)) (?<ref>any such [a-z]+|such an? [a-z]+|(?:the|this|that|these|those|such) (?:[a-z]+ )?{saying})',
     bears: 'unverified',
     frame: 'nearby',
     by: 'subject',
