@@ -81,7 +81,7 @@ export const ADMISSIONS: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'clause',
     by: 'agent',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'The firm was forced to admit that two pumps had leaked.',
     not: 'The firm was forced to fear that two pumps had leaked.',
   },
@@ -94,7 +94,7 @@ export const ADMISSIONS: readonly EvidenceCue[] = [
     by: 'agent',
     unless:
       "(?:close to|short of|seen as|read as|taken as|amount\\w* to|tantamount to|without|no|not|any|demand\\w*|s(?:eek|ought)\\w*|want\\w*|await\\w*|n't) (?:an? |the )?(?:[a-z]+ ){0,3}(?:admission|acknowledge?ment|concession|confession)",
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'It was the first admission that the valves had failed.',
     not: 'It was the first hint that the valves had failed.',
   },
@@ -118,7 +118,7 @@ export const ADMISSIONS: readonly EvidenceCue[] = [
     by: 'subject',
     unless:
       "(?:not|n't|never|if|until) (?:[a-z]+ )?confess|(?:two|three|four|five|six|other|others|another|several|some|co-defendants?|accomplices?|all)(?: [\\p{L}-]+){0,3} (?:have |has |had |later |also )*(?:confess(?:ed|es))",
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'Karl Brandt was accused of setting the barn on fire. He later confessed.',
     not: 'Karl Brandt was accused of setting the barn on fire. He later slept.',
   },

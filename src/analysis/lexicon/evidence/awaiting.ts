@@ -175,7 +175,7 @@ export const AWAITING: readonly EvidenceCue[] = [
     by: 'outer',
     unless:
       'whether[^.;]{0,60} (?:will|would|should|can|could be) |(?:will|would|could|may|might|to|should|not|never) (?:[a-z]+ ){0,3}raise ',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'The records raised new questions about whether the bridge had been inspected.',
     not: 'The records answered questions about the bridge.',
   },

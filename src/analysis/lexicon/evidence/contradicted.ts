@@ -248,7 +248,7 @@ export const CONTRADICTED: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'nearby',
     by: 'subject',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'Police said 300 people had marched, while the unions claimed 5,000.',
     not: 'Police said 300 people had marched, while the unions claimed credit.',
   },

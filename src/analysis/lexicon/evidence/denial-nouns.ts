@@ -81,7 +81,7 @@ export const DENIAL_NOUNS: readonly EvidenceCue[] = [
     frame: 'blanket',
     by: 'subject',
     unless: 'climate|holocaust|genocide|service|visas?|bail|entry|access|benefits?|in denial',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'His denials convinced nobody.',
     not: 'His debts convinced nobody.',
   },

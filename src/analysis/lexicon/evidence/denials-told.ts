@@ -14,7 +14,7 @@ export const DENIALS_TOLD: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'subject',
     unless: '(?:proposals?|plans?|offers?|bids?|deals?|requests?|motions?|ideas?|calls?|demands?|amendments?)',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'The harbour is full of oil, divers say. Its master contests that.',
     not: 'The harbour is full of oil, divers say. Its master regrets that.',
   },

@@ -14,7 +14,7 @@ export const FOOTAGE: readonly EvidenceCue[] = [
     bears: 'corroborated',
     frame: 'nearby',
     by: 'agent',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'The attack was caught on a security camera.',
     not: 'The attack was caught in a song.',
   },
