@@ -1,8 +1,8 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
-/** "how much", "how aggressive", "how to": no answer to it is true or false. */
+/** "how much", "how aggressive", "how to": no answer to it is true or false; "how many" is a count. */
 const HOW =
-  'how (?!(?:much|many|far|long|often|soon|well|big|large|bad|serious|widespread|quick|fast|strong|deep|high|low|close|likely|to|[a-z]+(?:ly|ive|ous|ful|able|ible))\\b)';
+  'how (?!(?:much|far|long|often|soon|well|big|large|bad|serious|widespread|quick|fast|strong|deep|high|low|close|likely|to|[a-z]+(?:ly|ive|ous|ful|able|ible))\\b)';
 /** What opens a question that may be true or not, inside a sentence; "how" belongs to the claim, "whether" doesn't. Who, what and why are no claims. */
 const ASKS = `(?:(?:about |on |over |as to |of )?(?:whether|if)(?: or not)?(?: to(?= [a-z]))?|(?:about |as to |on )?(?=${HOW}))`;
 const IS = "(?:is|are|was|were|'s|be|been|remain~|seem~)";

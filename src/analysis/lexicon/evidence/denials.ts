@@ -361,7 +361,7 @@ export const DENIALS: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'outer',
     unless:
-      "but (?:it(?:'s| is) )?not (?:impossible|unlikely|unthinkable)|wrong(?:,|, and| and) (?:that|it|this) (?:is|was)|(?:make|makes|made|making) sure|ensur(?:e|es|ed|ing)|happen(?:ed)? again|(?:not|n.t) (?:wrong|false|misleading)|(?:if|whether) (?:that|it|this)",
+      "it (?:is|was) an? (?:fake|forgery)|but (?:it(?:'s| is) )?not (?:impossible|unlikely|unthinkable)|wrong(?:,|, and| and) (?:that|it|this) (?:is|was)|(?:make|makes|made|making) sure|ensur(?:e|es|ed|ing)|happen(?:ed)? again|(?:not|n.t) (?:wrong|false|misleading)|(?:if|whether) (?:that|it|this)",
     confidence: 0.8,
     catches: '"That is simply not true," the coach said.',
     not: '"That is true," the coach said.',
