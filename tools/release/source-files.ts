@@ -4,13 +4,26 @@ import { join } from 'node:path';
 import { root } from '../setup/root.ts';
 import { type ArchiveFiles, filesOfFolder } from './archive.ts';
 
-/** What building and packing takes: all files right in the root, and these. Tests, training and pictures stay in the repository. */
+/** What building and packing takes: the files right in the root but for those that developing alone takes, and these. Tests, training and pictures stay in the repository. */
 const FOLDERS = ['kernel', 'models', 'public', 'src'];
 const TOOLS =
   /^tools\/(?:(?:build|manifest|package)|setup\/(?:build-extension|root)|release\/(?:archive|make-packages|notices|source-files))\.ts$/;
+const FOR_DEVELOPING = new Set([
+  '.dependency-cruiser.mjs',
+  '.size-limit.mjs',
+  'ARCHITECTURE.md',
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'biome.jsonc',
+  'cspell.json',
+  'knip.json',
+  'vitest.config.ts',
+]);
 
 const isNeeded = (name: string): boolean =>
-  !name.includes('/') || TOOLS.test(name) || FOLDERS.some((folder) => name.startsWith(`${folder}/`));
+  (!name.includes('/') && !FOR_DEVELOPING.has(name)) ||
+  TOOLS.test(name) ||
+  FOLDERS.some((folder) => name.startsWith(`${folder}/`));
 
 /** The files that the extension is built from: of those that git knows, or of all, where the source came without git. */
 export const sourceFiles = (): ArchiveFiles => {
