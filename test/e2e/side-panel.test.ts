@@ -57,7 +57,7 @@ describe('the side panel', () => {
       () => seenClaims(beside),
       (claims) => claims.length > 0,
     );
-    expect(first[0]).toContain('more than once put its name');
+    expect(first[0]).toContain('it carried out Belmora station attack');
     await page.evaluate(() => window.scrollTo({ top: document.body.scrollHeight / 2, behavior: 'instant' }));
     const later = await until(
       () => seenClaims(beside),
