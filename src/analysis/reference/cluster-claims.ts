@@ -2,6 +2,7 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, stem } from './content-words.ts';
+import { differ } from './differ.ts';
 import { eventNamedBefore } from './event-reference.ts';
 import { likelySame, nearlySame, type Told } from './likely-same.ts';
 import { nearestAttribution, type Reading } from './reading.ts';
@@ -114,9 +115,6 @@ const clashes = (a: ContentWords, b: ContentWords): boolean =>
   differ(a.numbers, b.numbers) ||
   differ(a.dates, b.dates) ||
   (differ(a.names, b.names) && !sharesMost(a.names, b.names));
-
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((item) => !b.has(item)) && [...b].some((item) => !a.has(item));
 
 const sharesMost = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].filter((item) => b.has(item)).length * 2 > Math.max(a.size, b.size);

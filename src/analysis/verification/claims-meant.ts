@@ -126,7 +126,7 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       if (mark.bears === 'no-comment' && mark.by.name === null && OF_WRITER.test(wordsAt(reading, mark.span)))
         return [];
       return LEFT_OPEN.has(mark.bears)
-        ? leftOpenNearby(reading, mark, told.open, told, accusations)
+        ? leftOpenNearby(reading, mark, told, accusations)
         : claimsNearby(reading, mark, telling, accusations, told.contested);
     case 'source':
       return CONTRADICTS.has(mark.bears)
@@ -141,14 +141,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
 const OF_WRITER = /^(?:I|we)\b/;
 
 /** What a bare silence is on, or what is under way: an open question before it, and what the one concerned is accused of; else what was told nearby. */
-const leftOpenNearby = (
-  reading: Reading,
-  mark: Mark,
-  pool: Candidates,
-  told: Told,
-  accusations: Accusations,
-): readonly number[] => {
-  const nearby = claimsNearby(reading, mark, pool, accusations, told.contested);
+const leftOpenNearby = (reading: Reading, mark: Mark, told: Told, accusations: Accusations): readonly number[] => {
+  const nearby = claimsNearby(reading, mark, told.open, accusations, told.contested);
   const questions =
     mark.bears === 'no-comment'
       ? questionsBefore(reading, mark, told.questions)

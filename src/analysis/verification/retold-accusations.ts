@@ -1,4 +1,5 @@
 import type { BareClaim } from '../claims/find-claims.ts';
+import { differ } from '../reference/differ.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusation, Accusations } from './accusations.ts';
@@ -39,6 +40,3 @@ const tellsTheSame = (reading: Reading, claims: readonly BareClaim[], a: Accusat
 /** "it is not the Baum accused of theft": a claim that holds an accusation is none. */
 const isAllOf = ({ marks }: Accusation, { span }: BareClaim): boolean =>
   marks.every(({ target }) => target.kind !== 'content' || target.span.start <= span.start);
-
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((item) => !b.has(item)) && [...b].some((item) => !a.has(item));
