@@ -13,15 +13,14 @@ const MOST_SPELLINGS = 32;
 /** Of longer pieces the beginning is enough. */
 const LONGEST = 14;
 /** More needs than this hardly rule out more. */
-const MOST_NEEDS = 3;
+const MOST_NEEDS = 5;
 
 /**
  * What a text cannot do without if the pattern is to match in it, the rarest first; empty where nothing is known. White
  * space of any kind and length counts as one space, large letters as small ones.
  */
 export const neededBy = (pattern: RegExp): readonly Need[] =>
-  needsOf(learn(readPattern(pattern.source)))
-    .toSorted((a, b) => a.commonness - b.commonness)
+  rarestFirst(needsOf(learn(readPattern(pattern.source))))
     .slice(0, MOST_NEEDS)
     .map(shortened);
 
@@ -96,20 +95,17 @@ const oneOf = (options: readonly Knowledge[]): Knowledge => {
   const spellings = options.flatMap((option) => option.spellings ?? []);
   if (options.every((option) => option.spellings !== undefined) && spellings.length <= MOST_SPELLINGS)
     return { spellings, needs: [] };
-  const pieces: string[] = [];
-  for (const option of options) {
-    const rarest = rarestOf(needsOf(option));
-    if (rarest === undefined) return UNKNOWN;
-    pieces.push(...rarest.pieces);
-  }
-  return { spellings: undefined, needs: [need(pieces)] };
+  const ranked = options.map((option) => rarestFirst(needsOf(option)));
+  if (ranked.some((needs) => needs.length === 0)) return UNKNOWN;
+  // Each option needs its rarest and its second rarest, so the text needs the rarest of some option, and the second rarest of some.
+  const ranks = Math.min(MOST_NEEDS, Math.max(...ranked.map((needs) => needs.length)));
+  const needs = Array.from({ length: ranks }, (_, rank) =>
+    need(ranked.flatMap((all) => all[Math.min(rank, all.length - 1)]?.pieces ?? [])),
+  );
+  return { spellings: undefined, needs };
 };
 
-const rarestOf = (needs: readonly Need[]): Need | undefined => {
-  let rarest = needs[0];
-  for (const each of needs) if (each.commonness < (rarest?.commonness ?? 0)) rarest = each;
-  return rarest;
-};
+const rarestFirst = (needs: readonly Need[]): Need[] => needs.toSorted((a, b) => a.commonness - b.commonness);
 
 const repeated = (part: Knowledge, least: number, most: number): Knowledge => {
   const { spellings } = part;
