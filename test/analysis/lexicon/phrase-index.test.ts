@@ -24,7 +24,13 @@ describe('what a pattern cannot match without', () => {
     [/(?:un)?(?:[a-z]+|true)/, []],
     [/reali[sz]ed{2}/, [['realise', 'realize'], ['d']]],
     [/Reuters|AP/, [['ap', 'reuters']]],
-    [/probe .* fraud|inquiry .* theft|leak/, [['leak', 'probe ', 'inquiry '], ['leak', ' fraud', ' theft']]],
+    [
+      /probe .* fraud|inquiry .* theft|leak/,
+      [
+        ['leak', 'probe ', 'inquiry '],
+        ['leak', ' fraud', ' theft'],
+      ],
+    ],
     [/a.c/, [['a'], ['c']]],
     [/wholly unfounded rumour/, [['wholly unfound']]],
     [/\p{Lu}\w+(?:s|$)/u, []],
