@@ -39,15 +39,21 @@ const group = (name: string): string => {
 
 const verb = (base: string): string => `(?:${[...new Set(Object.values(inflect(base)))].join('|')})`;
 
-/** A sentence's words as phrases are looked for in them: as they stand, and with a small first letter (all small in a title). */
+/** A sentence's words as phrases are looked for in them: as they stand, and with a small first letter, in quotation marks too (all small in a title). */
 export const readings = (words: string): readonly string[] => {
   const first = words.search(/\p{L}/u);
   const letter = words[first] ?? '';
   const small = letter.toLowerCase();
   if (isTitleCase(words)) return [words, words.toLowerCase()].filter((one) => one.length === words.length);
-  if (small === letter || small.length !== letter.length) return [words];
-  return [words, words.slice(0, first) + small + words.slice(first + 1)];
+  const opened = small.length === letter.length ? words.slice(0, first) + small + words.slice(first + 1) : words;
+  const plain = opened.replace(OPENS_QUOTE, (all) =>
+    all.toLowerCase().length === all.length ? all.toLowerCase() : all,
+  );
+  return plain === words ? [words] : [words, plain];
 };
+
+/** The letter behind quotation marks that open within a sentence: 'said: "| U | nconfirmed reports …'. */
+const OPENS_QUOTE = /(?<=[:,] ")\p{Lu}(?=\p{Ll})/gu;
 
 /** A headline That Is Written Like This. */
 const isTitleCase = (words: string): boolean => {

@@ -34,7 +34,7 @@ export const SENTENCE_MARKS: readonly SentenceMark[] = [
     rule: 'about-the-author',
     kind: 'label',
     words:
-      /^[\p{Lu}][\p{L}.'-]*(?: [\p{L}.'-]+){0,8}?,? (?:(?:is|was) (?:an? |the |[\p{L}'’ -]{2,30}'s )?(?:[\p{L}-]+ ){0,4}?(?:staff (?:writer|reporter)|reporter|correspondent|columnist|freelance(?:r| (?:writer|journalist))|contributor|contributing (?:writer|editor)|news editor|writer|editor|producer|journalist)(?:,? (?:at|for|with|on|of|based in|covering|who covers|and)\b.{0,120})?|(?:covers|writes about|reports on|reported from|reported this story|writes for)\b.{3,120}|contributed (?:to|reporting)\b.{0,60}|can be reached\b.{3,80})\.?$/u,
+      /^(?!(?:[\p{L}-]+ )?(?:[Uu]n\p{Ll}+|[Ee]arl(?:y|ier)|[Ii]nitial|[Ll]ocal|[Nn]ews|[Mm]edia|[Pp]ress|[Ss]everal|[Ss]ome|[Mm]any|[Oo]ther|[Rr]ecent|[Pp]olice|[Ii]ntelligence|[Cc]onflicting|[Ff]irst|[Ff]urther|[Mm]ultiple|[Vv]arious|[Oo]nline|[Ee]yewitness|[Tt]hese|[Tt]hose|[Ss]uch) reports\b)[\p{Lu}][\p{L}.'-]*(?: [\p{L}.'-]+){0,8}?,? (?:(?:is|was) (?:an? |the |[\p{L}'’ -]{2,30}'s )?(?:[\p{L}-]+ ){0,4}?(?:staff (?:writer|reporter)|reporter|correspondent|columnist|freelance(?:r| (?:writer|journalist))|contributor|contributing (?:writer|editor)|news editor|writer|editor|producer|journalist)(?:,? (?:at|for|with|on|of|based in|covering|who covers|and)\b.{0,120})?|(?:covers|writes about|reports on|reported from|reported this story|writes for)\b.{3,120}|contributed (?:to|reporting)\b.{0,60}|can be reached\b.{3,80})\.?$/u,
     catches: 'Mara Lind is a staff writer at the Courier, covering harbours.',
     not: 'Mara Lind is a doctor at the hospital.',
   },
