@@ -4,6 +4,7 @@ import { EVIDENCE_CUES } from '../lexicon/evidence/all-cues.ts';
 import type { EvidenceCue } from '../lexicon/evidence/evidence-cue.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { indexPhrases } from '../lexicon/phrase-index.ts';
+import { PROVES } from './mark.ts';
 
 /** An evidence cue found in a sentence. */
 export interface CueMatch {
@@ -83,10 +84,19 @@ const strength = (match: CueMatch): number => {
   return match.span.end - match.span.start - whom;
 };
 
+/** "did not confirm" outdoes "confirm the report", which is longer: the one holds the other's verb and says that it was not done. */
+const withoutUndone = (found: readonly CueMatch[]): readonly CueMatch[] => {
+  const open = found.filter(({ row }) => row.bears === 'unverified');
+  return found.filter(
+    ({ row, span }) =>
+      !PROVES.has(row.bears) || !open.some((one) => one.span.start < span.start && overlaps(one.span, span)),
+  );
+};
+
 const withoutOverlaps = (found: readonly CueMatch[]): CueMatch[] => {
   const kept: CueMatch[] = [];
   // A stable sort: of two equal matches the first reading's stays.
-  for (const match of [...found].sort((a, b) => strength(b) - strength(a)))
+  for (const match of [...withoutUndone(found)].sort((a, b) => strength(b) - strength(a)))
     if (!kept.some((other) => overlaps(other.span, match.span))) kept.push(match);
   return kept;
 };
