@@ -1,6 +1,7 @@
 import type { Claim } from '../../article/claim.ts';
 import { covers, textOf } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import { claimsMeant, readTold } from './claims-meant.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
@@ -78,13 +79,20 @@ export const verifyClaims = (
   };
   enter(headlineDenials(marks, spent, contradicted));
   enter(contradictionGoesOn(reading, told.candidates, contradicted), (_, place) => mayBeFalse(place));
+  const unsettled = groupBy(
+    marks.filter(({ bears }) => bears === 'unverified'),
+    ({ sentence }) => sentence,
+  );
+  // "There's been no confirmation that it sank" does not say that it did not.
+  const leavesOpen = (mark: Mark): boolean =>
+    unsettled.get(mark.sentence)?.some(({ cue }) => covers(mark.span, cue)) === true;
   enter(
     contradictions.map(({ mark, of }) => ({ mark, indices: of })),
-    (_, place) => mayBeFalse(place),
+    (mark, place) => mayBeFalse(place) && !leavesOpen(mark),
   );
   enter(findReplies(reading, claims, accusations));
-  enter(findOwnAccounts(reading, claims, accusations));
-  enter(findRivalAccounts(reading, claims, accusations));
+  enter(findOwnAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
+  enter(findRivalAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
   enter(findEchoes(reading, claims));
   enter(documentsGoOn(reading, told.candidates, marks));
   // What contradicts a claim bears it out in nothing.
