@@ -66,7 +66,7 @@ const isReported = (reading: Reading, { claim }: Candidate): boolean => {
   return (
     attribution !== undefined &&
     (attribution.sourceType === 'outlet' ||
-      attribution.cue.some(({ start, end }) => /\breport/.test(reading.normal.slice(start, end))))
+      attribution.cue.some(({ start, end }) => /\breport(?:s|ed|ing)?\b/.test(reading.normal.slice(start, end))))
   );
 };
 

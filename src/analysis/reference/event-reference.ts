@@ -19,8 +19,7 @@ export const eventNamedBefore = (reading: Reading, claims: readonly BareClaim[],
   const claim = claims[index];
   if (claim === undefined || claim.span.end - claim.span.start > 60) return -1;
   const words = textOf(reading, claim);
-  const row = ROWS.find(({ named }) => named.test(words));
-  const told = row?.told ?? verbOf(words);
+  const told = wordsThatTell(words);
   if (told === undefined) return -1;
   for (let place = index - 1; place >= 0; place--) {
     const earlier = claims[place];
@@ -30,6 +29,10 @@ export const eventNamedBefore = (reading: Reading, claims: readonly BareClaim[],
   }
   return -1;
 };
+
+/** The words that tell of an event that others only name: "her death" of "killed", "died", "found dead"; undefined where they name none. */
+export const wordsThatTell = (named: string): RegExp | undefined =>
+  ROWS.find((row) => row.named.test(named))?.told ?? verbOf(named);
 
 /** "the detection": the verb that the noun is made of, in any form; undefined where its ending tells of none. */
 const verbOf = (words: string): RegExp | undefined => {

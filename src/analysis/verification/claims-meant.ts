@@ -13,11 +13,13 @@ import { deniedBefore } from './denied-before.ts';
 import { electionWon } from './election-won.ts';
 import { lastSaidBy } from './last-said-by.ts';
 import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
+import { eventToldFirst, mainRumour } from './main-rumour.ts';
 import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { restOfSentence } from './near-claims.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 import { isOpenQuestion, lastQuestion, questionsBefore } from './questions-before.ts';
+import { toldInDocument } from './told-in-document.ts';
 import { ownWordsOf, toldOn } from './told-on.ts';
 
 /** The claims of an article as those look at them who ask what a mark bears on. */
@@ -27,6 +29,8 @@ export interface Told {
   readonly telling: Candidates;
   /** Without those that only tell that something is looked into, or not answered. */
   readonly open: Candidates;
+  /** Of the open ones, those that tell a deed or a happening, or are accusations. */
+  readonly checkable: Candidates;
   readonly matters: Matters;
   /** The places of the claims that somebody contests, confirms or alleges. */
   readonly contested: ReadonlySet<number>;
@@ -48,12 +52,19 @@ export const readTold = (
     ({ sentence }) => sentence,
   );
   const telling = all.filter((one) => saysSomething(reading, one));
+  const open = telling.filter(
+    (one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? []),
+  );
   return {
     candidates,
     telling: candidatesOf(reading, telling),
-    open: candidatesOf(
+    open: candidatesOf(reading, open),
+    checkable: candidatesOf(
       reading,
-      telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? [])),
+      open.filter(
+        ({ accusation, claim }) =>
+          accusation || hasVerb(reading, claim.span) || /^to (?:be|have) /.test(wordsAt(reading, claim.span)),
+      ),
     ),
     matters: mattersOf(reading, candidates),
     contested: new Set(),
@@ -77,7 +88,12 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     case 'reference': {
       const ofOne = ownWordsOf(reading, mark, telling);
       if (ofOne.length > 0) return ofOne;
-      const referred = claimsMeantBy(reading, target.span, telling)
+      if (mark.rule === 'verification/happening-if-confirmed')
+        return eventToldFirst(reading, mark, target.span, telling);
+      const pool = poolFor(mark, told);
+      const document = mark.bears === 'unverified' ? toldInDocument(reading, target.span, pool) : [];
+      if (document.length > 0) return document;
+      const referred = firstThatFinds([pool, telling], (candidates) => claimsMeantBy(reading, target.span, candidates))
         .filter((one) => !speaksOfHisOwn(reading, mark, one))
         .map(({ index }) => index);
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
@@ -89,7 +105,9 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
         referred.length === 0 && mark.bears === 'no-comment' && TOLD_BEFORE.test(wordsAt(reading, target.span));
       if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested);
       const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
-      const meant = open || contrary ? restOfSentence(mark, candidates) : referred;
+      const behind = open || contrary ? restOfSentence(mark, candidates) : referred;
+      const meant =
+        behind.length === 0 && mark.bears === 'unverified' ? mainRumour(reading, mark, target.span, pool) : behind;
       if (
         mark.bears !== 'denied' ||
         !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
@@ -125,9 +143,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
       if (mark.bears === 'no-comment' && mark.by.name === null && OF_WRITER.test(wordsAt(reading, mark.span)))
         return [];
-      return LEFT_OPEN.has(mark.bears)
-        ? leftOpenNearby(reading, mark, told, accusations)
-        : claimsNearby(reading, mark, telling, accusations, told.contested);
+      if (LEFT_OPEN.has(mark.bears)) return leftOpenNearby(reading, mark, told, accusations);
+      return firstThatFinds([poolFor(mark, told), telling], (pool) =>
+        claimsNearby(reading, mark, pool, accusations, told.contested),
+      );
     case 'source':
       return CONTRADICTS.has(mark.bears)
         ? lastSaidBy(reading, target.doubted, mark, telling)
@@ -135,6 +154,19 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     default:
       return unreachable(target);
   }
+};
+
+/** What has not been checked is a deed or a happening, and no word on its being checked. */
+const poolFor = ({ bears }: Mark, { checkable, telling }: Told): Candidates =>
+  bears === 'unverified' ? checkable : telling;
+
+/** What is found among the first of some claims among which anything is. */
+const firstThatFinds = <T>(pools: readonly Candidates[], find: (pool: Candidates) => readonly T[]): readonly T[] => {
+  for (const pool of new Set(pools)) {
+    const found = find(pool);
+    if (found.length > 0) return found;
+  }
+  return [];
 };
 
 /** "I refuse to answer", a writer says of himself, and of nobody's claim. */

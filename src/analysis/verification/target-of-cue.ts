@@ -9,6 +9,7 @@ import { refersBack } from '../reference/refers-back.ts';
 import { whoIs } from '../reference/who.ts';
 import type { CueSubject } from './cue-subject.ts';
 import { beforeOwnVerb, hangsOnNoun } from './inside-noun.ts';
+import { objectUnchecked, toldInSubject } from './left-unchecked.ts';
 import type { Mark, Target } from './mark.ts';
 import type { CueMatch } from './match-cues.ts';
 import { matterBehind } from './matter.ts';
@@ -39,15 +40,22 @@ export const targetOfCue = (
       }
       if (
         row.bears === 'unverified' &&
-        (pointsBack(normal.slice(start, limit)) || FROM.test(normal.slice(start, limit)))
+        (pointsBack(normal.slice(start, limit)) ||
+          FROM.test(normal.slice(start, limit)) ||
+          DETAILS.test(normal.slice(start, limit)))
       )
         return { kind: 'nearby' };
-      if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
+      if (row.bears === 'unverified') {
+        if (PARTICULARS.test(normal.slice(start, limit))) return undefined;
+        const object = objectUnchecked(normal, start, limit);
+        if (object !== undefined) return { kind: 'reference', span: object };
+      }
       return (
         (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
         leftOpen(reading, subject)
       );
     case 'phrase':
+      if (row.rule === 'unverified-adjective' && tellsNothing(normal, match, start)) return { kind: 'nearby' };
       return opensClaim(normal, start, limit)
         ? content(start, endOfPhrase(reading, sentence, span, start, limit))
         : undefined;
@@ -70,12 +78,15 @@ export const targetOfCue = (
       const modifier = modifierBefore(reading, sentence, span);
       return modifier === undefined ? undefined : content(modifier.start, modifier.end);
     }
-    case 'subject':
+    case 'subject': {
+      const told = row.bears === 'unverified' ? toldInSubject(normal, sentence.span.start, span.start) : undefined;
+      if (told !== undefined) return content(told.start, told.end);
       return subject.span === undefined ||
         (row.bears === 'unverified' && /, which $/.test(normal.slice(span.start - 8, span.start)))
         ? { kind: 'nearby' }
         : (subjectTarget(reading, subject.span, row.bears) ??
             (row.bears === 'awaiting' ? { kind: 'nearby' } : undefined));
+    }
     case 'preceding': {
       const told = { start: clauseStart(reading, sentence, span.start), end: span.start };
       return row.rule !== 'confirm-parenthetical' || hasFiniteVerb(reading, told)
@@ -149,10 +160,18 @@ const FROM = /^(?:from|by|yet|so far)\b[^.;]{0,60}?[.;]?$/;
 
 /** What may be told or not, but is neither true nor false. */
 const PARTICULARS =
-  /^(?:the |any |their |his |her |its )?(?:exact |full |further )?(?:identit(?:y|ies)|names?|ages?|motives?|causes?|dates?|nationalit(?:y|ies)|whereabouts|number|extent|details?|nature|size|locations?)\b/;
+  /^(?:the |any |their |his |her |its |(?:the |an? )?\p{L}+(?:'s|s') )?(?:exact |full |further )?(?:identit(?:y|ies)|names?|ages?|motives?|causes?|dates?|nationalit(?:y|ies)|whereabouts|number|extent|details? (?:of|about|on)|nature|size|locations?)\b/u;
+/** "could not confirm | any details": of what was told. */
+const DETAILS = /^(?:the |any |those |further |other )*details\b/;
 
 const TIME_TAIL =
   /(?:,? (?:(?:late |early )?(?:on|by|until|as of) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| at the time| at first| immediately| independently| so far| yet| as yet| to date| at this (?:stage|point|time)| at present)(?=[.;]?$)/;
+
+/** "an unverified report | highlights the problem": no words of the report follow, but what is done with it. */
+const tellsNothing = (normal: string, { span }: CueMatch, start: number): boolean =>
+  /\b(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|allegations?|accounts?|videos?|footage|images?|posts?|documents?)$/.test(
+    normal.slice(span.start, span.end),
+  ) && !/^(?:of|about|on|from|in|that|by)\b/.test(normal.slice(start));
 
 /** Behind "that" or "whether" a clause stands, whatever the cue. */
 const endOfPhrase = (
