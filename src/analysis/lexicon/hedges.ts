@@ -32,7 +32,7 @@ export const HEDGES: readonly Hedge[] = [
   {
     rule: 'alleged',
     words:
-      'alleged(?! (?:that|the|in|he|she|it|they))|allegedly|supposedly|purported|purportedly|ostensible|reputedly|suspected|(?<=(?:the|a|an|his|her|its|their|any|this|that) )supposed(?= [a-z]+)(?! (?:to|by) )',
+      'alleged(?! (?:that|the|in|he|she|it|they))|allegedly|supposedly|purported(?! to )|purportedly|purport~ to|ostensible|reputedly|suspected|(?<=(?:the|a|an|his|her|its|their|any|this|that) )supposed(?= [a-z]+)(?! (?:to|by) )',
     leaves: 'uncommitted',
     unless: '(?:he|she|they|it|who|police|officials) suspected',
     catches: 'The alleged thief fled.',

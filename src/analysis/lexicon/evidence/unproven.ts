@@ -10,7 +10,7 @@ const TRUTH =
 const TOLD =
   "(?:(?:the|this|that|these|those|such|his|her|its|their|any|either|both|[\\p{Lu}][\\p{L}.-]+'s?) )(?:[\\p{L}'-]+ ){0,3}?(?:{saying}|videos?|footage|letters?|messages?|recordings?|documents?|images?|photographs?|tapes?)";
 const NOBODY_KNOWS =
-  "(?:unclear|uncertain|unknown|(?:not|n't) (?:[a-z]+ )?(?:clear|known|certain|sure|say|tell|know|determine|establish)|(?:unable|impossible|hard|difficult|no way) (?:[^,.;]{2,20} )?(?:to|of) [a-z]+)";
+  "(?:unclear|uncertain|unknown|no idea|(?:not|n't) (?:[a-z]+ )?(?:clear|known|certain|sure|say|tell|know|determine|establish)|(?:unable|impossible|hard|difficult|no way) (?:[^,.;]{2,20} )?(?:to|of) [a-z]+)";
 const MADE_PUBLIC =
   '(?:public(?:ly available)?|official|independent|direct|hard|firm|reliable|clear|definitive|conclusive|available)';
 
@@ -102,7 +102,7 @@ export const UNPROVEN: readonly EvidenceCue[] = [
   },
   {
     rule: 'whether-it-is-true',
-    words: `${NOBODY_KNOWS}(?: for (?:sure|certain))? (?:if|whether) (?:or not )?(?<ref>it|this|that|${TOLD}) (?:is|are|was|were|had been) (?:actually |really |even |in fact )?(?:true|accurate|correct|genuine|authentic|real|reliable|credible|so)`,
+    words: `${NOBODY_KNOWS}(?: for (?:sure|certain))? (?:if|whether) (?:or not )?\\[?(?<ref>it|this|that|${TOLD})(?: (?:is|are|was|were|had been)|'s) (?:actually |really |even |in fact )?(?:true|accurate|correct|genuine|authentic|real|reliable|credible|so)`,
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',

@@ -11,14 +11,15 @@ const VERIFY = `(?:${CONFIRM}|${CHECK}(?= ${CLAIM})|(?:stand~|stood|back~) (?:it
 const VERIFIED =
   '(?:verified|confirmed|corroborated|authenticated|substantiated|checked|proven|proved|established|ascertained|vetted|fact-checked|peer-reviewed|borne out|vouched for|replicated|reproduced|(?:independently |clinically |properly |scientifically )(?:tested|assessed|reviewed|examined)|put to the test)';
 const UNSURE =
-  '(?:un(?:verified|verifiable|confirmed|substantiated|corroborated|authenticated|attested|proven|proved|tested|sourced))';
+  '(?:un(?:verified|verifiable|confirmed|substantiated|corroborated|authenticated|attested|proven|proved|tested))';
 const UNABLE =
-  "(?:(?:could|can)(?: not|n't|not)(?! yet)|(?:was|were|is|are|been|be|being) {adv}unable to|(?:was|were|is|are)(?: not|n't) {adv}(?:yet )?able to|(?:has|have|had)(?: not|n't| never) {adv}(?:been able to|managed to)|unable (?:for [^,.;]{2,30} )?to|fail~ to|struggl(?:ed|es|ing) to|(?:has|have|had|with) no (?:means|way|chance|information) (?:of|to)|there (?:is|was) no (?:means|way) (?:(?:for [^,.;]{2,30} )?to|of))";
+  "(?:(?:could|can)(?: not|n't|not)(?! yet)|(?:was|were|is|are|been|be|being) {adv}unable to|(?:was|were|is|are)(?: not|n't) {adv}(?:yet )?able to|(?:has|have|had)(?: not|n't| never) {adv}(?:been able to|managed to)|unable (?:for [^,.;]{2,30} )?to|(?<=(?:while|although|though|but|and|,) )not (?:yet )?able to|fail~ to|struggl(?:ed|es|ing) to|(?:has|have|had|with) no (?:means|way|chance|information) (?:of|to)|there (?:is|was) no (?:means|way) (?:(?:for [^,.;]{2,30} )?to|of))";
 /** "verify or rule out" */
 const OR_NOT =
   '(?:,? (?:or|nor) (?:to )?(?:den(?:y|ied)|rule out|ruled out|refute[d]?|dismiss(?:ed)?|disprove[d]?|debunk(?:ed)?|discount(?:ed)?|otherwise)(?: that)?)';
 /** Words that say of what the truth is open; the claim follows. */
-const OF = '(?: that| if| whether| the (?:authenticity|veracity|accuracy|truth|provenance) of)?';
+const OF =
+  '(?: that(?! (?:and|but|or|yet|because|at this|at the moment|right now)\\b)| if| whether| the (?:authenticity|veracity|accuracy|truth|provenance) of)?';
 
 /** Cues by which the article says that a claim has not been, or could not be, checked. */
 export const UNVERIFIED: readonly EvidenceCue[] = [
@@ -35,7 +36,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'cannot-verify',
-    words: `${UNABLE} {adv}(?:independently |immediately )*${VERIFY}(?:${OR_NOT}|${OF})`,
+    words: `${UNABLE} {adv}(?:independently |immediately |outright )*${VERIFY}(?:${OR_NOT}|${OF})`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
@@ -46,7 +47,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'impossible-to-verify',
-    words: `(?:(?:it|that|this) )?(?:is|was|has been|had been|remain~|proved)(?:(?: not|n't) {adv}possible|(?: {adv})?(?:impossible|difficult|hard|too (?:early|dangerous))) (?:for [^,.;]{2,40} )?to {adv}(?:independently |immediately )*${VERIFY}${OF}`,
+    words: `(?:(?:(?:it|that|this) )?(?:is|was|has been|had been|remain~|proved)|(?:ma(?:de|kes?|king)|left|leav(?:es|ing)) it)(?:(?: not|n't) {adv}possible|(?: {adv})?(?:impossible|difficult|hard|too (?:early|dangerous)(?! to (?:know|tell|judge|determine|assess|establish)\\b))) (?:for [^,.;]{2,40} )?to {adv}(?:independently |immediately )*${VERIFY}${OF}`,
     bears: 'unverified',
     frame: 'clause',
     by: 'outer',
@@ -57,19 +58,18 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   {
     rule: 'no-confirmation',
     words:
-      '(?:(?:there (?:was|is|has been|had been|were)|(?:is|was) not (?:an? )?(?:absolute |final |firm |official )|(?:has|have|had) (?:{adv}(?:received|seen|had|found|got|given) )?) ?(?:no |any )?(?:immediate |independent |official |absolute |further |outside |firm |other )*(?:confirmation|verification|corroboration)|(?:no|without) (?:immediate |independent |official |outside |firm |other )+(?:confirmation|verification|corroboration|proof)|in the absence of (?:independent |official |any )*(?:confirmation|verification|corroboration)|(?<![a-z] )no confirmation)(?: (?:was|is|has been|came|had come) ?(?:immediately )?(?:available|given|possible|forthcoming|made|issued|offered)?)?(?: (?:of|that|for|from [^,.;]{3,30}? (?:of|that)))?',
+      "(?:(?:(?:there (?:was|is|has been|had been|were)|there's(?: been)?) no|(?:there (?:is|was|has|had)(?: not|n't)(?: been)?|(?:is|was)(?: not|n't)) (?:yet )?(?:an? |any )?(?:absolute |final |firm |official )*|(?:has|have|had) (?:{adv}(?:received|seen|had|found|got|given) )?(?:no|not (?:received|seen|had|found|got|given) any)|(?:has|have|had|did|do|does)(?: not|n't) {adv}(?:received?|seen?|had|found|got|given|have|get|give) (?:any )?) ?(?:immediate |independent |official |absolute |further |outside |firm |other |formal |public )*(?:confirmation|verification|corroboration)|(?:no|without) (?:immediate |independent |official |outside |firm |other )+(?:confirmation|verification|corroboration|proof)|in the absence of (?:independent |official |any )*(?:confirmation|verification|corroboration)|(?<![a-z] )no confirmation)(?: (?:was|is|has been|came|had come) ?(?:immediately )?(?:available|given|possible|forthcoming|made|issued|offered)?)?(?: (?:of|that|for|from [^,.;]{3,30}? (?:of|that)))?",
     bears: 'unverified',
     frame: 'clause',
     by: 'outer',
-    unless:
-      'confirmation (?:hearing|vote|battle|process|bias)|(?:has|have|had|there (?:is|was|were)) (?:received |had |seen |found )?(?:independent|official|immediate|further|firm|other) ',
+    unless: 'confirmation (?:hearing|vote|battle|process|bias)',
     confidence: 0.85,
     catches: 'There was no independent confirmation of the strike.',
     not: 'The bank sent written confirmation of the transfer.',
   },
   {
     rule: 'not-confirmed',
-    words: `(?:has|have|had|did|do|does)(?: not|n't| neither| never| yet to) {adv}(?:been )?${CONFIRM}(?:${OR_NOT})?(?: that| if| whether)?|(?:neither|none of|no)(?: other| independent| official)? (?:[\\p{L}'-]+ ){1,5}?(?:has|have|had|would|could) {adv}(?:been able to )?${CONFIRM}(?! by)(?: that| if| whether)?`,
+    words: `(?:has|have|had|did|do|does)(?: not|n't| neither| never| yet to) {adv}(?:been )?${CONFIRM}(?:${OR_NOT})?(?:,? however,?)?(?: that(?! (?:and|but|or|yet|because|at this)\\b)| if| whether)?|(?:neither|none of|no)(?: other| independent| official)? (?:[\\p{L}'-]+ ){1,5}?(?:has|have|had|would|could) {adv}(?:been able to )?${CONFIRM}(?! by)(?: that| if| whether)?`,
     bears: 'unverified',
     frame: 'clause',
     by: 'subject',
@@ -80,7 +80,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'not-verified',
-    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|(?<=(?:claims?|allegations?|accusations?|charges|theor(?:y|ies)|findings?|results?|hypothes[ie]s|assertions?|evidence|figures?) )(?:has|have|had)(?: not| never| yet to|n't) {adv}(?:been |be )?{adv}tested|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[\\p{L}']+ ){0,2}(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
+    words: `(?:(?:has|have|had|was|were|is|are)(?: not|n't| never| yet to| neither)|(?:could|can)(?: not|n't|not)|yet to|without|remain~(?: to)?) {adv}(?:be |been |being )?{adv}(?:${VERIFIED}(?:${OR_NOT})?|${UNSURE})|(?:is|are|was|were|still) {adv}${UNSURE}|(?<=(?:claims?|allegations?|accusations?|charges|theor(?:y|ies)|findings?|results?|hypothes[ie]s|assertions?|evidence|figures?) )(?:has|have|had)(?: not| never| yet to|n't) {adv}(?:been |be )?{adv}tested|awaiting (?:official |independent |formal |final )?(?:confirmation|verification)(?! (?:hearing|by|from|of)\\b)|(?<=(?:authenticity|veracity|accuracy|truth|provenance|reliability) (?:of [^,.;]{2,40} )?(?:could|can|has|have|had)(?: not|n't) {adv}(?:be|been) {adv})(?:determined|assessed|tested|gauged|ascertained|settled)|(?:is|are|was|were|be) {adv}(?:almost |nearly |virtually |always |often |all but )*(?:impossible|difficult|hard) to {adv}(?:independently )?(?:verify|confirm|check|corroborate|authenticate)(?=[.,;]|$)|(?<=(?:neither|none|no) (?:of [a-z]+ )?(?:[\\p{L}']+ ){0,2}(?:claims?|reports?|allegations?|accounts?|statements?|versions?|figures?|them|these) )(?:could|can|has|have|had|was|were) {adv}(?:be |been )?{adv}${VERIFIED}`,
     bears: 'unverified',
     frame: 'subject',
     by: 'outer',
@@ -122,6 +122,49 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     not: 'If the weather is fine, the mine opens at noon.',
   },
   {
+    rule: 'i-cannot-confirm',
+    words: `(?<=\\bI )(?:(?:can not|cannot|can't|could(?: not|n't)|(?:have|had)(?: not|n't) been able to|am (?:not able|unable) to) {adv}(?:outright |independently )*${CONFIRM}(?:${OR_NOT}|${OF}))`,
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.6,
+    catches: '"I cannot confirm that the bridge is closed," the mayor said.',
+    not: '"I can confirm that the bridge is closed," the mayor said.',
+  },
+  {
+    rule: 'nothing-confirms',
+    words:
+      "(?:(?:has|have|had) (?:seen |received |found |heard )?nothing (?:to|that (?:would|could)) (?:{adv})(?:confirm|corroborate|substantiate|verify)|(?:(?:has|have|had|did|do|does)(?: not|n't) (?:[^,.;]{2,25} )?(?:seen?|received?|found|find|obtain(?:ed)?|have|had|got|get)|(?:has|have|had|saw|found) (?:seen |received |found |yet to see )?no|yet to see) ?(?:any )?(?:[a-z]+ )?(?:evidence|information|intelligence|proof|indications?|reports?)(?: (?:that|which) (?:would )?(?:confirm|corroborate|substantiate|verif)(?:y|ies|s|es)?| to {adv}(?:confirm|corroborate|substantiate|verify)| (?:confirming|corroborating|substantiating|verifying)))(?: that)?",
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The embassy said that it had nothing to confirm the report.',
+    not: 'The embassy said that it had nothing to add to the report.',
+  },
+  {
+    rule: 'happening-if-confirmed',
+    words:
+      "(?:if|should) (?<ref>(?:the|this|these|his|her|its|their|[\\p{Lu}][\\p{L}.-]*(?:'s|s')) (?:[a-z]+ ){0,2}?(?:deaths?|killings?|captures?|arrests?|kidnappings?|abductions?|attacks?|discover(?:y|ies)|resignation|defections?|sightings?|finds?|cases?|purchase|sale|departure|illness|pregnancy|engagement|identit(?:y|ies)|casualties|toll)) (?:is|are|was|were|be) {adv}(?:confirmed(?! by)|verified|proven|proved)",
+    bears: 'unverified',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.6,
+    catches: 'If her death is confirmed, she would be the fourth.',
+    not: 'If her appointment is confirmed, she would be the fourth.',
+  },
+  {
+    rule: 'no-official-word-that',
+    words:
+      "(?:there (?:was|is|has been|had been|were)|there's(?: been)?|(?:has|have|had)(?: received| had| seen)?) no (?:official |formal |independent |public |reliable )+(?:notification|word|announcement|acknowledge?ment|statement|report)(?: (?:from|by) [^,.;]{2,50}?)? that",
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'outer',
+    confidence: 0.6,
+    catches: 'There has been no official notification that the ferry sank.',
+    not: 'There has been no official holiday that the town kept.',
+  },
+  {
     rule: 'claimed-without-proof',
     words:
       "(?<what>(?:responsibility|credit) for [^,.;]{3,90}?),? (?:without {adv}(?:providing|offering|giving|presenting|citing) (?:any |further )?(?:evidence|proof)|(?:but|though) (?:it |they |he |she )?(?:(?:offered|provided|gave|presented|cited) no|did(?: not|n't) (?:offer|provide|give|present|cite) (?:any )?) ?(?:evidence|proof))",
@@ -134,7 +177,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unconfirmed-reports',
-    words: `(?:(?:according to|citing|amid) ${UNSURE} {accusation},|${UNSURE} {accusation} (?:say|said|suggest(?:ed)?|indicate[d]?|claim(?:ed)?|have it|had it)(?: that)?)`,
+    words: `(?:(?:according to|citing) ${UNSURE} {accusation},|${UNSURE} {accusation} (?:say|said|suggest(?:ed)?|indicate[d]?|claim(?:ed)?|have it|had it)(?: that)?)`,
     bears: 'unverified',
     frame: 'clause',
     by: 'outlet',
@@ -180,7 +223,7 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     bears: 'unverified',
     frame: 'phrase',
     by: 'outer',
-    unless: 'remain~ un',
+    unless: `remain~ un|${UNSURE},? (?:and|but|or) |${UNSURE},`,
     confidence: 0.85,
     catches: 'Unconfirmed reports that the pilot survived spread overnight.',
     not: 'Confirmed orders rose by a tenth.',
@@ -231,20 +274,9 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     not: 'The letter from the bishop was read out.',
   },
   {
-    rule: 'purportedly',
-    words:
-      '(?:purportedly|purport~ to (?:show|be|depict|come|have)|claiming to (?:show|be from|depict))(?! (?:(?:be )?(?:neutral|independent|safe))\\b)(?: (?:of|from|by|showing|depicting))?',
-    bears: 'unverified',
-    frame: 'phrase',
-    by: 'outer',
-    confidence: 0.45,
-    catches: 'A recording purportedly of the bishop telling a joke went round.',
-    not: 'A recording of the bishop telling a joke went round.',
-  },
-  {
     rule: 'treat-with-caution',
     words:
-      '(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?|accounts?|estimates?|statements?|toll|study) [^.;,]{0,50}?(?:treated|viewed|regarded|taken|met|greeted|approached|handled) with (?:an? |some |great |extreme |much |a degree of |a heavy dose of |a large )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|(?:treat|view|regard|take|approach) (?:the|these|those|such|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?) with (?:an? |some |great |extreme )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|urg(?:es|ed|ing) caution (?:over|about|on) (?:the )?(?:claims?|reports?|figures?|footage|findings?|numbers?)',
+      '(?<ref>(?:(?:the|these|those|such|his|her|its|their) )?(?:claims?|reports?|rumou?rs?|figures?|numbers?|footage|findings?|data|results?|accounts?|estimates?|statements?|toll|study)) [^.;,]{0,50}?(?:treated|viewed|regarded|taken|met|greeted|approached|handled) with (?:an? |some |great |extreme |much |a degree of |a heavy dose of |a large )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|(?:treat|view|regard|take|approach) (?:the|these|those|such|his|her|its|their) (?:[a-z]+ )?(?:claims?|reports?|figures?|numbers?|footage|findings?|data|results?) with (?:an? |some |great |extreme )*(?:caution|scepticism|skepticism|suspicion|care|(?:pinch|grain|dose) of salt)|urg(?:es|ed|ing) caution (?:over|about|on) (?:the )?(?:claims?|reports?|figures?|footage|findings?|numbers?)',
     bears: 'unverified',
     frame: 'nearby',
     by: 'outer',
