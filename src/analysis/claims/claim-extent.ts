@@ -96,7 +96,8 @@ const earliest = (normal: string, start: number, limit: number, boundaries: read
 };
 
 /** "whether Hale, who is popular, will run", "that Hale and her friends had asked": a clause does not end with its subject. */
-const ONLY_A_NAME = /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?$/u;
+const ONLY_A_NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}'-]*(?: (?:(?:al|el|bin|ibn|van|von|de|da) ?)?\p{Lu}[\p{L}'-]*){0,3}$/u;
 
 /** "accused of rape by three women": those who accuse, behind a deed in few words. */
 const accuserStart = (words: string): number => {
@@ -129,7 +130,9 @@ export const trimClaim = (normal: string, span: CharSpan): CharSpan => {
       /^(?:[\s,;:.…–)\]-]+|(?:that(?! (?:is|was|has|had|will|would|could|can|may|might|means?|meant|does|did|makes?|made|leaves?|left|came|comes)\b)|if|whether|and|but|or|so|yet|however|meanwhile|also|while|although|though|for|saying|said that|which said(?: that)?|that said(?: that)?)[\s,]+(?=\S))/i.exec(
         words,
       )?.[0].length ?? 0;
-    const tail = /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that))$/i.exec(words)?.[0].length ?? 0;
+    const tail =
+      /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that|therefore|thus))$/i.exec(words)?.[0]
+        .length ?? 0;
     changed = cut + tail > 0 && cut + tail < words.length;
     if (!changed) break;
     start += cut;

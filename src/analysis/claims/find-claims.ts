@@ -5,6 +5,7 @@ import { type CharSpan, covers, hull, overlaps, sharedLength, spanLength } from 
 import { reachOf } from '../reference/attribution-places.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
+import { refersBack } from '../reference/refers-back.ts';
 import { CONTRADICTS, type Mark, PROVES } from '../verification/mark.ts';
 import { trimClaim } from './claim-extent.ts';
 import { claimIds } from './claim-ids.ts';
@@ -115,7 +116,7 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: reado
       const bare = trimClaim(reading.normal, beforeVerdict(reading, piece, marks));
       const span = withoutLooseEnd(reading, bare, inner);
       if (span === undefined || (inner.length > 0 && !isClause(reading, span))) continue;
-      if (spanLength(span) < 3 || NAMES_NOTHING.test(wordsAt(reading, span))) continue;
+      if (spanLength(span) < 3 || namesNothing(wordsAt(reading, span))) continue;
       drafts.push({
         span,
         rule: attribution.rule.replace('attribution/', 'claims/said-'),
@@ -156,6 +157,9 @@ const beforeVerdict = ({ normal }: Reading, { start, end }: CharSpan, marks: rea
 const VERDICT_FOLLOWS = /(?:[;,]| [–-]) (?:(?:but|while|though|although|whereas|and) )?(?:an? |the |something )?$/;
 
 const CONTRASTS = /^(?:even )?(?:though|although|but|while|whereas)\b/;
+
+/** "denied | the accusation": words for what was told before, which claim nothing anew. */
+const namesNothing = (words: string): boolean => NAMES_NOTHING.test(words) || refersBack(words);
 
 /** A word that stands for what was told elsewhere, or that says nothing: "the fire, which the mayor blamed on the heat". */
 const NAMES_NOTHING = /^(?:which|that|this|these|those|it|so|who|whom|them|him|her|ok|okay|really|well|oh|wow)$/i;

@@ -9,6 +9,7 @@ import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
 import type { Mark, Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
+import { nounEnd } from './noun-around.ts';
 import { holderOf, isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
 import { targetOfCue } from './target-of-cue.ts';
 
@@ -104,7 +105,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
 const isOnlyNamed = (normal: string, target: Target): boolean =>
   target.kind === 'content' && ONLY_NAMED.test(normal.slice(target.span.start, target.span.end));
 const ONLY_NAMED =
-  /^(?:(?:the|this|that|these|those) (?:same )?(?:\p{Ll}+)|(?:the |an? )?(?:[\p{Ll}-]+ )?(?:numbers?|toll|total|rise|surge|share|list|series|spate|string) of (?:the )?\p{Ll}+)$/u;
+  /^(?:(?:the|this|that|these|those) (?:same )?(?:\p{Ll}+)|(?:the |an? )?(?:[\p{Ll}-]+ )?(?:numbers?|toll|total|rise|surge|share|list|series|spate|string|increase|decrease|drop) (?:of|in) (?:the (?:numbers? of )?)?\p{Ll}+)(?: (?:in|on|last|this) [\p{Lu}0-9]?\p{L}*)?$/u;
 
 /** Cues whose first word is a noun by right: "a message left for her was not returned". */
 const OPENS_WITH_NOUN = new Set(['legal-document', 'unanswered-calls', 'unanswered-messages']);
@@ -317,6 +318,9 @@ const evidenceSpan = (
     target.span.start < limit
   )
     end = target.span.end;
+  // "suspected | poachers", where the claim is the clause around it.
+  if (match.row.frame === 'noun' && target.kind === 'content' && target.span.start < match.span.start)
+    end = nounEnd(reading, match.span.end + 1, limit);
   if (match.row.bears === 'unverified') end = Math.max(end, objectEnd(normal, match, target, limit));
   end = Math.max(end, subject.agent?.end ?? 0);
   const words = normal.slice(start, end);

@@ -32,7 +32,9 @@ export const matterBehind = (
       start,
       end: beforeMainVerb(normal, start, clauseEnd(normal, start, limit), row.frame === 'matter' && NOUN.test(cue)),
     };
-  const question = /^(?:both )?(?:whether|if) (?:or not )?/.exec(words);
+  const question = /^(?:to (?:see|determine|establish|find out|learn) )?(?:both )?(?:whether|if) (?:or not )?/.exec(
+    words,
+  );
   if (question !== null) return { start: start + question[0].length, end: clauseEnd(normal, start, limit) };
   const end = phraseEnd(normal, start, limit);
   const told = normal.slice(start, Math.min(end, start + HEAD));

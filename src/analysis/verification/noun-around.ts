@@ -7,7 +7,7 @@ import type { Reading } from '../reference/reading.ts';
 
 /** Words before "allegations" that tell nothing of what is alleged. */
 const EMPTY = new Set(
-  'criminal new fresh other serious recent such more many several similar false unproven these same latest federal multiple media growing amid numerous wild old earlier further specific explosive facing making made various baseless unfounded unsubstantiated additional damaging public formal state felony misdemeanor misdemeanour civil sweeping capital grave initial possible pending separate personal detailed'.split(
+  'criminal new fresh other serious recent such more many several similar false unproven these same latest federal multiple media growing amid numerous wild old earlier further specific explosive facing making made various baseless unfounded unsubstantiated additional damaging public formal state felony misdemeanor misdemeanour civil sweeping capital grave initial possible pending separate personal detailed surprise'.split(
     ' ',
   ),
 );
@@ -16,19 +16,27 @@ const EMPTY = new Set(
 export const nounEnd = (reading: Reading, start: number, limit: number): number => {
   const hard = phraseEnd(reading.normal, start, limit);
   const { words, layers } = reading;
-  let last = start;
-  for (let index = firstTokenFrom(layers, start); index < words.length; index++) {
-    const span = layers.tokens[index]?.span;
+  const first = firstTokenFrom(layers, start);
+  let next = first;
+  for (; next < words.length; next++) {
+    const span = layers.tokens[next]?.span;
     if (span === undefined || span.start >= hard) break;
-    if (last > start && endsNoun(reading, index)) break;
-    if (words.tag(index) === 'PUNCT' && !/^[-'"’“”‘$]+$/.test(words.surface(index))) break;
-    last = span.end;
+    if (next > first ? endsNoun(reading, next) : isModal(reading, next)) break;
+    if (words.tag(next) === 'PUNCT' && !/^[-'"’“”‘$]+$/.test(words.surface(next))) break;
   }
-  return last;
+  // "smugglers abruptly | left", "a plot in | which": no part of it.
+  while (next > first + 1 && /^(?:ADV|ADP|CCONJ|DET)$/.test(words.tag(next - 1))) next--;
+  return next === first ? start : (layers.tokens[next - 1]?.span.end ?? start);
 };
+
+/** "men whom it suspected | could be planning a raid": no noun follows. */
+const isModal = ({ words }: Reading, index: number): boolean =>
+  /^(?:could|may|might|would|should|will|can|must|had|has|have)$/.test(words.lower(index));
 
 const endsNoun = ({ words }: Reading, index: number): boolean => {
   const [tag, word] = [words.tag(index), words.lower(index)];
+  // "a GRU plot", "an IS cell": a name in capitals, whatever else it spells.
+  if (/^\p{Lu}{2,}$/u.test(words.surface(index))) return false;
   if (tag === 'AUX' || tag === 'SCONJ') return true;
   if (tag === 'PRON') return !/^(?:his|her|its|their|who|whom|whose)$/.test(word);
   if (tag !== 'VERB' || words.lower(index - 1) === 'to') return false;

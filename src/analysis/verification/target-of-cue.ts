@@ -7,6 +7,7 @@ import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import type { Reading } from '../reference/reading.ts';
 import { refersBack } from '../reference/refers-back.ts';
 import { whoIs } from '../reference/who.ts';
+import { clauseAround, clauseStart } from './clause-around.ts';
 import type { CueSubject } from './cue-subject.ts';
 import { beforeOwnVerb, hangsOnNoun } from './inside-noun.ts';
 import { objectUnchecked, toldInSubject } from './left-unchecked.ts';
@@ -26,10 +27,12 @@ export const targetOfCue = (
 ): Target | undefined => {
   const { normal } = reading;
   const { row, span, whom } = match;
-  const start = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
+  const behind = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
+  const start = row.frame === 'clause' ? behindAside(normal, behind, limit) : behind;
   const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
   const named = row.bears === 'confirmed' ? happeningNamed(normal, start, limit) : undefined;
-  if (named !== undefined && row.frame === 'clause') return content(start, named);
+  if (named !== undefined && row.frame === 'clause' && !hasFiniteVerb(reading, { start, end: named }))
+    return content(start, named);
   switch (row.frame) {
     case 'clause':
       if (row.bears === 'verified') {
@@ -40,7 +43,7 @@ export const targetOfCue = (
       }
       if (
         row.bears === 'unverified' &&
-        (pointsBack(normal.slice(start, limit)) ||
+        (pointsBack(normal.slice(start, clauseEnd(normal, start, limit))) ||
           FROM.test(normal.slice(start, limit)) ||
           DETAILS.test(normal.slice(start, limit)))
       )
@@ -54,11 +57,14 @@ export const targetOfCue = (
         (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
         leftOpen(reading, subject)
       );
-    case 'phrase':
+    case 'phrase': {
+      // "an unconfirmed report raises questions", "unsourced and silly": nothing is told behind it.
       if (row.rule === 'unverified-adjective' && tellsNothing(normal, match, start)) return { kind: 'nearby' };
-      return opensClaim(normal, start, limit)
-        ? content(start, endOfPhrase(reading, sentence, span, start, limit))
-        : undefined;
+      if (!opensClaim(normal, start, limit)) return undefined;
+      if (row.bears === 'unverified' && goesOn(reading, start)) return { kind: 'nearby' };
+      if (row.bears === 'unverified' && PARTICULARS.test(normal.slice(start, limit))) return undefined;
+      return content(start, endOfPhrase(reading, sentence, span, start, limit));
+    }
     case 'matter':
     case 'matter-of': {
       const matter = opensClaim(normal, start, limit) ? matterBehind(normal, match, start, limit) : undefined;
@@ -66,7 +72,12 @@ export const targetOfCue = (
     }
     case 'noun': {
       const end = nounEnd(reading, start, limit);
-      return namesWhatWasTold(normal, span, normal.slice(start, end)) ? undefined : content(start, end);
+      const told = normal.slice(start, end);
+      // "of whom it suspected | could be planning a raid": the verb.
+      if (end === start) return content(start, endOfPredicate(reading, span, start, limit));
+      const clause = clauseAround(reading, sentence, span, end, limit);
+      if (clause !== undefined) return content(clause.start, clause.end);
+      return namesWhatWasTold(normal, span, told) || namesNoDeed(normal, span, told) ? undefined : content(start, end);
     }
     case 'predicate':
       return content(start, endOfPredicate(reading, span, start, limit));
@@ -144,6 +155,24 @@ const objectChecked = (normal: string, { span }: CueMatch, start: number, limit:
     : { start, end: start + object[0].length };
 };
 
+/** "has not confirmed, however, | that …", "confirmed in a letter | that …": where the claim begins behind such words. */
+const behindAside = (normal: string, start: number, limit: number): number =>
+  start + (BEFORE_THAT.exec(normal.slice(start, limit))?.[0].length ?? 0);
+const BEFORE_THAT =
+  /^(?:,? ?(?:however|though|yet|so far|either|as yet|at this (?:stage|point|time)),? |(?:late |early )?(?:(?:in|on|via|through|during) [^,.;"]{2,50}?|(?:last|this) (?:week|month|year|spring|summer|autumn|winter|\p{L}+day)|earlier) )(?=(?:that|whether|if) )/u;
+
+/** Whether what stands there goes on with what is said of the words before, and tells nothing itself: "and silly", "raises questions". */
+const goesOn = ({ layers, words, normal }: Reading, start: number): boolean => {
+  if (/^(?:and|or|but)\b/.test(normal.slice(start))) return true;
+  const first = firstTokenFrom(layers, start);
+  return words.tag(first) === 'AUX' || (words.tag(first) === 'VERB' && words.lower(first).endsWith('s'));
+};
+
+/** "any suspected fraud", "suspected cases", "suspected could": of nothing and nobody it is said that it is so. */
+const namesNoDeed = (normal: string, cue: CharSpan, told: string): boolean =>
+  /\b(?:any|no) $/i.test(normal.slice(Math.max(0, cue.start - 4), cue.start)) || ONLY_CASES.test(told);
+const ONLY_CASES = /^(?:[\p{L}-]+ )?(?:cases?|causes?)(?: (?:of|in|at|from|among)\b.*)?$/u;
+
 /** "could not establish what had been landed", "did not confirm the discharge": no claim of their own, but the one told before. */
 const pointsBack = (words: string): boolean =>
   /^(?:neither|none|no) /.test(words) ||
@@ -160,7 +189,7 @@ const FROM = /^(?:from|by|yet|so far)\b[^.;]{0,60}?[.;]?$/;
 
 /** What may be told or not, but is neither true nor false. */
 const PARTICULARS =
-  /^(?:the |any |their |his |her |its |(?:the |an? )?\p{L}+(?:'s|s') )?(?:exact |full |further )?(?:identit(?:y|ies)|names?|ages?|motives?|causes?|dates?|nationalit(?:y|ies)|whereabouts|number|extent|details? (?:of|about|on)|nature|size|locations?)\b/u;
+  /^(?:the |any |their |his |her |its )?(?:(?:[\p{L}-]+ ){0,2}[\p{L}-]+(?:'s|s') )?(?:exact |full |further )?(?:identit(?:y|ies)|names?|ages?|motives?|causes?|dates?|nationalit(?:y|ies)|whereabouts|number|extent|details? (?:of|about|on)|nature|size|locations?)\b/u;
 /** "could not confirm | any details": of what was told. */
 const DETAILS = /^(?:the |any |those |further |other )*details\b/;
 
@@ -253,7 +282,7 @@ const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
   const auxiliary = / (?:is|are|was|were|has been|have been)$/.exec(normal.slice(span.start, span.end));
   if (auxiliary !== null) span = { start: span.start, end: span.end - auxiliary[0].length };
   const naming =
-    /^(?:(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?)?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?)(?: that |(?= (?:it|he|she|they|the|its|his|her|their|there) (?!of\b)))/iu.exec(
+    /^(?:(?:the|a|an|any|those|these|its|his|her|their) (?:[\p{L}'-]+ ){0,3}?)?(?:claims?|allegations?|accusations?|reports?|suggestions?|rumou?rs?|assertions?|possibility|theory|notion)(?: that |(?= (?:it|he|she|they|the|its|his|her|their|there) (?!of\b)))/iu.exec(
       normal.slice(span.start, span.end),
     );
   if (naming !== null) span = trimClaim(normal, { start: span.start + naming[0].length, end: span.end });
@@ -262,9 +291,16 @@ const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
   );
   if (alleged !== null) span = { start: span.start + alleged[0].length, end: span.end };
   const told = normal.slice(span.start, span.end);
-  if (refersBack(told)) return { kind: 'reference', span };
+  if (refersBack(told) || THE_ALLEGED.test(told)) return { kind: 'reference', span };
+  if (ELLIPTICAL.test(told)) return { kind: 'nearby' };
   return span.end - span.start < 4 || !/\p{L}{3}/u.test(told) ? undefined : { kind: 'content', span };
 };
+
+/** "the alleged theft": the one told of before. */
+const THE_ALLEGED = /^(?:the|this|that|his|her|their) (?:alleged|suspected|supposed) [\p{Ll}-]+$/iu;
+/** "one really did", "it has not": what, was told before. */
+const ELLIPTICAL =
+  /^(?:I|he|she|it|they|we|you|one|any(?:one|body)?|no ?body|no one)(?: \p{L}+ly)? (?:did|does|do|is|are|was|were|has|have|had|would|will|could|can)(?: not|n't)?(?: so| at all)?$/iu;
 
 /** A cue with no claim behind it: its subject may refer to one ("That is no confirmation"). */
 const leftOpen = (reading: Reading, { span }: CueSubject): Target =>
@@ -326,13 +362,3 @@ const documentTells = (normal: string, { span, row }: CueMatch, limit: number): 
 /** "people who could not be reached": a description, no answer to a claim. */
 const isRelativeWho = ({ normal }: Reading, { span, row }: CueMatch): boolean =>
   row.bears === 'no-comment' && /[^,] who $/.test(normal.slice(Math.max(0, span.start - 6), span.start));
-
-/** Where the clause starts that ends before an offset: behind a dateline, or at the sentence's start. */
-const clauseStart = (reading: Reading, sentence: ClassifiedSentence, before: number): number => {
-  const words = reading.normal.slice(sentence.span.start, before);
-  const dateline = /^[\p{Lu}][\p{L} ,./0-9-]{2,60}\([\p{L} ]+\) (?:-|--|–) |^[\p{Lu}, .]{3,40}(?:-|--|–) /u.exec(words);
-  return firstWord(reading, sentence.span.start + (dateline?.[0].length ?? 0));
-};
-
-const firstWord = (reading: Reading, offset: number): number =>
-  reading.layers.tokens[firstTokenFrom(reading.layers, offset)]?.span.start ?? offset;

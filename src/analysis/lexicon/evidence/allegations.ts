@@ -16,11 +16,11 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'accusation-noun',
     words:
-      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that(?! (?:(?:the|his|her|its|their) )?[\\p{L}-]+(?: [\\p{L}-]+)? (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)(?=[.,;]|$))|of)|(?<!criminal )(?<!in )charges? (?:(?:against|by) (?:(?! (?:includ|rang|relat|stem|are|is|was|were|after|over))[^,.;]){2,40}? )?of)(?! (?:course|the (?:same|state|day|office)))',
+      '(?:(?:allegations?|accusations?|suspicions) (?:(?:made )?(?:against|by|from) [^,.;]{2,40}? )?(?:that(?! (?:(?:the|his|her|its|their) )?[\\p{L}-]+(?: [\\p{L}-]+)? (?:has |have |had )?(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?)(?=[.,;]|$))|of)|(?<!criminal )(?<!in[ -])charges? (?:(?:against|by) (?:(?! (?:includ|rang|relat|stem|are|is|was|were|after|over))[^,.;]){2,40}? )?of)(?! (?:course|such|any such|the (?:same|state|day|office)))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
-    unless: `(?:deny~|dismiss~|reject~|refute~) (?:[a-z]+ ){0,3}?(?:allegations?|accusations?|suspicions?)|charges? of (?:[0-9$£€]|[a-z]+ (?:percent|dollars))|${CONVICTED}`,
+    unless: `(?:take~|took|handle~|treat~) (?:[a-z]+ ){0,2}?(?:allegations?|accusations?|suspicions?)|(?:deny~|dismiss~|reject~|refute~) (?:[a-z]+ ){0,3}?(?:allegations?|accusations?|suspicions?)|charges? of (?:[0-9$£€]|[a-z]+ (?:percent|dollars))|${CONVICTED}`,
     confidence: 0.75,
     catches: 'Allegations that the tests were faked reached parliament.',
     not: 'The cavalry charges ended the battle.',
@@ -121,7 +121,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
   {
     rule: 'facing-charges',
     words:
-      '(?:fac(?:e|es|ed|ing)|on|over|under|pending|hit with|brought|filed|drop(?:ped)?) (?:[a-z]+ ){0,4}?(?:charges?|counts?|indictment|allegations|accusations) (?:of|for|over|stemming from|related to|including)(?! (?:drugs|entry))',
+      '(?:fac(?:e|es|ed|ing)|on|over|under|pending|hit with|brought|filed|drop(?:ped)?) (?:[a-z]+ ){0,4}?(?<!in )(?:charges?|counts?|indictment|allegations|accusations) (?:of|for|over|stemming from|related to|including)(?! (?:drugs|entry))',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',

@@ -78,7 +78,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   },
   {
     rule: 'facing-a-charge',
-    words: `(?:fac(?:e|es|ed|ing)|slapped with|hit with|on|answer~|read|read out|filed|levell?ed|brought|pressed|laid|preferred) (?:[a-z0-9-]+ ){0,4}?charges? (?:of|for|over|under [^,.;]{3,40}? (?:of|for)|relating to|related to|involving|in connection with|arising from|linked to|stemming from|including)(?! (?:drugs|entry))`,
+    words: `(?:fac(?:e|es|ed|ing)|slapped with|hit with|on|answer~|read|read out|filed|levell?ed|brought|pressed|laid|preferred) (?:[a-z0-9-]+ ){0,4}?(?<!in )charges? (?:of|for|over|under [^,.;]{3,40}? (?:of|for)|relating to|related to|involving|in connection with|arising from|linked to|stemming from|including)(?! (?:drugs|entry))`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
