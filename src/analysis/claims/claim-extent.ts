@@ -131,8 +131,8 @@ export const trimClaim = (normal: string, span: CharSpan): CharSpan => {
         words,
       )?.[0].length ?? 0;
     const tail =
-      /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that|therefore|thus))$/i.exec(words)?.[0]
-        .length ?? 0;
+      /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that|therefore|thus))$/i.exec(words)?.[0].length ??
+      0;
     changed = cut + tail > 0 && cut + tail < words.length;
     if (!changed) break;
     start += cut;

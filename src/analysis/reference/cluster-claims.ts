@@ -4,7 +4,7 @@ import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, stem } from './content-words.ts';
 import { differ } from './differ.ts';
 import { eventNamedBefore } from './event-reference.ts';
-import { likelySame, nearlySame, type Told } from './likely-same.ts';
+import { inBrief, likelySame, nearlySame, type Told } from './likely-same.ts';
 import { nearestAttribution, type Reading } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
@@ -14,7 +14,8 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
     const told = deedOf(reading, claim);
     const deed = told && NAMELESS.test(told.actor) ? { ...told, actor: lastActor ?? told.actor } : told;
     if (deed !== undefined && deed.actor !== '' && claim.polarity === 'positive') lastActor = deed.actor;
-    return { polarity: claim.polarity, words: withSubject(reading, claim), deed, sentence: claim.sentence };
+    const own = reading.contentWords(claim.span);
+    return { polarity: claim.polarity, words: withSubject(reading, claim), own, deed, sentence: claim.sentence };
   });
   return leadersOf(read, (index) => {
     const claim = claims[index];
@@ -85,6 +86,8 @@ const withSubject = (reading: Reading, claim: BareClaim): ContentWords => {
 };
 
 interface Read extends Told {
+  /** Its words as they stand, without those of the one whom a pronoun means. */
+  readonly own: ContentWords;
   readonly deed: Deed | undefined;
   readonly sentence: number;
 }
@@ -94,7 +97,11 @@ const saysTheSame = (a: Read, b: Read): boolean => {
   if (a.polarity !== b.polarity) return false;
   if (a.deed !== undefined && b.deed !== undefined) return sameDeed(a.deed, b.deed);
   if (a.words.text === b.words.text) return a.words.stems.size >= 2 || a.words.text.length >= 12;
-  return nearlySame(a.words.stems, b.words.stems) && !clashes(a.words, b.words) && !tellsOtherwise(a.words, b.words);
+  return (
+    (nearlySame(a.words.stems, b.words.stems) || inBrief(a.own, b.own)) &&
+    !clashes(a.words, b.words) &&
+    !tellsOtherwise(a.words, b.words)
+  );
 };
 
 /** Other verbs, or the same names with their parts exchanged: "Ostland invaded Vestland", "Vestland invaded Ostland". */

@@ -28,6 +28,22 @@ export const nearlySame = (a: ReadonlySet<string>, b: ReadonlySet<string>): bool
   return shared >= smaller * 0.75 && shared >= (a.size + b.size - shared) * SHARED;
 };
 
+/** The share of its stems that what is told in brief has in common with the longer telling, and how many. */
+const IN_BRIEF = 0.8;
+const FEWEST_IN_BRIEF = 5;
+
+/** Whether one claim tells another in brief, as a headline does: nearly all its stems, the main verb and a name among them. */
+export const inBrief = (a: ContentWords, b: ContentWords): boolean => {
+  const [short, long] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
+  const verb = mainVerb(short);
+  if (short.stems.size < FEWEST_IN_BRIEF || verb === undefined || verb !== mainVerb(long)) return false;
+  if (![...short.names].some((name) => long.names.has(name))) return false;
+  const shared = [...short.stems].filter((stem) => long.stems.has(stem)).length;
+  return shared >= FEWEST_IN_BRIEF && shared >= short.stems.size * IN_BRIEF;
+};
+
+const mainVerb = ({ verbs }: ContentWords): string | undefined => verbs.values().next().value;
+
 /**
  * An empty index, for claims of an article whose claims are all given. Two that share `SHARED` of their stems share one of each
  * other's rarest (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
@@ -46,6 +62,7 @@ export const likelySame = <T extends Told>(all: readonly T[]): LikelySame<T> => 
   const keysOf = ({ words, polarity }: T): string[] => [
     `text:${words.text}`,
     ...rarest(words.stems).map((stem) => `${polarity}:${stem}`),
+    ...(mainVerb(words) === undefined ? [] : [...words.names]).map((name) => `${polarity}:${mainVerb(words)}:${name}`),
   ];
   return {
     find: (told) => {

@@ -1,4 +1,4 @@
-import { covers, sharedLength, textOf } from '../../article/span.ts';
+import { covers, sharedLength, spanLength, textOf } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
@@ -51,7 +51,13 @@ export const readTold = (
     marks.filter(({ bears, target }) => LEFT_OPEN.has(bears) && target.kind !== 'content'),
     ({ sentence }) => sentence,
   );
-  const telling = all.filter((one) => saysSomething(reading, one));
+  const verdicts = groupBy(
+    marks.filter(({ bears, target }) => IS_A_VERDICT.has(bears) && target.kind !== 'content'),
+    ({ sentence }) => sentence,
+  );
+  const telling = all.filter(
+    (one) => saysSomething(reading, one) && !isVerdict(one, verdicts.get(one.claim.sentence) ?? []),
+  );
   const open = telling.filter(
     (one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? []),
   );
@@ -198,6 +204,16 @@ const speaksOfHisOwn = (reading: Reading, { bears, by }: Mark, { claim, accusati
   by.name !== null &&
   !accusation &&
   nearestAttribution(reading, claim)?.speaker === by.name;
+
+/** What is said of claims told before. */
+const IS_A_VERDICT: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified']);
+/** What share of a claim such words make up if it tells nothing else. */
+const MOST = 0.6;
+
+/** "These reports are wholly untrue": words on a claim, which are none themselves. */
+const isVerdict = ({ claim, accusation }: Candidate, marks: readonly Mark[]): boolean =>
+  !accusation &&
+  marks.some(({ span }) => sharedLength(span, claim.span) >= Math.max(spanLength(claim.span), spanLength(span)) * MOST);
 
 /** "They had launched an inquiry": no claim that another inquiry would bear on; `marks` are its sentence's of what is open. */
 const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>

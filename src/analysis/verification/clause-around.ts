@@ -30,7 +30,7 @@ export const clauseAround = (
 const SOME = '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]+|several|some|many|more|other|another)';
 const BY_SOMEBODY = new RegExp(`\\bby (?:${SOME} )*$`, 'iu');
 const IS_SOMEBODY = new RegExp(
-  `(?:\\b(?:is|are|was|were)|'s) (?:(?:${SOME}|the|one of the|his|her|its|their|[\\p{L}-]+(?:'s|s')) )*$`,
+  `(?:\\b(?:is|are|was|were)|\\b(?:he|she|that|who|it)'s) (?:(?:${SOME}|the|one of the|his|her|its|their|[\\p{L}-]+(?:'s|s')) )*$`,
   'iu',
 );
 

@@ -183,7 +183,9 @@ const relativeEnd = ({ normal, layers, words }: Reading, { span }: ClassifiedSen
   const relative = /,\s(?:who|which|whose)\s[^,]{0,40}$/.test(before);
   const participle = /\p{L}, $/u.test(before) && /^\p{Ll}+ing\b/u.test(normal.slice(cue.start, cue.end));
   const aside = ASIDE.test(before) || ASIDE.test(normal.slice(cue.start, cue.end));
-  if (!relative && !participle && !aside) return span.end;
+  // "The clerk who allegedly took the box, fled": up to where the sentence's own verb comes.
+  const restrictive = /[\p{L}] (?:who|that|which) $/u.test(before);
+  if (!relative && !participle && !aside && !restrictive) return span.end;
   for (
     let comma = normal.indexOf(', ', cue.end);
     comma > 0 && comma < span.end;

@@ -229,7 +229,7 @@ const endOfPredicate = (reading: Reading, cue: CharSpan, start: number, limit: n
     : verb;
 };
 const HANGS =
-  /^(?:\p{L}+(?:ed|en|wn|ght)|shot|hit|made|sold|sent|held|found|led|run|paid) (?:by|with|in|at|on|from|for|to|during|near)\b/u;
+  /^(?:\p{L}+(?:ed|en|wn|ght)|shot|hit|made|sold|sent|held|found|led|run|paid) (?:by|with|in|at|on|from|for|to|during|near|last|this|earlier|yesterday)\b/u;
 
 /** "the alleged plot", "that alleged victim": a word for what was told before, which claims nothing anew. */
 const namesWhatWasTold = (normal: string, cue: CharSpan, told: string): boolean =>

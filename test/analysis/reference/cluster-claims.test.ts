@@ -39,5 +39,20 @@ test.for([
   ],
   ['Police said the shaft flooded on Monday.', 'Police said the shaft flooded on Friday.', false],
   ['Police said the old dam above Larn had burst.', 'Police said the old dam above Larn had not burst.', false],
+  [
+    'Ostland state radio muted Premier Ana Ruiz at a dinner between the old archbishop and the new harbour council',
+    'Ostland radio muted the voice of Ana Ruiz.',
+    true,
+  ],
+  [
+    'Ostland radio muted Ana Ruiz.',
+    'A choir left Ostland before the radio muted Ana Ruiz at a dinner between the archbishop and the rich old harbour council.',
+    false,
+  ],
+  [
+    'Ostland state radio muted Premier Ana Ruiz at a dinner between the old archbishop and the new harbour council',
+    'Ostland radio praised the voice of Ana Ruiz.',
+    false,
+  ],
   ['Minister Ana Ruiz sold the harbour to a friend.', 'Minister Tom Hale sold the harbour to a friend.', false],
 ] as const)('%s | %s', ([a, b, one]) => expect(areOne(a, b)).toBe(one));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { likelySame, nearlySame, type Told } from '../../../src/analysis/reference/likely-same.ts';
+import { inBrief, likelySame, nearlySame, type Told } from '../../../src/analysis/reference/likely-same.ts';
 
 const STEMS = 'dam burst flood village rain mayor river bridge night rescue boat army camp road hill'.split(' ');
 
@@ -8,22 +8,24 @@ const told: fc.Arbitrary<Told> = fc
   .record({
     stems: fc.uniqueArray(fc.constantFrom(...STEMS), { maxLength: 12 }),
     polarity: fc.constantFrom<'positive' | 'negative'>('positive', 'negative'),
+    verbs: fc.uniqueArray(fc.constantFrom('burst', 'flood', 'rescue'), { maxLength: 2 }),
+    names: fc.uniqueArray(fc.constantFrom('mayor', 'river', 'hill'), { maxLength: 3 }),
     deed: fc.option(fc.constantFrom({ actor: 'front' }, { actor: 'league' }), { nil: undefined, freq: 5 }),
   })
-  .map(({ stems, polarity, deed }) => ({
+  .map(({ stems, verbs, names, polarity, deed }) => ({
     polarity,
     deed,
     words: {
       text: stems.join(' '),
-      stems: new Set(stems),
+      stems: new Set([...stems, ...names, ...verbs]),
       numbers: new Set(),
       dates: new Set(),
-      names: new Set(),
-      verbs: new Set(),
+      names: new Set(names),
+      verbs: new Set(verbs),
     },
   }));
 
-test('no claim is missed that is nearly the same, or has the same words', () => {
+test('no claim is missed that is nearly the same, tells the same in brief, or has the same words', () => {
   let pairs = 0;
   fc.assert(
     fc.property(fc.array(told, { minLength: 2, maxLength: 14 }), (all) => {
@@ -32,7 +34,10 @@ test('no claim is missed that is nearly the same, or has the same words', () => 
         const found = likely.find(one);
         all.slice(0, place).forEach((other, earlier) => {
           if (one.polarity !== other.polarity) return;
-          const same = one.words.text === other.words.text || nearlySame(one.words.stems, other.words.stems);
+          const same =
+            one.words.text === other.words.text ||
+            nearlySame(one.words.stems, other.words.stems) ||
+            inBrief(one.words, other.words);
           if (!same) return;
           pairs++;
           expect(found).toContain(earlier);

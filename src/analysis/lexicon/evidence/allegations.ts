@@ -9,7 +9,7 @@ const LEGAL =
   '(?:lawsuits?|suits?|class actions?|indictments?|(?:criminal |civil |court )?complaints?|charge ?sheets?|charging documents?|legal claims?|affidavits?|arrest (?:reports?|warrants?)|FIRs?)';
 /** What offices are charged with, and nobody accused of. */
 const DUTY =
-  '(?:(?:the (?:[a-z]+ )?(?:task|job|duty|responsibility)|overseeing|leading|running|facilitating|beautifying|ensuring|protecting|enforcing|managing|helping|finding|developing|making|keeping|providing|implementing|investigating|reviewing|coordinating|guiding|improving|monitoring|maintaining|promoting|safeguarding|defending|carrying out|planning|preparing|drafting|deciding|determining|choosing|selecting|policing|regulating|supervising|setting|building|restoring|advising)(?![^.;]{0,60}?\\b(?:attack|bomb|fire\\b|terror|murder|kill|kidnap|gang|drug|weapon|militant|insurg|coup\\b|fraud|bribe|plot|smuggl|traffick|violen|riot|prostitut|illegal|illicit|unlawful|false|fake|material support|explosive|assault|massacre|crim|rebel|threat|robber|abus|explo|launder|secrets)))';
+  '(?:(?:the (?:[a-z]+ )?(?:task|job|duty|responsibility)|overseeing|leading|running|(?:battling|combating|tackling)(?! (?:[a-z]+ )?(?:police|officers|guards|soldiers|troops))|curbing|containing|preventing|facilitating|beautifying|ensuring|protecting|enforcing|managing|helping|finding|developing|making|keeping|providing|implementing|investigating|reviewing|coordinating|guiding|improving|monitoring|maintaining|promoting|safeguarding|defending|carrying out|planning|preparing|drafting|deciding|determining|choosing|selecting|policing|regulating|supervising|setting|building|restoring|advising)(?![^.;]{0,60}?\\b(?:attack|bomb|fire\\b|terror|murder|kill|kidnap|gang|drug|weapon|militant|insurg|coup\\b|fraud|bribe|plot|smuggl|traffick|violen|riot|prostitut|illegal|illicit|unlawful|false|fake|material support|explosive|assault|massacre|crim|rebel|threat|robber|abus|explo|launder|secrets)))';
 
 /** Cues that mark a claim as an allegation, an accusation, a charge or a suspicion. */
 export const ALLEGATIONS: readonly EvidenceCue[] = [
@@ -113,7 +113,7 @@ export const ALLEGATIONS: readonly EvidenceCue[] = [
     bears: 'alleged',
     frame: 'phrase',
     by: 'subject',
-    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:${DUTY}|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
+    unless: `charg(?:e|es|ed|ing) [^.;]*(?:euros|dollars|pounds|percent|fees?|cents|yen)|in charge|(?:politically|emotionally|racially|sexually|religiously|highly|heavily|supremely|so)[ -]charged|charged? (?:[0-9$£€]|for (?:the|a|each|every|using|entry|parking)|\\$)|charg(?:ed|ing) (?:up|point|station|with (?:${DUTY}|energy|emotion|electricity))|book~ (?:a|the|for|with)|${CONVICTED}`,
     confidence: 0.85,
     catches: 'Two men were charged with arson.',
     not: 'The hotel charged $20 for the towels.',
