@@ -1,6 +1,7 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { type Candidate, type Candidates, lastBefore } from './candidates.ts';
+import { HEARSAY, hearsayMeant } from './hearsay.ts';
 import { nearestAttribution, type Reading } from './reading.ts';
 
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
@@ -53,6 +54,10 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   if (DOCUMENT.test(words)) return nearest(preferSaid(earlier, sentence), sentence, 3, false);
   if (PERSON.test(words)) return nearest(saidOnly(earlier), sentence, 2, false);
   if (PRONOUN.test(words)) return nearest(saidInLast(earlier), sentence, 2, false);
+  if (HEARSAY.test(words)) {
+    const rumour = hearsayMeant(reading, candidates);
+    if (rumour !== undefined) return [rumour];
+  }
   const reported = REPORT.test(words) ? earlier.filter((one) => isReported(reading, one)) : [];
   if (reported.length > 0) return nearest(reported, sentence, 8, PLURAL.test(words));
   return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));

@@ -5,6 +5,7 @@ import { hasVerb } from '../claims/finite-verb.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
+import { hearsayMeant } from '../reference/hearsay.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
@@ -14,7 +15,7 @@ import { electionWon } from './election-won.ts';
 import { lastSaidBy } from './last-said-by.ts';
 import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
 import { eventToldFirst, mainRumour } from './main-rumour.ts';
-import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
+import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
 import { restOfSentence } from './near-claims.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
@@ -86,6 +87,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     case 'content': {
       const inSentence = (sentence: number): readonly PlacedClaim[] =>
         candidates.between(sentence, sentence).map(({ index, claim }) => [index, claim]);
+      const rumour = ANSWERS_RUMOUR.has(mark.rule) ? rumourNegated(reading, mark, telling) : [];
+      if (rumour.length > 0) return rumour;
       const own = claimsAt(inSentence(mark.sentence), mark);
       const same = matters.same(mark, own);
       const before = same.length > 0 ? same : deniedBefore(reading, mark, own, candidates, accusations);
@@ -140,10 +143,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const told = /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
         wordsAt(reading, mark.cue),
       )
-        ? allThatOneSays(reading, mark, candidates)
+        ? allThatOneSays(reading, mark, telling)
         : [];
       const all = [...new Set([...open, ...told])];
-      return all.length > 0 ? all : claimsNearby(reading, mark, candidates, accusations);
+      return all.length > 0 ? all : claimsNearby(reading, mark, telling, accusations);
     }
     case 'nearby':
       if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
@@ -173,6 +176,23 @@ const firstThatFinds = <T>(pools: readonly Candidates[], find: (pool: Candidates
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** Cues that negate in words of their own what goes round. */
+const ANSWERS_RUMOUR = rulesNamed(['not-despite-reports', 'despite-reports-not']);
+/** How many words a rumour and the sentence that negates it have in common. */
+const IN_COMMON = 2;
+
+/** "Police confirmed that the organ was not stolen": the rumour that it was, told elsewhere in other words. */
+export const rumourNegated = (reading: Reading, mark: Mark, telling: Candidates): readonly number[] => {
+  const whole = reading.layers.sentences[mark.sentence]?.span;
+  if (whole === undefined) return [];
+  const { stems } = reading.contentWords(whole);
+  const rumour = hearsayMeant(reading, telling, ({ claim }) => {
+    const shared = [...reading.contentWords(claim.span).stems].filter((stem) => stems.has(stem));
+    return !covers(whole, claim.span) && shared.length >= IN_COMMON;
+  });
+  return rumour === undefined ? [] : [rumour.index];
 };
 
 /** "I refuse to answer", a writer says of himself, and of nobody's claim. */

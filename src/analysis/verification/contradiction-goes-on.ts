@@ -60,6 +60,7 @@ const leadsOn = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
     mark.by.name !== null &&
     attribution?.stance === 'asserts' &&
     isTheSame(attribution.speaker ?? '', mark.by.name) &&
+    !OF_PLANS_OR_FEELINGS.test(wordsAt(reading, claim.span)) &&
     LEADS_ON.test(reading.normal.slice(mark.span.end, claim.span.start))
   );
 };
@@ -87,7 +88,7 @@ const SAYS_NO_MORE: ReadonlySet<string> = rulesNamed([
 
 /** "The board disagrees. It said that 40 had been paid.", "That is false. The council sells no milk.": how it is. */
 const explains = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
-  if (!SAYS_NO_MORE.has(mark.rule) || NO_ACCOUNT.test(wordsAt(reading, claim.span))) return false;
+  if (!SAYS_NO_MORE.has(mark.rule) || OF_PLANS_OR_FEELINGS.test(wordsAt(reading, claim.span))) return false;
   const attribution = nearestAttribution(reading, claim);
   if (mark.by.name === null && reading.holding(mark.cue).length > 0) return false;
   if (mark.by.name === null)
@@ -106,7 +107,7 @@ const explains = (reading: Reading, mark: Mark, claim: BareClaim): boolean => {
 const SAID_OUTRIGHT = /\b(?:is|are|was|were|does|do|did|has|have|had)\b|'s\b/i;
 
 /** Plans, wishes and feelings tell nothing of how it is. */
-const NO_ACCOUNT =
+const OF_PLANS_OR_FEELINGS =
   /\b(?:will|would|should|must|could|may|might|shall|hope|plan|want|wish|going to|think|believe|feel|admire|apologi[sz]e|regret|sorry|proud|happy|pleased|sad|respect|thank|court|appeal|lawyer|comment|statement)(?:n't)?\b|\b(?:aim|goal|purpose|intention) of\b/;
 
 /** In the next sentence, by the one who denies: how it was, and neither feelings nor plans. */

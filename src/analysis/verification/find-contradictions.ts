@@ -117,11 +117,11 @@ const TO_COME = /\b(?:going to|will|shall)\b|'ll\b/;
 const BY_NOW = /\bnow\b|\bno longer\b|\bsince then\b/;
 
 /** The share of words from which on two claims speak of the same. */
-const SAME_MATTER = { negation: 0.6, opposites: 0.5 };
+const SAME_MATTER = { negation: 0.6, opposites: 0.6 };
 /** … of two that stand next to each other. */
 const SAME_MATTER_NEXT = { negation: 0.5, opposites: 0.5 };
 /** … and how many at least: a negation alone, further from what it may deny than the next sentence, tells least. */
-const SHARED_WORDS = { negation: { near: 2, far: 4 }, opposites: { near: 1, far: 3 } };
+const SHARED_WORDS = { negation: { near: 2, far: 4 }, opposites: { near: 2, far: 4 } };
 
 /** "I never took a penny", from one of whom somebody else has just told something. */
 const reply = (

@@ -12,7 +12,7 @@ import { matterOf, oppositionOf, sharedMatter } from './opposite-claims.ts';
 /** How far apart, in sentences, two accounts of the same matter may stand. */
 const REACH = 1;
 /** How many signs make a second account a rival one. */
-const ENOUGH = 4;
+const ENOUGH = 5;
 
 /** What sets one account against another. */
 const CONTRAST =

@@ -2,6 +2,7 @@ import { type CharSpan, covers, overlaps, sharedLength } from '../../article/spa
 import { hasVerb } from '../claims/finite-verb.ts';
 import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
+import { hearsayMeant } from '../reference/hearsay.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
@@ -38,6 +39,10 @@ export const claimsNearby = (
       return sameSentenceOrBefore(reading, mark, candidates);
     case 'denied':
     case 'disputed': {
+      if (mark.rule === CONFLICTING) return inConflict(reading, mark, candidates);
+      if (OF_HEARSAY.has(mark.rule)) return whatGoesRound(reading, mark, candidates);
+      const hoax = MADE_UP.test(wordsAt(reading, mark.cue)) ? whatGoesRound(reading, mark, candidates) : [];
+      if (hoax.length > 0) return hoax;
       if (APPOSED.has(mark.rule) && !OPENS_APPOSITION.test(reading.normal.slice(0, mark.cue.start))) return [];
       const apposed = APPOSED.has(mark.rule) ? inFrontOf(mark, candidates) : [];
       if (apposed.length > 0) return apposed;
@@ -78,6 +83,34 @@ export const claimsNearby = (
       return rest.length > 0 || mark.bears !== 'unverified' ? rest : shownOnFilm(reading, mark, before);
     }
   }
+};
+
+/** Rules by which what goes round is said to be made up, or its source to be none. */
+const OF_HEARSAY = rulesNamed(['victim-of-hoax', 'is-alive', 'satire-site', 'grain-of-salt']);
+/** "It is a hoax", whatever was told last. */
+const MADE_UP = /\b(?:hoax|fake|prank|false alarm|made[ -]up|urban legend|satire)s?\b/i;
+const ALIVE = 'verification/is-alive';
+const OF_DEATH = /\b(?:di(?:ed|es)|dead|death|demise|killed|passed away|drowned|murdered)\b/i;
+
+/** "The tenor is alive and well", "it was a hoax": the rumour that the article tells. */
+const whatGoesRound = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  const rumour = hearsayMeant(
+    reading,
+    candidates,
+    ({ claim }) => mark.rule !== ALIVE || OF_DEATH.test(wordsAt(reading, claim.span)),
+  );
+  return rumour === undefined ? [] : [rumour.index];
+};
+
+const CONFLICTING = 'verification/conflicting-reports';
+
+/** "There were conflicting reports: some said …, others said …": what is told next, or else was told last. */
+const inConflict = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  const said = candidates
+    .between(mark.sentence - 1, mark.sentence + 1)
+    .filter((one) => !overlaps(one.claim.span, mark.span) && isSaid(reading, mark, one));
+  const next = said.filter(({ claim }) => claim.span.start >= mark.span.end);
+  return next.length > 0 ? next.map(({ index }) => index) : lastTold(said, 0);
 };
 
 /** Rules by which what happened can be seen. */
@@ -268,7 +301,9 @@ const tellsLike = (reading: Reading, { claim: a }: Candidate, { claim: b }: Cand
 export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: Candidates): number[] => {
   const isOther = ({ claim }: Candidate): boolean => !overlaps(claim.span, mark.span);
   const own = who.name === null ? [] : candidates.saidBy(who.name).filter(isOther);
-  if (own.length > 0) return own.map(({ index }) => index);
+  if (own.length > 0 && !OF_HEARSAY.has(mark.rule)) return own.map(({ index }) => index);
+  const rumour = OF_HEARSAY.has(mark.rule) ? whatGoesRound(reading, mark, candidates) : [];
+  if (rumour.length > 0) return rumour;
   // "Ivo Brandt, once convicted of fraud, said …": what the sentence goes on to tell.
   const behind = /, $/.test(reading.normal.slice(mark.cue.start - 2, mark.cue.start))
     ? candidates

@@ -3,7 +3,7 @@ import { covers, textOf } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
-import { claimsMeant, readTold } from './claims-meant.ts';
+import { claimsMeant, readTold, rumourNegated } from './claims-meant.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { deniesInWords } from './denied-before.ts';
 import { documentsGoOn } from './documents-go-on.ts';
@@ -14,7 +14,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
 import { headlineDenials } from './headline-denials.ts';
-import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark } from './mark.ts';
+import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
@@ -49,6 +49,11 @@ export const verifyClaims = (
   const spent: Mark[] = [];
   for (let mark of marks) {
     let places = spoken.get(mark) ?? meantBy(mark, told);
+    const rumour = confirmsNot(claims, mark, places) ? rumourNegated(reading, mark, told.telling) : [];
+    if (rumour.length > 0) {
+      places = rumour;
+      mark = { ...mark, bears: 'disputed', rule: CONFIRMED_NOT, confidence: Math.min(mark.confidence, A_GUESS) };
+    }
     const alone = places.length < 2 && places.every((place) => ledger.standsAlone(place));
     const before = alone ? toldBefore(reading, mark, told.candidates) : undefined;
     if (before !== undefined && !places.includes(before.candidate.index)) {
@@ -101,6 +106,15 @@ export const verifyClaims = (
   enter(findSecondVoices(reading, claims, spent), (mark, place) => !isOpposed(mark, place));
   return ledger.verdicts();
 };
+
+const CONFIRMED_NOT = 'verification/confirmed-not';
+
+/** "Police confirmed that the organ was not stolen": what is confirmed is that something is not so. */
+const confirmsNot = (claims: readonly BareClaim[], { bears, target }: Mark, places: readonly number[]): boolean =>
+  PROVES.has(bears) &&
+  target.kind === 'content' &&
+  places.length > 0 &&
+  places.every((place) => claims[place]?.polarity === 'negative');
 
 /** What can only be said of something that is or is not so. */
 const OF_FACTS: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified', 'verified', 'confirmed', 'corroborated']);

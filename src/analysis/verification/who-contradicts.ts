@@ -1,6 +1,7 @@
 import { type CharSpan, covers } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
@@ -49,6 +50,10 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'no-proof-of-it',
   'does-not-believe-it',
   'unaware-of-such',
+  'is-alive',
+  'confirmed-not',
+  'victim-of-hoax',
+  'fake-story',
 ]);
 
 /** Cues that deny, unless one rejects what he is there to judge. */
@@ -91,9 +96,13 @@ export const asSaidBy = (
       ? { ...mark, bears: 'denied' }
       : mark;
   if (REJECTIONS.has(mark.rule))
-    return JUDGES.test(mark.by.name ?? '') || isOfSomebodyElse(reading, mark, claim, accused)
+    return JUDGES.test(mark.by.name ?? '') ||
+      isOfSomebodyElse(reading, mark, claim, accused) ||
+      isOfStrangers(reading, mark, claim, accused)
       ? { ...mark, bears: 'disputed' }
       : mark;
+  if (FLAT_DENIALS.has(mark.rule) && isOfStrangers(reading, mark, claim, accused))
+    return { ...mark, bears: 'disputed' };
   if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
@@ -105,6 +114,26 @@ const isOfSomebodyElse = (reading: Reading, mark: Mark, claim: BareClaim | undef
   NAMES_SOMEBODY.test(wordsAt(reading, claim.span)) &&
   !BELONGS_TO.test(introducedBy(reading, mark.by.name ?? '')) &&
   !answersForIt(reading, mark, claim, accused);
+
+/** Cues of those who mostly deny what is said of themselves. */
+const FLAT_DENIALS: ReadonlySet<string> = rulesNamed(['deny', 'denial-that', 'denial-that-by']);
+
+/** "An Ostland official denied that a woman held abroad is the singer": officials and sources on what is told of others, and no misdeed of their own side's. */
+const isOfStrangers = (reading: Reading, { by }: Mark, claim: BareClaim | undefined, accused: Who | null): boolean => {
+  if (claim === undefined || by.name === null || accused !== null || !LOOKS_ON.test(by.name)) return false;
+  const told = wordsAt(reading, claim.span);
+  return (
+    OF_OTHERS.test(told) &&
+    !MISDEEDS.test(told) &&
+    !isToldOf(by.name, told) &&
+    standingOf(reading, { name: by.name, words: by.name }, claim) === undefined
+  );
+};
+/** Those who answer for others as well as for themselves. */
+const LOOKS_ON = /\b(?:officials?|sources?|circles|diplomats?|authorities)\b/i;
+/** What tells of somebody by a name, or as one of many. */
+const OF_OTHERS =
+  /^(?:an? |several |some |many |two |three |(?:\p{Lu}[\p{L}'’-]+ ){1,3})(?:[\p{L}'’-]+ ){1,12}?(?:is|are|was|were|has|have|had)\b/u;
 const NAMES_SOMEBODY =
   /^(?:(?:[Tt]he|[Aa]n?|former|[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ss]en(?:ator|\.)|M(?:rs?|s)\.?|Dr\.?) )*(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|would|could|might|may|will|can|did|does)\b/u;
 

@@ -17,6 +17,7 @@ import { EVASION } from './evasion.ts';
 import type { EvidenceCue } from './evidence-cue.ts';
 import { FOOTAGE } from './footage.ts';
 import { FOUND_WRONG } from './found-wrong.ts';
+import { HOAXES } from './hoaxes.ts';
 import { INSISTENCE } from './insistence.ts';
 import { INVESTIGATIONS } from './investigations.ts';
 import { PENDING_TESTS } from './pending-tests.ts';
@@ -45,6 +46,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...CONTRADICTED,
   ...FOUND_WRONG,
   ...DISBELIEF_CUES,
+  ...HOAXES,
   ...SILENCE,
   ...EVASION,
   ...UNREACHED,

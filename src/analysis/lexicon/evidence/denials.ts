@@ -117,7 +117,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny',
-    words: `(?<!not )(?<!n't )(?<!no )${TO_DENY}(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they|ever) )) {adv}${WHERE}(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|${NOT_GRANTED}(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|${NOT_GRANTED}(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]|$| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:all |any )?(?:responsibility|involvement|complicity|knowledge|links?|ties|blame) (?:in|for|of|with|to) )|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))`,
+    words: `(?<!not )(?<!n't )(?<!no )${TO_DENY}(?<!neither confirm(?:ed|s)? (?:or|nor) )(?:deny|denies|denied|denying(?= (?:that|any|having|being|he|she|it|they|ever) )) {adv}${WHERE}(?!(?:having |making |holding )?(?:any )?such )(?!(?:him|her|them|us|me|it) (?:even|the|a|an|access|entry|that|any) )(?:(?:being|having|that|ever)(?= )|to [^,.;]{2,40}? that|${NOT_GRANTED}(?=(?:[\\p{L}-]+ing|he|she|it|they|there|we|any|all|the|a|an|his|her|its|their|such|direct)(?![\\p{L}]))|${NOT_GRANTED}(?!(?:[\\p{L}-]+ ){1,3}(?:to|the|a|an) )(?=[a-z-]+(?: [a-z-]+)*(?:[.,;]|$| (?:in|of|with|for|by|on|at|from|against|or|and|after|during|over) ))|(?=(?:all |any )?(?:responsibility|involvement|complicity|knowledge|links?|ties|blame) (?:in|for|of|with|to) )|(?=(?:[\\p{L}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will|did|could) ))`,
     bears: 'denied',
     frame: 'clause',
     by: 'subject',
@@ -140,7 +140,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'deny-elliptical',
-    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|${TO_DENY}(?:deny~|dismiss~|refute~|repudiate~)"? (?:this|that|it|them|doing so|so|it all|all of (?:it|this|that|them))|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
+    words: `(?:(?:he|she|it|they|both|both men|both women|each|neither|all (?:of them|three|four|five)|the (?:two|three|four)) {adv}(?:deny|denies|denied|deny it|denied it|denies it)|${TO_DENY}deny~ (?:having |making |holding )?(?:any such|such an?|such) (?:[a-z-]+ )?[a-z-]+|${TO_DENY}(?:deny~|dismiss~|refute~|repudiate~)"? (?:this|that|it|them|doing so|so|it all|all of (?:it|this|that|them))|did {adv}deny (?:it|this|that|them)|(?:swear~|swore|insist~|say~|said|maintain~) (?:that )?(?:he|she|it|they) {adv}(?:never did|did(?: not|n't)|did no such thing|never has)|(?:was|is|were) (?:adamant|clear) (?:that )?(?:he|she|it|they) (?:never did|did(?: not|n't)))(?= ?(?:[.,;:"–)]|and |but |$))`,
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
@@ -155,7 +155,8 @@ export const DENIALS: readonly EvidenceCue[] = [
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
-    unless: '(?:was|were|been|be|is|are|being) (?:[a-z]+ly |since |then |later )*denied(?! by)',
+    unless:
+      '(?:was|were|been|be|is|are|being) (?:[a-z]+ly |since |then |later )*denied(?! by)|confirmed (?:or|nor) denied',
     confidence: 0.8,
     catches: 'The radar was jammed on purpose, something that Ostland has always denied.',
     not: 'The request was denied.',
@@ -321,7 +322,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-is-false',
-    words: `(?<ref>(?:{det} )?(?:(?!(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)|insist(?:s|ed)|argue[sd]?|claim(?:s|ed)(?= {det}) |that|but|because) )[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}`,
+    words: `(?<ref>(?:{det} )?(?:(?!(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)|insist(?:s|ed)|argue[sd]?|claim(?:s|ed)(?= {det}) |that|but|because) )[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?(?:(?:confirmed|exposed|revealed|shown|found|declared|deemed) (?:as|to be|to have been) )?|(?:prove[ds]?|proven|turn(?:s|ed) out|seem(?:s|ed)?|appear(?:s|ed)?) (?:to (?:be|have been) )?{adv}){verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'outer',
@@ -333,7 +334,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-that-is-false',
-    words: `{saying} (?:[^.;,]{3,60}? )??that (?<what>(?!(?:have|has|had|is|are|was|were|turned|proved|later|would|could) )[^;.]{8,140}?) (?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}(?= ?(?:[.,;:"')–]|$| (?:and|but|because) ))`,
+    words: `{saying} (?:[^.;,]{3,60}? )??that (?<what>(?!(?:have|has|had|is|are|was|were|turned|proved|later|would|could) )(?:[^;.]|\\.(?=\\S)){8,140}?) (?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?|(?:proved|proven|turned out) (?:to be )?{adv}){verdict}(?= ?(?:[.,;:"')–]|$| (?:and|but|because) ))`,
     bears: 'denied',
     frame: 'what',
     by: 'outer',

@@ -14,7 +14,7 @@ const TAKE_BACK =
   '(?:retract~|recant~|disavow~|renounce~|disown~|walk~ back|withdraw~|withdrew|withdrawn|(?:takes?|took|taken|taking) back|back(?:s|ed|ing) (?:away|off) from|backtrack(?:s|ed|ing) (?:on|from)|row(?:s|ed|ing) back (?:on|from))';
 /** What somebody has said and can take back. */
 const SAID =
-  '(?:claims?|statements?|reports?|stor(?:y|ies)|remarks?|comments?|accounts?|assertions?|allegations?|accusations?|testimony|confessions?|articles?|figures?|findings?|study|version|identification|suggestion)';
+  '(?:claims?|statements?|reports?|stor(?:y|ies)|remarks?|comments?|accounts?|assertions?|allegations?|accusations?|testimony|confessions?|articles?|figures?|findings?|study|version|identification|suggestion|information)';
 const WRONG = '(?:wrong|mistaken|incorrect|in error|misinformed|ill-informed|confused|not telling the truth)';
 
 /** Cues by which somebody's word is said to be wrong, blown up, or taken back. */
