@@ -54,11 +54,12 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   if (DOCUMENT.test(words)) return nearest(preferSaid(earlier, sentence), sentence, 3, false);
   if (PERSON.test(words)) return nearest(saidOnly(earlier), sentence, 2, false);
   if (PRONOUN.test(words)) return nearest(saidInLast(earlier), sentence, 2, false);
+  const reported = REPORT.test(words) ? earlier.filter((one) => isReported(reading, one)) : [];
   if (HEARSAY.test(words)) {
-    const rumour = hearsayMeant(reading, candidates);
+    const last = nearest(reported, sentence, 2, false);
+    const rumour = last[0] ?? hearsayMeant(reading, candidates);
     if (rumour !== undefined) return [rumour];
   }
-  const reported = REPORT.test(words) ? earlier.filter((one) => isReported(reading, one)) : [];
   if (reported.length > 0) return nearest(reported, sentence, 8, PLURAL.test(words));
   return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));
 };

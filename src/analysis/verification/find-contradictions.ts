@@ -102,9 +102,13 @@ const opposite = (
     const { share, told } = sharedMatter(matter, there);
     const wanted = claim.sentence - one.sentence <= NEXT ? SAME_MATTER_NEXT : SAME_MATTER;
     if (share < wanted[opposition] || told < 1) continue;
-    const shared = share * Math.min(matter.stems.size, there.stems.size);
+    const smaller = Math.min(matter.stems.size, there.stems.size);
+    const shared = share * smaller;
     const near = claim.sentence - one.sentence <= NEXT;
-    if (shared >= SHARED_WORDS[opposition][near ? 'near' : 'far']) return earlier;
+    // "Prices rose", "prices fell": of so few words one shared is half.
+    const least =
+      near && opposition === 'opposites' && smaller <= 2 ? 1 : SHARED_WORDS[opposition][near ? 'near' : 'far'];
+    if (shared >= least) return earlier;
   }
   return undefined;
 };

@@ -297,10 +297,14 @@ const tellsLike = (reading: Reading, { claim: a }: Candidate, { claim: b }: Cand
   return [...reading.contentWords(b.span).stems].some((stem) => stems.has(stem) && !names.has(stem));
 };
 
+/** Who does not say how he knows has mostly told one thing. */
+const NO_FIRST_HAND = 'verification/no-first-hand';
+
 /** Everything that a source claims, apart from what doubts it; of one not known by name, what was said just before. */
 export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: Candidates): number[] => {
   const isOther = ({ claim }: Candidate): boolean => !overlaps(claim.span, mark.span);
   const own = who.name === null ? [] : candidates.saidBy(who.name).filter(isOther);
+  if (own.length > 0 && mark.rule === NO_FIRST_HAND) return lastTold(own, 0);
   if (own.length > 0 && !OF_HEARSAY.has(mark.rule)) return own.map(({ index }) => index);
   const rumour = OF_HEARSAY.has(mark.rule) ? whatGoesRound(reading, mark, candidates) : [];
   if (rumour.length > 0) return rumour;

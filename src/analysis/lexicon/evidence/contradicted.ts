@@ -113,7 +113,7 @@ export const CONTRADICTED: readonly EvidenceCue[] = [
   },
   {
     rule: 'unconvinced',
-    words: `(?:(?:is|was|are|were)(?: not|n't) (?:{adv})?(?:so|quite|entirely|as|that|at all)? ?(?:sure|certain|convinced|persuaded)|(?:am|'m) (?:{adv})?(?:kind of |rather |very |more than a little |somewhat )?(?:sceptical|skeptical|doubtful|dubious)(?: (?:of|about|because)[^.;,]{0,60})?|(?:is|was|are|were) (?:{adv})?(?:less certain|not so sure|less sure|far from convinced|not convinced|unconvinced|unpersuaded|not persuaded|sceptical|skeptical|doubtful|dubious|incredulous)|(?:seem~|appear~|remain~) (?:unconvinced|unpersuaded|doubtful|sceptical|skeptical)|take~ a (?:very )?different view|took a (?:very )?different view|thinks? differently)(?= ?(?:[.:;]|,(?! and|[^.]{0,30} said)|$))`,
+    words: `(?:(?:is|was|are|were)(?: not|n't) (?:{adv})?(?:so|quite|entirely|as|that|at all)? ?(?:sure|certain|convinced|persuaded)|(?:is|was|are|were) (?:{adv})?(?:less certain|not so sure|less sure|far from convinced|not convinced|unconvinced|unpersuaded|not persuaded|sceptical|skeptical|doubtful|dubious|incredulous)|(?:seem~|appear~|remain~) (?:unconvinced|unpersuaded|doubtful|sceptical|skeptical)|take~ a (?:very )?different view|took a (?:very )?different view|thinks? differently)(?= ?(?:[.:;]|,(?! and|[^.]{0,30} said)|$))`,
     bears: 'disputed',
     frame: 'nearby',
     by: 'subject',

@@ -2,7 +2,7 @@ import type { EvidenceCue } from './evidence-cue.ts';
 
 /** Whose denial it is: "his", "the army's", "Ms Lund's". */
 const WHOSE =
-  "(?<who>his|her|its|their|(?!(?:[Dd]espite|[Aa]mid|[Aa]fter|[Ii]n|[Ff]or|[Oo]f|[Aa]nd|[Bb]ut|[Nn]otwithstanding) |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day's )(?:the |a |an )?(?:[\\p{L}.-]+ ){0,3}?[\\p{L}.-]+(?:'s|(?<=s)')) (?:(?:own|repeated|frequent|numerous|many|public|earlier|previous|initial|flat|strong|strenuous|vehement|vigorous|furious|firm|categorical|emphatic|angry|swift|official|constant|continued|persistent|long-?standing|routine) )*";
+  "(?<who>his|her|its|their|(?!(?:[Dd]espite|[Aa]mid|[Aa]fter|[Ii]n|[Ff]or|[Oo]f|[Aa]nd|[Bb]ut|[Nn]otwithstanding) |(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day's )(?:the |a |an )?(?:[\\p{L}.-]+ ){0,3}?[\\p{L}.-]+(?:'s|(?<=s)')) (?:(?:own|repeated|frequent|numerous|many|public|earlier|previous|initial|flat|strong|strenuous|vehement|vigorous|furious|firm|categorical|emphatic|angry|swift|official|constant|continued|persistent|long-?standing|routine) )*";
 /** A denial with what is said of its manner: "a flat denial". */
 const DENIAL = '(?:an? |the )?(?:[a-z-]+ ){0,3}?denials?';
 /** By whom it is made. */

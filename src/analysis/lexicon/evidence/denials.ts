@@ -10,7 +10,7 @@ const REBUFF =
 const REBUFF_THAT = `${REBUFF}|dispute~|debunk~|quash~|scotch~|dispel~|quell~|slam~|blast~|discount~|denounce~|condemn~|knock~ (?:back|down)`;
 /** What is denied to somebody, rather than denied. */
 const GRANTED =
-  '(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|refunds?|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er|water|food|vote|loans?|insurance|compensation|jobs?|certiorari|class)';
+  '(?:requests?|motions?|appeals?|applications?|petitions?|bids?|permits?|permission|access|entry|right|chance|opportunity|visas?|licen[cs]es?|injunction|plea|relief|parole|bail|status|benefits?|coverage|funding|services?|care|treatment|aid|refuge|refunds?|victory|claim for|credit|use|extradition|custody|leave|protection|citizenship|asylum|funds|help|money|title|seat|win|goal|penalty|equali[sz]er|water|food|vote|loans?|insurance|compensation|jobs?|certiorari|class|rights|people|stay|justice|dignity|freedoms?|debate|discourse|discussion)';
 /** Infinitives of those who do deny: "was quick to deny", "went on television to deny". */
 const TO_DENY =
   '(?:(?<!to )|(?<=(?:forced|obliged|compelled|moved|had|rush(?:ed|es)|hasten(?:ed|s)|hurried|scrambled|continue[sd]?|continuing|quick|swift|keen|eager|at pains|sought|stepped in|out|television|Twitter|Facebook|radio|TV|Instagram|social media|airwaves|statement|conferences?|podium|floor) to ))';

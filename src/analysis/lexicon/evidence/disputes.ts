@@ -188,7 +188,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
   {
     rule: 'no-evidence',
     words:
-      "(?:(?:no|little|not any|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:(?:evidence|proof)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking|(?=(?:the|those|these|any|it|he|she|they|his|her|its|their) (?:[\\p{L}'-]+ ){0,4}?(?:was|were|is|are|had|has|have|did|will) ))|(?:indications?|signs?) (?:so far |yet |at this stage )?that|indications? of|(?:traces?|signs?) of)|not (?:a|one) (?:single )?(?:trace|sign|shred of evidence) (?:of|that)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
+      "(?:(?:no|little|not any|nor any|lack of|scant) {adv}(?:[a-z]+ ){0,2}?(?:(?:evidence|proof)(?: (?:so far|yet|at this stage|whatsoever|at all|available|to date|was found|has been found|had been found|has emerged|currently))? (?:that|of|for|to (?:suggest|show|support|indicate|back up|prove)(?: that)?|suggesting(?: that)?|linking|(?=(?:the|those|these|any|it|he|she|they|his|her|its|their) (?:[\\p{L}'-]+ ){0,4}?(?:was|were|is|are|had|has|have|did|will) ))|(?:indications?|signs?) (?:so far |yet |at this stage )?that(?! [^,.;]{1,60}? (?:is|are|was|were|will|would) (?:prepared|willing|ready|about|going|planning|likely|inclined)(?![\\p{L}]))|indications? of|(?:traces?|signs?) of)|not (?:a|one) (?:single )?(?:trace|sign|shred of evidence) (?:of|that)|nothing (?:[a-z]+ )?to (?:suggest|indicate|show|support)(?: that)?|(?:did|does|do|has|have|had)(?: not|n't) (?:find|found|seen?) (?:any )?(?:[a-z]+ )?(?:evidence|proof|indication|signs?) (?:that|of))",
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',
@@ -217,7 +217,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
     frame: 'phrase',
     by: 'subject',
     unless:
-      'ruled out (?:of|for|with|through|by|until)|(?:ruled|ruling) out (?:a|any|further|an|sending|using|raising|cutting|military|talks|joining|running|holding)|vow',
+      'ruled out (?:of|for|with|through|by|until)|(?:ruled|ruling) out (?:a|any|further|an|sending|using|raising|cutting|military|talks|joining|running|holding)|rul(?:ed|es|ing) out (?:the )?(?:[\\p{L}-]+ ){0,2}?(?:return|resignation|talks|elections?|strikes?|use|deployment|(?:[a-z]+ing (?:with|in|for|to|on|the|a|an|any|its|his|her|their|up|out|as)))(?![\\p{L}])|vow',
     confidence: 0.75,
     catches: 'Police ruled out arson.',
     not: 'Police have not ruled out arson.',
