@@ -111,10 +111,7 @@ const CONFIRMED_NOT = 'verification/confirmed-not';
 
 /** "Police confirmed that the organ was not stolen": what is confirmed is that something is not so. */
 const confirmsNot = (claims: readonly BareClaim[], { bears, target }: Mark, places: readonly number[]): boolean =>
-  PROVES.has(bears) &&
-  target.kind === 'content' &&
-  places.length > 0 &&
-  places.every((place) => claims[place]?.polarity === 'negative');
+  PROVES.has(bears) && target.kind === 'content' && claims[places[0] ?? -1]?.polarity === 'negative';
 
 /** What can only be said of something that is or is not so. */
 const OF_FACTS: ReadonlySet<string> = new Set([...CONTRADICTS, 'unverified', 'verified', 'confirmed', 'corroborated']);

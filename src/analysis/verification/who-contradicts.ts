@@ -51,7 +51,6 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'does-not-believe-it',
   'unaware-of-such',
   'is-alive',
-  'confirmed-not',
   'victim-of-hoax',
   'fake-story',
 ]);
