@@ -47,10 +47,12 @@ export const verifyClaims = (
   let silence: { sentence: number; places: readonly number[] } | undefined;
   const contradicted: Bearing[] = [];
   const spent: Mark[] = [];
+  const refuted = new Set<number>();
   for (let mark of marks) {
     let places = spoken.get(mark) ?? meantBy(mark, told);
     const rumour = confirmsNot(claims, mark, places) ? rumourNegated(reading, mark, told.telling) : [];
     if (rumour.length > 0) {
+      refuted.add(mark.sentence);
       places = rumour;
       mark = { ...mark, bears: 'disputed', rule: CONFIRMED_NOT, confidence: Math.min(mark.confidence, A_GUESS) };
     }
@@ -93,7 +95,8 @@ export const verifyClaims = (
     unsettled.get(mark.sentence)?.some(({ cue }) => covers(mark.span, cue)) === true;
   enter(
     contradictions.map(({ mark, of }) => ({ mark, indices: of })),
-    (mark, place) => mayBeFalse(place) && !leavesOpen(mark),
+    // What is confirmed not to be so has been entered once.
+    (mark, place) => mayBeFalse(place) && !leavesOpen(mark) && !refuted.has(mark.sentence),
   );
   enter(findReplies(reading, claims, accusations));
   enter(findOwnAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
