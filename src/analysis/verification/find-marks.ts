@@ -147,7 +147,7 @@ const bearsBy = (bearing: Mark['bears'], by: Who, cue: string): Mark['bears'] =>
 const WITH_STANDING =
   /\b(?:police|ministry|army|military|government|officials|authorities|hospital|doctors|observers|inspectors|council|mayor|governor|coast ?guard|fire (?:service|department|brigade)|court|prosecutors|embassy|regulator|commission|inquiry)\b(?!['’]s?\b| (?:records?|logs?|reports?|data|figures|documents?|statement))/i;
 const OF_TESTS =
-  /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two|inquiry|inquest|court|tribunal|coroner|jury)\b/i;
+  /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two|inquiry|laborator(?:y|ies)|lab|results|investigation|probe|inquest|court|tribunal|coroner|jury)\b/i;
 const PRESS = /\b(?:reporter|journalist|correspondent|photographer)s?\b/i;
 const [PRESS_BEFORE, PRESS_BEHIND] = [24, 24];
 

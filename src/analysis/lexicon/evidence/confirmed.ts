@@ -1,11 +1,15 @@
 import type { EvidenceCue } from './evidence-cue.ts';
 
+/** What happened, named by a noun, or what tells of it. */
+const HAPPENING =
+  '(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts|passing|casting|arrival)';
+
 /** Cues by which somebody other than the claimant, with standing, confirms a claim. */
 export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'acknowledge',
     words:
-      '(?:acknowledge~|concede~) (?:having (?=[a-z])|that (?=(?:its|it) |(?:he|she|they) (?:had|has|have|was|were|did|knew|took|gave|made|paid|used|sold|left|lied|shot|hit|kept|hid|[a-z]+ed) ))',
+      '(?:acknowledge~|concede~) (?:having (?=[a-z])|(?=(?!(?:be|feel|look|hop|want|need|go|try|liv|work|see|hear|miss|lov|enjoy|receiv|wear)ing|having been)[a-z]{2,}(?<!th|pend)ing (?!to |by |for |of ))|{aside}that (?=(?:its|it) |(?:he|she|they) (?:had|has|have|was|were|did|knew|took|gave|made|paid|used|sold|left|lied|shot|hit|kept|hid|[a-z]+ed) ))',
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -67,7 +71,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
-    unless: "(?:not|n't|never|nor) (?:accept|acknowledge|concede|admit|agree|confirm)",
+    unless: "(?:not|n't|never|nor|cannot|unable to|able to) (?:[a-z]+ )?(?:accept|acknowledge|concede|admit|agree|confirm)",
     confidence: 0.75,
     catches: 'Hours later the trust accepted that this had happened.',
     not: 'Hours later the trust accepted that this had to wait.',
@@ -75,7 +79,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'admit',
     words:
-      "(?:(?:admit~|admitted|admitting) (?:to [^,.;]{2,40}? (?=that ))?(?:(?:in|as part of|during) (?:his|her|their|its|the|an?) (?:[a-z]+ )?(?:plea(?: deal)?|testimony|interview|letter|statement) )?(?:to (?:police )?)?(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:to )?(?:being|feeling) (?:[a-z]+ly |a (?:bit|little) |very |so )?(?:nervous|worried|afraid|scared|surprised|tired|sad|happy|anxious|jealous|excited|confused|disappointed|proud|fond|torn))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
+      "(?:(?:admit~|admitted|admitting) (?:to [^,.;]{2,40}? (?=that ))?(?:(?:in|as part of|during) (?:his|her|their|its|the|an?) (?:[a-z]+ )?(?:plea(?: deal)?|testimony|interview|letter|statement) )?(?:to (?:police )?)?{aside}(?:(?=[\\p{L}]+ing )|to (?=(?:a|an|the|his|her|their|being|having) )|(?:that )?(?=(?:he|she|they|it) ))|confess~ (?:to (?:police )?)?{aside}(?:that )?(?=(?:the |his |her |its |their |a |an |it |he |she |they |[\\p{L}]+ing )))(?!(?:to )?(?:being|feeling) (?:[a-z]+ly |a (?:bit|little) |very |so )?(?:nervous|worried|afraid|scared|surprised|tired|sad|happy|anxious|jealous|excited|confused|disappointed|proud|fond|torn))(?!(?:the )?hospital)(?!(?:he|she|it|they) (?:is|are|was|were|felt|did not|didn't|had no|has no|feels|finds?|found|may|might) )(?!(?:his|its) (?:choice|concern|disappointment|surprise))",
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -88,7 +92,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      "(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?(?:deaths?|arrests?|killings?|murders?|claims?|reports?|allegations?|accounts?|identity|attack|explosion|crash|incident|shooting|outbreak|breach|leak|figures?|tolls?|visit|meeting|departure|resignation|plans?|authenticity|sighting|strikes?|raids?|hack|payments?|presence|existence|discharges?|releases?|sales?|transfer|toll|diagnosis|wedding|marriage|engagement|divorce|pregnancy|collision|accident|detention|fatalit\\w+|casualt\\w+|injur\\w+|people|cases|deal|suspect|victims?|details|story|detections?|discover(?:y|ies)|break-?up|recall|lay-?offs|delays?|closures?|bids?|approach|talks|blaze|fires?|blast|kidnapping|abduction|escape|theft|suspensions?|dismissal|sacking|withdrawals?|infections?|split|evacuation|loss|losses|cuts)(?![\\p{L}]))|(?=(?:[\\p{L}\\p{N}.'-]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))",
+      `(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|{aside}that|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?${HAPPENING}(?![\\p{L}]))|(?=(?:[\\p{Lu}][\\p{L}.'-]+ ){0,3}?[\\p{Lu}][\\p{L}.-]+'s? (?:[\\p{L}-]+ )?${HAPPENING}(?![\\p{L}]))|(?!to )(?=(?:[\\p{L}\\p{N}.'-]+ |[0-9]+,[0-9]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))`,
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -121,6 +125,28 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'The minister got confirmation from the airline that both were on board.',
     not: 'The minister got a ticket from the airline.',
+  },
+  {
+    rule: 'it-was-confirmed-that',
+    words: 'it (?:was|is|has been|had been|has now been) {adv}(?:confirmed|established) (?:by [^,.;]{3,50}? )?{aside}that',
+    bears: 'confirmed',
+    frame: 'clause',
+    by: 'hidden',
+    unless: "(?:not|n't|never|yet|[Ii]f|[Uu]ntil|[Oo]nce|whether) (?:[a-z]+ ){0,3}(?:confirmed|established)",
+    confidence: 0.6,
+    catches: 'It has been confirmed that two sailors drowned.',
+    not: 'It has been agreed that two sailors swim.',
+  },
+  {
+    rule: 'family-announces-death',
+    words:
+      "(?:(?:with|in) (?:[a-z]+ ){0,2}(?:sorrow|sadness|grief|regret|hearts?)|heartbroken|devastated|saddened|sad)(?: (?:[\\p{L}',-]+ ){0,8}?| )(?:to (?:announce|confirm|report|inform|share|hear)|(?:I|we) (?:[a-z]+ )?(?:announce|confirm|report|inform|share)) (?:[\\p{L}']+ ){0,3}?(?:of )?(?<what>(?:the|our|my|his|her|their) (?:[\\p{L}'.-]+ ){0,4}?(?:death|passing|loss)(?: of (?:our|my|his|her) [^,.;\"]{3,60})?)",
+    bears: 'confirmed',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.6,
+    catches: '"It is with great sadness that we announce the passing of our brother," the Orlo family wrote.',
+    not: '"It is with great joy that we announce the wedding of our brother," the Orlo family wrote.',
   },
   {
     rule: 'its-true',
@@ -203,7 +229,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'others-verified',
     words:
-      "(?<!not )(?<!n't )(?<!to )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for(?= (?:the|his|her|their|its) (?:[a-z]+ )?(?:account|story|claim|authenticity))) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",
+      "(?<!not )(?<!n't )(?<!to )(?<!(?:been|is|are|was|were|be) )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for(?= (?:the|his|her|their|its) (?:[a-z]+ )?(?:account|story|claim|authenticity))) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
@@ -237,7 +263,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'been-confirmed',
     words:
-      '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have) (?:now |since |also )?been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',
+      '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have|had) (?:now |since |also |only |just |recently |finally ){0,2}been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?: and [a-z]+ed| and proven)?(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'hidden',
@@ -249,7 +275,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'grant-that',
     words:
-      '(?:{have} )?(?:accepted|accepts|conceded|concedes|acknowledged|acknowledges|recognised|recognized) (?:{time} )?that (?=[\\p{L}\\p{N}])',
+      '(?:{have} )?(?:accepted|accepts|conceded|concedes|acknowledged|acknowledges|recognised|recognized) {aside}that (?=[\\p{L}\\p{N}])',
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -266,6 +292,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'nearby',
     by: 'subject',
+    unless: 'retract|withdr[ae]w|refus|declin|yet to|without',
     confidence: 0.55,
     catches: 'The firm admitted responsibility for the blast.',
     not: 'The firm denied responsibility for the blast.',
@@ -273,7 +300,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'nodded-when-asked',
     words:
-      '(?:nodded|said yes|answered yes|replied yes|answered in the affirmative) when (?:he |she |they )?(?:was |were )?asked (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^,;.]{4,110})',
+      '(?:nodded|(?:said|answered|replied|responded) "?yes,?"?|answered in the affirmative) when (?:he |she |they )?(?:was |were )?asked (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^,;.]{4,110})',
     bears: 'confirmed',
     frame: 'what',
     by: 'subject',
@@ -296,7 +323,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirmed-dead',
     words:
-      "(?<what>(?:[\\p{L}\\p{N}.,'-]+ ){1,9}?(?:(?:has|have|had) (?:now |already |so far )?been|(?:was|were|are|is)) (?:now |officially |later )?confirmed (?:dead|killed|injured|missing|infected)(?: [^.;,]{3,80})?)(?=[.,;]|$)",
+      "(?<what>(?:[\\p{L}\\p{N}.,'-]+ ){1,9}?(?:(?:has|have|had) (?:now |already |so far )?been|(?:was|were|are|is)) (?:now |officially |later )?confirmed (?:dead|deceased|killed|injured|missing|infected|alive)(?: [^.;,]{3,120})?)(?=[.,;]|$)",
     bears: 'confirmed',
     frame: 'what',
     by: 'hidden',

@@ -138,10 +138,36 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     bears: 'corroborated',
     frame: 'nearby',
     by: 'subject',
-    unless: "(?:not|n't|never|nothing|no) (?:[a-z]+ ){0,2}(?:support|back|prove|suggest|show|point)",
+    unless:
+      "(?:not|n't|never|nothing|no) (?:[a-z]+ ){0,2}(?:support|back|prove|suggest|show|point)|able to (?:support|back|prove|confirm|substantiate)",
     confidence: 0.65,
     catches: 'Official data point the same way.',
     not: 'Official signs point the wrong way.',
+  },
+  {
+    rule: 'in-line-with-reports',
+    words:
+      "(?:fall~ in line|(?:is|are|was|were|be|seems?|appears?) (?:to be )?(?:very |broadly |largely )?(?:in line|in keeping|consistent)|line~ up|jibe~|correspond~|conform~|tall(?:y|ies|ied)|square~|fits?|match~(?= )) (?:with |to |in )?(?:what (?:[\\p{L}'.-]+ ){1,4}?(?:already |previously |also )?(?:heard|reported|told|seen)|(?:(?:the|other|our|its|some|several|many|earlier|previous|past|prior|recent|existing|[\\p{Lu}][\\p{L}.-]+|[\\p{Lu}][\\p{L}.-]+'s?|[a-z]+'s) ){1,4}(?:reporting|reports?|rumou?rs?|leaks?|predictions?|claims?|accounts?|stories))(?![\\p{L}])",
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'subject',
+    unless: "(?:not|n't|never|hardly|nor) (?:[a-z]+ ){0,3}(?:in line|consistent|line up|correspond|tally|square|fit|match)|(?:his|her|my) (?:own|earlier|previous)",
+    confidence: 0.6,
+    catches: 'The clip corresponded to Reuters reporting of the raid.',
+    not: 'The clip corresponded to nothing that we know.',
+  },
+  {
+    rule: 'holds-it-credible',
+    words:
+      '(?:it|this|that|which|(?:the|his|her|their|its) (?:[a-z]+ ){0,2}?(?:claims?|reports?|stor(?:y|ies)|accounts?|rumou?rs?|intelligence|photos?|images?|videos?|footage|documents?|tip|leak)) (?:sounds?|seems?|seemed|looks?|looked|appears?|appeared) (?:to be |like |to me )?(?:[a-z]+ ){0,3}?(?:legit|legitimate|credible|plausible|believable|authentic|genuine)(?! (?:threat|question|concern)s?)|(?:would|can|will) vouch for (?:it|this|that|them)',
+    bears: 'corroborated',
+    frame: 'nearby',
+    by: 'outer',
+    unless:
+      "(?:not|n't|never|nor|less|hardly|if|whether|how|than|only) (?:[a-z]+ ){0,5}(?:legit|credible|plausible|believable|authentic|genuine|vouch)",
+    confidence: 0.6,
+    catches: '"It sounds very credible," said Ivo Brandt, a retired diver.',
+    not: '"It sounds very loud," said Ivo Brandt, a retired diver.',
   },
   {
     rule: 'saw-it-too',

@@ -35,6 +35,17 @@ export const VERIFIED: readonly EvidenceCue[] = [
     not: 'The Courier was able to print in time.',
   },
   {
+    rule: 'it-was-verified-that',
+    words: 'it (?:was|has been|has now been) {adv}verified {aside}that',
+    bears: 'verified',
+    frame: 'clause',
+    by: 'hidden',
+    unless: "(?:not|n't|never|yet|[Ii]f|[Uu]ntil|[Oo]nce|whether) (?:[a-z]+ ){0,3}verified",
+    confidence: 0.6,
+    catches: 'It has been verified that the boat left on Monday.',
+    not: 'It has been decided that the boat left on Monday.',
+  },
+  {
     rule: 'agrees',
     words:
       "(?<ref>that|this|he|she|they|[\\p{Lu}][\\p{L}'-]+) (?:is|are|was|were|had been|has been|have been|proved|proves) {adv}(?:right|true|correct|accurate)(?: (?:about|on) (?:that|this)(?: point)?| to say so)?(?= ?(?:[.;:–]|, (?:but|and|as|though|although) |$))",
@@ -64,7 +75,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'outlet',
     unless:
-      'in an? (?:[a-z]+ )?statement (?:that was |which was )?{adv}(?:obtained|seen|received|read|viewed) by|(?:as|was|were) translated by',
+      '(?:statements?|press release|communiqu[eé]) (?:that was |which was |it )?{adv}(?:obtained|seen|received|read|viewed) by|(?:statements?|press release|communiqu[eé]) (?:that was |which was )?{adv}(?:sent|given|issued|provided|made available|released) to|(?:as|was|were) translated by',
     confidence: 0.85,
     catches: 'Emails seen by the Courier show that the warnings were ignored.',
     not: 'The comet can be seen by midnight.',
