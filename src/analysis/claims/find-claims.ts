@@ -229,7 +229,7 @@ const certaintyOf = (hedges: readonly HedgeMatch[], nearest: Attribution | undef
 };
 
 /** A negation in the main clause. */
-const isNegative = (words: string): boolean => {
+export const isNegative = (words: string): boolean => {
   const main = words.split(/[,;:]|\b(?:that|which|who|because|although|if|when|after)\b/)[0] ?? words;
   return /\b(?:not|never|no|none|nothing|neither|nor|nobody|cannot)\b|n't\b/i.test(main);
 };

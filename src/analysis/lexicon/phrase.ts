@@ -28,6 +28,8 @@ export const phrase = (words: string): RegExp => {
   for (let depth = 0; depth < 3; depth++) source = source.replace(/\{([a-z]+)\}/g, (_, name: string) => group(name));
   source = source
     .replace(/([a-z]+)~/g, (_, base: string) => verb(base))
+    // A phrase that opens with "n't" means the word that ends so: "haven't".
+    .replace(/(?<=^|\(\?:|\|)n't/g, "[a-z]*n't")
     .replaceAll(/ \?/g, '\\s*')
     .replaceAll(' ', '\\s+');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, 'dgu');

@@ -1,4 +1,4 @@
-import type { BareClaim } from '../claims/find-claims.ts';
+import { type BareClaim, isNegative } from '../claims/find-claims.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesOf } from '../reference/same-one.ts';
@@ -29,7 +29,8 @@ export const toldBefore = (
   const { target } = mark;
   if (target.kind !== 'content' || !PROVES.has(mark.bears)) return undefined;
   const words = reading.normal.slice(target.span.start, target.span.end);
-  if (PLANNED.test(words)) return undefined;
+  // "confirmed that nobody had died" speaks against who said so; "conceded that it had paid nothing" grants it.
+  if (PLANNED.test(words) || (isNegative(words) && !GRANTS.test(wordsAt(reading, mark.cue)))) return undefined;
   const told = reading.contentWords(target.span);
   const bare = POINTS_BACK.test(words) || (mark.rule === 'verification/grant-that' && HAPPENED.test(words));
   const own = namesOf(mark.by.name);

@@ -14,7 +14,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
 import { headlineDenials } from './headline-denials.ts';
-import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES } from './mark.ts';
+import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
@@ -35,7 +35,7 @@ export const verifyClaims = (
   const bare = readTold(reading, claims, marks, accusations);
   const meantBy = (mark: Mark, told: typeof bare): readonly number[] => {
     const meant = withoutWider(claims, claimsMeant(reading, mark, told, accusations));
-    if (!mark.announcesItself) return meant;
+    if (!mark.announcesItself && !confirmsThatNot(mark, claims, meant)) return meant;
     return meant.filter((place) =>
       ledger.membersWith(place).some((other) => other !== place && isToldByOthers(reading, mark, claims[other])),
     );
@@ -136,6 +136,15 @@ const withoutWider = (claims: readonly BareClaim[], places: readonly number[]): 
       })
     );
   });
+
+/** "confirmed that nobody had died", "admitted that he had not seen it": answers one who claims it, or is news of one's own, and more often speaks against another claim. */
+const confirmsThatNot = (mark: Mark, claims: readonly BareClaim[], meant: readonly number[]): boolean =>
+  SAYS_OF_OWN.has(mark.rule) &&
+  mark.target.kind === 'content' &&
+  meant.length > 0 &&
+  meant.every((place) => claims[place]?.polarity === 'negative');
+
+const SAYS_OF_OWN = rulesNamed(['admit', 'can-confirm', 'confirm-parenthetical', 'confirm-that']);
 
 /** Whether a claim is told by somebody other than the one who confirms it. */
 const isToldByOthers = (reading: Reading, mark: Mark, claim: BareClaim | undefined): boolean =>

@@ -92,12 +92,12 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-that',
     words:
-      `(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|{aside}that|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?${HAPPENING}(?![\\p{L}]))|(?=(?:[\\p{Lu}][\\p{L}.'-]+ ){0,3}?[\\p{Lu}][\\p{L}.-]+'s? (?:[\\p{L}-]+ )?${HAPPENING}(?![\\p{L}]))|(?!to )(?=(?:[\\p{L}\\p{N}.'-]+ |[0-9]+,[0-9]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))`,
+      `(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|{aside}that|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?${HAPPENING}(?![\\p{L}]))|(?=(?:[\\p{Lu}][\\p{L}.'-]+ ){0,3}?[\\p{Lu}][\\p{L}.-]+'s? (?:[\\p{L}-]+ )?${HAPPENING}(?![\\p{L}]))|(?!to (?:suspected|probable) )(?=(?:[\\p{L}\\p{N}.'-]+ |[0-9]+,[0-9]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))`,
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
     unless:
-      "(?:was|were|is|be|been|being|if|even if|once) (?:[a-z]+ly )?confirmed|confirmed (?:as|cases?|by)|(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to|short of) (?:[a-z]+ly |be |been )*confirm",
+      "(?:was|were|is|be|been|being|if|even if|once) (?:[a-z]+ly )?confirmed|confirmed (?:as|cases?|by)|(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to|short of) (?:[a-z]+ly |be |been |able to |outright |fully )*confirm",
     confidence: 0.8,
     catches: 'The hospital confirmed that two sailors had died.',
     not: 'She was confirmed as minister by the senate.',
