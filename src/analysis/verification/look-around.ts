@@ -70,6 +70,7 @@ export const claimsNearby = (
       return underWay(reading, mark, candidates, accusations, contested);
     default: {
       if (FILMED.has(mark.rule)) return whatWasFilmed(reading, mark, before);
+      if (OF_THE_STORY.has(mark.rule)) return storyTold(reading, mark, candidates, before);
       const told = lastTold(
         near(mark, before, 2).filter(
           (one) =>
@@ -115,6 +116,22 @@ const inConflict = (reading: Reading, mark: Mark, candidates: Candidates): numbe
 
 /** Rules by which what happened can be seen. */
 const FILMED = rulesNamed(['caught-on-camera', 'footage-of-incident']);
+
+/** Rules of words on all that was told: "It sounds credible", "This falls in line with earlier reports". */
+const OF_THE_STORY = rulesNamed(['holds-it-credible', 'in-line-with-reports']);
+/** How many sentences at an article's head tell what it is about. */
+const HEAD = 3;
+
+/** What somebody else was said to have told right before, in the same paragraph; else the first that the article tells of others. */
+const storyTold = (reading: Reading, mark: Mark, candidates: Candidates, before: readonly Candidate[]): number[] => {
+  const isOthers = (one: Candidate): boolean => isSaid(reading, mark, one) && !overlaps(one.claim.span, mark.span);
+  const here = before.filter(
+    (one) => mark.sentence - one.claim.sentence === 1 && isOthers(one) && !isApart(reading, one.claim.span, mark.span),
+  );
+  if (here.length > 0) return lastTold(here, 0);
+  const first = candidates.between(0, HEAD).find((one) => one.claim.span.end <= mark.cue.start && isOthers(one));
+  return first === undefined ? [] : [first.index];
+};
 
 /** "The incident was caught on camera": what somebody was last said to have done. */
 const whatWasFilmed = (reading: Reading, mark: Mark, before: readonly Candidate[]): number[] =>

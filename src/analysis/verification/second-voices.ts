@@ -38,6 +38,18 @@ const ACCOUNT =
   /\b(?:had|was|were|did|\p{L}+ed|went|took|saw|heard|came|left|gave|made|told|shot|hit|fell|ran|beat|kept|sold|bought|paid|found|died)\b/u;
 const BEFORE_THAT = /\bhad\b/i;
 
+/** How many sentences at an article's head tell what it is about. */
+const HEAD = 4;
+/** "The Courier reported in March that …": told by another outlet at another time, and not what the article retells. */
+const AT_ANOTHER_TIME =
+  /\b(?:earlier (?:this|that|in)|previously|separately|independently|(?:in|last|this|since) (?:early |late |mid-)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|fall|winter|week|month|year|[12][0-9]{3})|(?:weeks?|months?|years?|days?) ago)\b/;
+/** "that the firm was weighing such a move", "that the deal was close": what the article is about. */
+const ITS_MATTER =
+  /\bsuch an? \p{L}+|\bthe (?:deal|move|plans?|talks|purchase|sale|takeover|merger|launch|switch|split|break-?up|acquisition|transaction)\b/u;
+/** "I saw two men run", "We could hear shots": somebody was there. */
+const I_SAW =
+  /^"?(?:[\p{L}',]+ ){0,4}?(?:(?:I|[Ww]e)(?:'ve|'d)? (?:(?:also|then|just|have|had|actually|clearly|only|first) ){0,2}(?:saw|seen|heard|watched|witnessed|counted|noticed|smelled)|(?:I|[Ww]e) could (?:see|hear|smell)) (?!that\b|about\b|from\b|of\b|as\b|how\b|he\b|he's|she\b|she's|they\b|it\b|it's)|^(?:seeing|hearing|witnessing|having (?:seen|heard)) /u;
+
 /** Who, besides the one who claimed it, tells the same in other words, or grants it: "A second doctor said …", "The mayor conceded that …". */
 export const findSecondVoices = (reading: Reading, claims: readonly BareClaim[], marks: readonly Mark[]): Bearing[] => {
   const marked = groupBy(
@@ -64,7 +76,7 @@ const BEARS: ReadonlySet<string> = new Set([
 ]);
 
 interface Voice {
-  readonly kind: 'confirms' | 'witness' | 'another' | 'finds';
+  readonly kind: 'confirms' | 'witness' | 'another' | 'finds' | 'outlet' | 'saw';
   readonly span: CharSpan;
   readonly cue: CharSpan;
   readonly name: string | null;
@@ -90,8 +102,8 @@ const voiceOf = (reading: Reading, claim: BareClaim): Voice | undefined => {
   }
   if (claim.attribution.length > 1) return undefined;
   const said = sourceWords(reading, attribution);
-  const kind = kindOf(reading, attribution, said);
   const whole = toldBy(reading, claim, attribution);
+  const kind = kindOf(reading, attribution, said) ?? tellsItToo(reading, claim, attribution, whole);
   if (kind === undefined || UNREAL.test(reading.normal.slice(sentence.start, whole.start))) return undefined;
   if (NOT_YET.test(reading.normal.slice(sentence.start, attribution.cue[0]?.start ?? whole.start))) return undefined;
   if (kind === 'confirms' && (/^I$/.test(said) || !hasFiniteVerb(reading, claim.span))) return undefined;
@@ -115,6 +127,19 @@ const kindOf = (reading: Reading, { stance, cue }: Attribution, said: string): V
   return WITNESS.test(said) ? 'witness' : undefined;
 };
 
+/** Another outlet, at another time, or one who was there. */
+const tellsItToo = (
+  reading: Reading,
+  { span }: BareClaim,
+  { stance, sourceType }: Attribution,
+  whole: CharSpan,
+): Voice['kind'] | undefined => {
+  if (stance !== 'asserts' && stance !== 'reports') return undefined;
+  if (I_SAW.test(wordsAt(reading, span))) return 'saw';
+  const around = reading.normal.slice(whole.start, span.start) + reading.normal.slice(span.end, whole.end);
+  return sourceType === 'outlet' && AT_ANOTHER_TIME.test(around) ? 'outlet' : undefined;
+};
+
 /** The place of the claim that somebody else has made of the same matter shortly before, or had made. */
 const sameBefore = (
   reading: Reading,
@@ -124,6 +149,7 @@ const sameBefore = (
 ): number | undefined => {
   const claim = claims[index];
   if (claim === undefined) return undefined;
+  if (voice.kind === 'outlet' || voice.kind === 'saw') return toldAtHead(reading, claims, index, voice);
   const told = reading.contentWords(claim.span);
   const own = namesOf(voice.name);
   const bare =
@@ -155,6 +181,40 @@ const sameBefore = (
   return most >= needed ? best : undefined;
 };
 
+/** The claim of those that the article opens with, or of those just before, that tells most of the same. */
+const toldAtHead = (
+  reading: Reading,
+  claims: readonly BareClaim[],
+  index: number,
+  voice: Voice,
+): number | undefined => {
+  const claim = claims[index];
+  if (claim === undefined) return undefined;
+  const { stems } = reading.contentWords(claim.span);
+  const own = namesOf(voice.name);
+  const itsMatter = voice.kind === 'outlet' && ITS_MATTER.test(wordsAt(reading, claim.span));
+  let [best, most] = [undefined as number | undefined, 0];
+  const look = (place: number): void => {
+    const earlier = claims[place];
+    if (earlier === undefined || earlier.polarity !== 'positive') return;
+    const attribution = nearestAttribution(reading, earlier);
+    if (attribution !== undefined && !isAnothers(attribution, voice)) return;
+    if (itsMatter) {
+      if (attribution !== undefined) best ??= place;
+      return;
+    }
+    const there = reading.contentWords(earlier.span);
+    if (voice.kind === 'saw' && !ACCOUNT.test(there.text)) return;
+    const shared = wordsInCommon(stems, there.stems, (stem) => there.names.has(stem) || own.has(stem));
+    const enough = voice.kind === 'saw' || (shared > 1 && shared * 2 >= Math.min(stems.size, there.stems.size));
+    if (enough && shared > most) [best, most] = [place, shared];
+  };
+  for (let place = 0; place < index && (claims[place]?.sentence ?? HEAD) < HEAD; place++) look(place);
+  for (let place = index - 1; place >= 0 && claim.sentence - (claims[place]?.sentence ?? 0) <= REACH; place--)
+    look(place);
+  return best;
+};
+
 /** A claim of fewer letters is hardly what somebody grants. */
 const LONG = 25;
 
@@ -184,6 +244,8 @@ const RULES = {
   finds: 'found-the-same',
   witness: 'witness-shows',
   another: 'another-voice',
+  outlet: 'outlet-told-it-too',
+  saw: 'was-there',
 } as const;
 
 const markOf = (claim: BareClaim, { kind, span, cue, name, type, grants }: Voice): Mark => {
