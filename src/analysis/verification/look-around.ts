@@ -119,14 +119,19 @@ const FILMED = rulesNamed(['caught-on-camera', 'footage-of-incident']);
 
 /** Rules of words on all that was told: "It sounds credible", "This falls in line with earlier reports". */
 const OF_THE_STORY = rulesNamed(['holds-it-credible', 'in-line-with-reports']);
+const PICTURES = /\b(?:footage|videos?|clips?|images?|pictures?|photo(?:graph)?s?|recordings?|audio)\b/;
 /** How many sentences at an article's head tell what it is about. */
 const HEAD = 3;
 
-/** What somebody else was said to have told right before, in the same paragraph; else the first that the article tells of others. */
+/** What somebody else was said to have told right before, in the same paragraph unless it is on film; else the first that the article tells of others. */
 const storyTold = (reading: Reading, mark: Mark, candidates: Candidates, before: readonly Candidate[]): number[] => {
   const isOthers = (one: Candidate): boolean => isSaid(reading, mark, one) && !overlaps(one.claim.span, mark.span);
+  const onFilm = PICTURES.test(wordsAt(reading, mark.span));
   const here = before.filter(
-    (one) => mark.sentence - one.claim.sentence === 1 && isOthers(one) && !isApart(reading, one.claim.span, mark.span),
+    (one) =>
+      mark.sentence - one.claim.sentence === 1 &&
+      isOthers(one) &&
+      (onFilm || !isApart(reading, one.claim.span, mark.span)),
   );
   if (here.length > 0) return lastTold(here, 0);
   const first = candidates.between(0, HEAD).find((one) => one.claim.span.end <= mark.cue.start && isOthers(one));
