@@ -139,7 +139,7 @@ const bearsBy = (bearing: Mark['bears'], by: Who, cue: string): Mark['bears'] =>
   )
     return 'confirmed';
   // A second test of what a first one found, or a pair of people taken for a thing.
-  if (bearing === 'confirmed' && OF_TESTS.test(by.name ?? '')) return bearing;
+  if (bearing === 'confirmed' && (OF_TESTS.test(by.name ?? '') || OF_THE_STATE.test(by.name ?? ''))) return bearing;
   return bearing === 'confirmed' && (by.type === 'document' || by.type === 'outlet') ? 'corroborated' : bearing;
 };
 
@@ -148,6 +148,8 @@ const WITH_STANDING =
   /\b(?:police|ministry|army|military|government|officials|authorities|hospital|doctors|observers|inspectors|council|mayor|governor|coast ?guard|fire (?:service|department|brigade)|court|prosecutors|embassy|regulator|commission|inquiry)\b(?!['’]s?\b| (?:records?|logs?|reports?|data|figures|documents?|statement))/i;
 const OF_TESTS =
   /\b(?:tests?|samples?|dna|autopsy|post-?mortem|x-?rays?|scans?|examination|screening|pair|couple|duo|both|two|inquiry|laborator(?:y|ies)|lab|results|investigation|probe|inquest|court|tribunal|coroner|jury)\b/i;
+/** What speaks for a state. */
+const OF_THE_STATE = /\b(?:state(?:-run|-owned)?|government) (?:television|TV|media|radio|broadcaster|news agency)\b/i;
 const PRESS = /\b(?:reporter|journalist|correspondent|photographer)s?\b/i;
 const [PRESS_BEFORE, PRESS_BEHIND] = [24, 24];
 

@@ -2,6 +2,7 @@ import type { Attribution } from '../../article/attribution.ts';
 import { type CharSpan, overlaps, spanLength } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasFiniteVerb } from '../claims/finite-verb.ts';
+import { isOutletName } from '../lexicon/outlets.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { nearestAttribution, type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf } from '../reference/same-one.ts';
@@ -48,7 +49,7 @@ const ITS_MATTER =
   /\bsuch an? \p{L}+|\bthe (?:deal|move|plans?|talks|purchase|sale|takeover|merger|launch|switch|split|break-?up|acquisition|transaction)\b/u;
 /** "I saw two men run", "We could hear shots": somebody was there. */
 const I_SAW =
-  /^"?(?:[\p{L}',]+ ){0,4}?(?:(?:I|[Ww]e)(?:'ve|'d)? (?:(?:also|then|just|have|had|actually|clearly|only|first) ){0,2}(?:saw|seen|heard|watched|witnessed|counted|noticed|smelled)|(?:I|[Ww]e) could (?:see|hear|smell)) (?!that\b|about\b|from\b|of\b|as\b|how\b|he\b|he's|she\b|she's|they\b|it\b|it's)|^(?:seeing|hearing|witnessing|having (?:seen|heard)) /u;
+  /^"?(?:[\p{L}',]+ ){0,3}?(?:(?:I|[Ww]e)(?:'ve|'d)? (?:(?:also|then|just|have|had|actually|clearly|only|first) ){0,2}(?:saw|seen|heard|watched|witnessed|counted|noticed|smelled)|(?:I|[Ww]e) could (?:see|hear|smell)) (?!that\b|this\b|such\b|these\b|many\b|a lot\b|about\b|from\b|of\b|as\b|how\b|he\b|he's|she\b|she's|they\b|it\b|it's)|^(?:seeing|hearing|witnessing|having (?:seen|heard)) /u;
 
 /** Who, besides the one who claimed it, tells the same in other words, or grants it: "A second doctor said …", "The mayor conceded that …". */
 export const findSecondVoices = (reading: Reading, claims: readonly BareClaim[], marks: readonly Mark[]): Bearing[] => {
@@ -131,13 +132,15 @@ const kindOf = (reading: Reading, { stance, cue }: Attribution, said: string): V
 const tellsItToo = (
   reading: Reading,
   { span }: BareClaim,
-  { stance, sourceType }: Attribution,
+  attribution: Attribution,
   whole: CharSpan,
 ): Voice['kind'] | undefined => {
+  const { stance, sourceType } = attribution;
   if (stance !== 'asserts' && stance !== 'reports') return undefined;
   if (I_SAW.test(wordsAt(reading, span))) return 'saw';
   const around = reading.normal.slice(whole.start, span.start) + reading.normal.slice(span.end, whole.end);
-  return sourceType === 'outlet' && AT_ANOTHER_TIME.test(around) ? 'outlet' : undefined;
+  const byOutlet = sourceType === 'outlet' || isOutletName(sourceWords(reading, attribution));
+  return byOutlet && AT_ANOTHER_TIME.test(around) ? 'outlet' : undefined;
 };
 
 /** The place of the claim that somebody else has made of the same matter shortly before, or had made. */

@@ -27,6 +27,10 @@ const BRIEF = 4;
 /** What is granted happened. */
 export const HAPPENED = /\b(?:had|was|were|died)\b/u;
 
+/** Whether words say that something is not so: "not only a quarrel", "not a quarrel but a feud" do not. */
+export const tellsThatNot = (words: string): boolean => isNegative(words) && !NOT_ONLY.test(words);
+const NOT_ONLY = /\bnot (?:just|only|merely|simply|alone)\b|\bnot\b.* but\b/;
+
 /** The claim of somebody else, told shortly before, that a confirmation in other words is of: "The army admitted that its men had fired"; and how many words they have in common. */
 export const toldBefore = (
   reading: Reading,
@@ -37,7 +41,7 @@ export const toldBefore = (
   if (target.kind !== 'content' || !PROVES.has(mark.bears)) return undefined;
   const words = reading.normal.slice(target.span.start, target.span.end);
   // "confirmed that nobody had died" speaks against who said so; "conceded that it had paid nothing" grants it.
-  if (PLANNED.test(words) || (isNegative(words) && !GRANTS.test(wordsAt(reading, mark.cue)))) return undefined;
+  if (PLANNED.test(words) || (tellsThatNot(words) && !GRANTS.test(wordsAt(reading, mark.cue)))) return undefined;
   const told = reading.contentWords(target.span);
   const bare = POINTS_BACK.test(words) || (mark.rule === 'verification/grant-that' && HAPPENED.test(words));
   const own = namesOf(mark.by.name);

@@ -18,7 +18,7 @@ import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } f
 import { findOwnAccounts } from './own-accounts.ts';
 import { retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
-import { toldBefore } from './told-before.ts';
+import { tellsThatNot, toldBefore } from './told-before.ts';
 import { canBeFalse } from './who-contradicts.ts';
 
 /** The claims with what the article says of their checking: evidence as quoted words, and the status that follows from it. */
@@ -35,7 +35,7 @@ export const verifyClaims = (
   const bare = readTold(reading, claims, marks, accusations);
   const meantBy = (mark: Mark, told: typeof bare): readonly number[] => {
     const meant = withoutWider(claims, claimsMeant(reading, mark, told, accusations));
-    if (!mark.announcesItself && !confirmsThatNot(mark, claims, meant)) return meant;
+    if (!mark.announcesItself && !confirmsThatNot(reading, mark, claims, meant)) return meant;
     return meant.filter((place) =>
       ledger.membersWith(place).some((other) => other !== place && isToldByOthers(reading, mark, claims[other])),
     );
@@ -138,11 +138,16 @@ const withoutWider = (claims: readonly BareClaim[], places: readonly number[]): 
   });
 
 /** "confirmed that nobody had died", "admitted that he had not seen it": answers one who claims it, or is news of one's own, and more often speaks against another claim. */
-const confirmsThatNot = (mark: Mark, claims: readonly BareClaim[], meant: readonly number[]): boolean =>
+const confirmsThatNot = (
+  reading: Reading,
+  mark: Mark,
+  claims: readonly BareClaim[],
+  meant: readonly number[],
+): boolean =>
   SAYS_OF_OWN.has(mark.rule) &&
   mark.target.kind === 'content' &&
   meant.length > 0 &&
-  meant.every((place) => claims[place]?.polarity === 'negative');
+  meant.every((place) => tellsThatNot(wordsOf(reading, claims[place])));
 
 const SAYS_OF_OWN = rulesNamed(['admit', 'can-confirm', 'confirm-parenthetical', 'confirm-that']);
 

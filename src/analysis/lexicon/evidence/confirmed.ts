@@ -263,7 +263,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'been-confirmed',
     words:
-      '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have|had) (?:now |since |also |only |just |recently |finally ){0,2}been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?: and [a-z]+ed| and proven)?(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',
+      '(?<ref>(?:the|that|this|his|her|their|its|both) (?:[a-z]+ ){0,2}?[a-z]+) (?:has|have) (?:now |since |also )?been (?:[a-z]+ly |now |since )?(?:confirmed|verified|authenticated|corroborated)(?= ?(?:[.,;]|$)| (?:on|in|to|after|following|at) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'hidden',
@@ -271,6 +271,18 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'The deaths have now been confirmed.',
     not: 'The deaths have now been counted.',
+  },
+  {
+    rule: 'had-been-confirmed',
+    words:
+      '(?:has|have|had) {adv}(?:only |just )?{adv}been {adv}confirmed(?: and (?:proven|[a-z]+ed))?(?= ?(?:[.;]|$)| (?:on|in|at|to|after|following) (?:[\\p{Lu}0-9]|a |an |the ))',
+    bears: 'confirmed',
+    frame: 'subject',
+    by: 'hidden',
+    unless: "(?:not|n't|never|yet|nor|neither|none|no) (?:[a-z]+ ){0,4}confirmed|if|until|once|whether|case",
+    confidence: 0.6,
+    catches: "The painting's presence in the attic had only recently been confirmed.",
+    not: "The painting's presence in the attic had never been confirmed.",
   },
   {
     rule: 'grant-that',

@@ -12,7 +12,7 @@ const LOOKED_AT =
 const HANDED =
   '(?:provided|given|leaked|sent|made available|passed(?: on)?|handed(?: over)?|supplied|shown|forwarded|submitted|released|disclosed) {adv}to|shared {adv}with|in the possession of|in the hands of';
 const DOCUMENT =
-  '(?:cop(?:y|ies)|documents?|records?|e-?mails?|letters?|messages?|memos?|filings?|footage|videos?|clips?|photos?|photographs?|images?|recordings?|tapes?|audio|transcripts?|contracts?|invoices?|data|papers|receipts?|logs?|texts?|pictures|screenshots?|files?|ledgers?|minutes|statements|testimony|accounts|notices?|reports?|drafts?|spreadsheets?|ballots?|satellite imagery|imagery|notes|chats?|correspondence|extracts?|excerpts?|certificates?|affidavits?|evidence|figures|dossiers?|paperwork|presentations?|slides?|agreements?|complaints?|lists?|diar(?:y|ies)|material|manuscripts?|bills?|orders?|permits?|payslips?|passports?|indictments?|lawsuits?|warrants?|claims|returns|posts|communications|surveys?|audits?|directives?|circulars?|registers?)';
+  '(?:cop(?:y|ies)|documents?|records?|e-?mails?|letters?|messages?|memos?|filings?|footage|videos?|clips?|photos?|photographs?|images?|recordings?|tapes?|audio|transcripts?|contracts?|invoices?|data|papers|receipts?|logs?|texts?|pictures|screenshots?|files?|ledgers?|minutes|statements|testimony|accounts|notices?|reports?|drafts?|spreadsheets?|ballots?|satellite imagery|imagery|notes?|chats?|correspondence|extracts?|excerpts?|certificates?|affidavits?|evidence|figures|dossiers?|paperwork|presentations?|slides?|agreements?|complaints?|lists?|diar(?:y|ies)|material|manuscripts?|bills?|orders?|permits?|payslips?|passports?|indictments?|lawsuits?|warrants?|claims|returns|posts|communications|surveys?|audits?|directives?|circulars?|registers?)';
 const STUDY =
   '(?:analysis|investigation|review|examination|count|tally|inquiry|reconstruction|audit|survey|fact-check|comparison|calculations?|research|checks?|test(?:s|ing)?|visits?|reporting|inspection|search|database|estimate)';
 const FOUND =
@@ -75,7 +75,7 @@ export const VERIFIED: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'outlet',
     unless:
-      '(?:statements?|press release|communiqu[eé]) (?:that was |which was |it )?{adv}(?:obtained|seen|received|read|viewed) by|(?:statements?|press release|communiqu[eé]) (?:that was |which was )?{adv}(?:sent|given|issued|provided|made available|released) to|(?:as|was|were) translated by',
+      '(?:(?<!bank )statement|press release|communiqu[eé]) (?:that was |which was )?{adv}(?:obtained|seen|received|read|viewed) by|(?:(?<!bank )statement|press release|communiqu[eé]) (?:that was |which was )?{adv}(?:sent|given|issued|provided|made available|released) to|(?:as|was|were) translated by',
     confidence: 0.85,
     catches: 'Emails seen by the Courier show that the warnings were ignored.',
     not: 'The comet can be seen by midnight.',
@@ -102,6 +102,16 @@ export const VERIFIED: readonly EvidenceCue[] = [
     confidence: 0.75,
     catches: 'An analysis by this newspaper found that the pumps had never run.',
     not: 'An analysis by an insurer found that the pumps had never run.',
+  },
+  {
+    rule: 'in-our-tests',
+    words: 'in (?:our|my) (?:own )?(?:[a-z]+ )?(?:tests?|testing|checks?|trials?|experiments?)(?: of [^,.;]{3,60})?, (?=[^.;]{12,})',
+    bears: 'verified',
+    frame: 'clause',
+    by: 'outlet',
+    confidence: 0.6,
+    catches: 'In our own testing, the lamp went out after an hour.',
+    not: 'In our own garden, the lamp went out after an hour.',
   },
   {
     rule: 'outlet-reviewed',
