@@ -71,7 +71,8 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',
-    unless: "(?:not|n't|never|nor|cannot|unable to|able to) (?:[a-z]+ )?(?:accept|acknowledge|concede|admit|agree|confirm)",
+    unless:
+      "(?:not|n't|never|nor|cannot|unable to|able to) (?:[a-z]+ )?(?:accept|acknowledge|concede|admit|agree|confirm)",
     confidence: 0.75,
     catches: 'Hours later the trust accepted that this had happened.',
     not: 'Hours later the trust accepted that this had to wait.',
@@ -91,8 +92,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   },
   {
     rule: 'confirm-that',
-    words:
-      `(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|{aside}that|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?${HAPPENING}(?![\\p{L}]))|(?=(?:[\\p{Lu}][\\p{L}.'-]+ ){0,3}?[\\p{Lu}][\\p{L}.-]+'s? (?:[\\p{L}-]+ )?${HAPPENING}(?![\\p{L}]))|(?!to (?:suspected|probable) )(?=(?:[\\p{L}\\p{N}.'-]+ |[0-9]+,[0-9]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))`,
+    words: `(?<!not )(?<!n't )(?<!(?<!(?<!not )able )to )(?<!nor )(?<!neither )(?:(?:confirms|confirmed|confirming|confirm) {adv}(?:that (?=[^\\s])|{aside}that|to [^,.;]{2,40}? that|(?=(?:he|she|it|they|there|its|his|her|their) )|(?=(?:the|a|an|this|these|those|both|all|his|her|their|some|at least|more than|[0-9]+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}'-]+ ){0,4}?${HAPPENING}(?![\\p{L}]))|(?=(?:[\\p{Lu}][\\p{L}.'-]+ ){0,3}?[\\p{Lu}][\\p{L}.-]+'s? (?:[\\p{L}-]+ )?${HAPPENING}(?![\\p{L}]))|(?!to (?:suspected|probable) )(?=(?:[\\p{L}\\p{N}.'-]+ |[0-9]+,[0-9]+ ){1,7}(?:had|has|have|was|were|is|are|would|will) )))`,
     bears: 'confirmed',
     frame: 'clause',
     by: 'subject',
@@ -128,7 +128,8 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   },
   {
     rule: 'it-was-confirmed-that',
-    words: 'it (?:was|is|has been|had been|has now been) {adv}(?:confirmed|established) (?:by [^,.;]{3,50}? )?{aside}that',
+    words:
+      'it (?:was|is|has been|had been|has now been) {adv}(?:confirmed|established) (?:by [^,.;]{3,50}? )?{aside}that',
     bears: 'confirmed',
     frame: 'clause',
     by: 'hidden',

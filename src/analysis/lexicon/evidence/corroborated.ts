@@ -147,11 +147,12 @@ export const CORROBORATED: readonly EvidenceCue[] = [
   {
     rule: 'in-line-with-reports',
     words:
-      "(?:fall~ in line|(?:is|are|was|were|be|seems?|appears?) (?:to be )?(?:very |broadly |largely )?(?:in line|in keeping|consistent)|line~ up|jibe~|correspond~|conform~|tall(?:y|ies|ied)|square~|fits?|match~(?= )) (?:with |to |in )?(?:what (?!I(?: |'))(?:[\\p{L}'.-]+ ){1,4}?(?:already |previously |also )?(?:heard|reported|told|seen)|(?:(?:the|other|our|its|some|several|many|earlier|previous|past|prior|recent|existing|[\\p{Lu}][\\p{L}.-]+|[\\p{Lu}][\\p{L}.-]+'s?|[a-z]+'s) ){1,4}(?:reporting|reports?|rumou?rs?|leaks?|predictions?|claims?|accounts?|stories))(?![\\p{L}])",
+      "(?:fall~ in line|(?:is|are|was|were|be|seems?|appears?) (?:to be )?(?:very |broadly |largely )?(?:in line|in keeping|consistent)|line~ up|jibe~|correspond~|conform~|tall(?:y|ies|ied)|square~|fits?|match~(?= )) (?:with |to |in )?(?:what (?!I(?: |'))(?:[\\p{L}'.-]+ ){1,4}?(?:already |previously |also )?(?:heard|reported|told|seen)|(?:(?:the|other|our|its|some|several|many|earlier|previous|past|prior|recent|existing|[\\p{Lu}][\\p{L}.-]+|[\\p{Lu}][\\p{L}.-]+'s?|[a-z]+'s) ){0,4}(?:reporting|reports?|rumou?rs?|leaks?|predictions?|claims?|accounts?|stories))(?![\\p{L}])",
     bears: 'corroborated',
     frame: 'nearby',
     by: 'outer',
-    unless: "(?:not|n't|never|hardly|nor) (?:[a-z]+ ){0,3}(?:in line|consistent|line up|correspond|tally|square|fit|match)|(?:his|her|my) (?:own|earlier|previous)",
+    unless:
+      "(?:not|n't|never|hardly|nor) (?:[a-z]+ ){0,3}(?:in line|consistent|line up|correspond|tally|square|fit|match)|(?:his|her|my) (?:own|earlier|previous)",
     confidence: 0.6,
     catches: 'The clip corresponded to Reuters reporting of the raid.',
     not: 'The clip corresponded to nothing that we know.',

@@ -105,7 +105,8 @@ export const VERIFIED: readonly EvidenceCue[] = [
   },
   {
     rule: 'in-our-tests',
-    words: 'in (?:our|my) (?:own )?(?:[a-z]+ )?(?:tests?|testing|checks?|trials?|experiments?)(?: of [^,.;]{3,60})?, (?=[^.;]{12,})',
+    words:
+      'in (?:our|my) (?:own )?(?:[a-z]+ )?(?:tests?|testing|checks?|trials?|experiments?)(?: of [^,.;]{3,60})?, (?=[^.;]{12,})',
     bears: 'verified',
     frame: 'clause',
     by: 'outlet',
