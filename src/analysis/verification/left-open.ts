@@ -14,18 +14,24 @@ const OPENING = 6;
 /** Rules of what is under way that may bear on anything said just before, an accusation or not. */
 const ON_ANYTHING = rulesNamed([
   'asked-for-a-report',
+  'asked-for-confirmation',
   'asked-to-look-into',
   'bare-inquiry',
   'bare-ruling',
   'case-before-court',
   'count-pending',
+  'duty-to-look-into',
+  'faces-inquiry',
   'finding-out',
+  'inquiry-goes-on',
+  'inquiry-on-somebody',
   'jury-out',
   'keeping-an-open-mind',
   'may-never-be-known',
   'referred-to',
   'not-final',
   'report-due',
+  'sent-for-tests',
   'results-to-come',
   'tests-under-way',
   'too-early-to-say',
@@ -34,6 +40,8 @@ const ON_ANYTHING = rulesNamed([
   'whether-to-charge',
   'tests-pending',
   'under-way',
+  'up-in-the-air',
+  'yet-to-announce',
 ]);
 
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one; else what others contest or have said. */
@@ -45,13 +53,9 @@ export const underWay = (
   contested: ReadonlySet<number>,
 ): number[] => {
   const names = namesOf(mark.accused?.name ?? null);
-  const open = candidates
-    .between(mark.sentence - REACH, mark.sentence)
-    .filter(
-      ({ index, accusation }) =>
-        accusation &&
-        (names.size === 0 || accusations.get(index)?.some(({ accused }) => mayBe(names, accused)) === true),
-    );
+  const mayBeMeant = ({ index, accusation }: Candidate): boolean =>
+    accusation && (names.size === 0 || accusations.get(index)?.some(({ accused }) => mayBe(names, accused)) === true);
+  const open = candidates.between(mark.sentence - REACH, mark.sentence).filter(mayBeMeant);
   const same = open.filter(({ claim }) => claim.sentence === mark.sentence);
   if (same.length > 0) return same.map(({ index }) => index);
   if (open.length > 0)
@@ -63,6 +67,12 @@ export const underWay = (
     .filter(({ claim }) => claim.span.end <= mark.span.start);
   const disputed = before.filter(({ index }) => contested.has(index));
   if (disputed.length > 0) return lastTold(disputed, 0);
+  const far = IN_COURT.has(mark.rule)
+    ? candidates.between(mark.sentence - FAR_REACH, mark.sentence).filter(mayBeMeant)
+    : [];
+  if (far.length > 0) return lastTold(far, 0);
+  const story = OF_THE_STORY.has(mark.rule) ? storyOf(reading, mark, candidates) : [];
+  if (story.length > 0) return story;
   const anything = ON_ANYTHING.has(mark.rule);
   if (!anything && !IN_COURT.has(mark.rule)) return [];
   const said = before.filter(
@@ -74,6 +84,29 @@ export const underWay = (
   const told = firstOrLast(reading, mark, said);
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
+
+/** "Holm Motors is yet to make an announcement", late in an article: on what it opened with, where others tell that and it is no bare quotation. */
+const storyOf = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  const first = candidates
+    .between(0, Math.min(OPENING, mark.sentence))
+    .find(
+      ({ claim }) =>
+        claim.span.end <= mark.span.start &&
+        held(reading, claim) &&
+        !isQuoted(reading, claim.span) &&
+        hasVerb(reading, claim.span),
+    );
+  return first === undefined ? [] : [first.index];
+};
+
+/** Rules of answers and inquiries that are on the whole story. */
+const OF_THE_STORY = rulesNamed([
+  'asked-for-confirmation',
+  'yet-to-announce',
+  'up-in-the-air',
+  'inquiry-goes-on',
+  'under-way',
+]);
 
 const HAS_BEGUN = 'verification/trial-has-begun';
 
@@ -111,6 +144,7 @@ const IN_COURT = rulesNamed([
   'case-pending',
   'jury-out',
   'trial-has-begun',
+  'trial-to-come',
 ]);
 
 /** Words of a sentence that tells what was heard in court. */

@@ -26,6 +26,7 @@ import { PROCEEDINGS } from './proceedings.ts';
 import { REBUTTALS } from './rebuttals.ts';
 import { SILENCE } from './silence.ts';
 import { SUSPICIONS } from './suspicions.ts';
+import { TO_COME } from './to-come.ts';
 import { UNPROVEN } from './unproven.ts';
 import { UNREACHED } from './unreached.ts';
 import { UNSETTLED } from './unsettled.ts';
@@ -56,6 +57,7 @@ export const EVIDENCE_CUES: readonly EvidenceCue[] = [
   ...UNSETTLED,
   ...INVESTIGATIONS,
   ...PROCEEDINGS,
+  ...TO_COME,
   ...VERIFIED,
   ...ADMISSIONS,
   ...CONFIRMED,
