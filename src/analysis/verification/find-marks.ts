@@ -7,6 +7,7 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
+import { A_GUESS } from './evidence-ledger.ts';
 import type { Mark, Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
 import { nounEnd } from './noun-around.ts';
@@ -97,7 +98,8 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     announcesItself:
       (bears === 'confirmed' || bears === 'corroborated') && announcesItself(reading, match, subject, part),
     rule: `verification/${match.row.rule}`,
-    confidence: match.row.confidence,
+    confidence:
+      bears === 'alleged' && part.kind === 'topic' ? Math.min(match.row.confidence, A_GUESS) : match.row.confidence,
   }));
 };
 
@@ -322,9 +324,11 @@ const evidenceSpan = (
     target.span.start < limit
   )
     end = target.span.end;
-  // "suspected | poachers", where the claim is the clause around it.
-  if (match.row.frame === 'noun' && target.kind === 'content' && target.span.start < match.span.start)
-    end = nounEnd(reading, match.span.end + 1, limit);
+  // "shot by suspected | rebels", "the alleged | shooting": what is called so is quoted with it.
+  const called =
+    match.row.frame === 'noun' &&
+    (target.kind === 'topic' || (target.kind === 'content' && target.span.start < match.span.start));
+  if (called) end = nounEnd(reading, match.span.end + 1, limit);
   if (match.row.bears === 'unverified') end = Math.max(end, objectEnd(normal, match, target, limit));
   end = Math.max(end, subject.agent?.end ?? 0);
   const words = normal.slice(start, end);

@@ -10,10 +10,14 @@ const AUXILIARY =
 const PARTICIPLE =
   /^(?:(?:accused|suspected)(?= (?:of|by|in)\b)|(?:charged|indicted|implicated|wanted|sought|arraigned)(?= (?!an?\b|the\b|his\b|her\b|their\b|\p{Lu}))|on trial|under suspicion)/u;
 
+/** "Trial for the miller's murder | opens in Arvik": the cue is a noun itself. */
+const NOUN = /^trials? for$/i;
+
 /** Whether a cue hangs on a noun ("the man accused of …", "women who have accused him of …"), so that the noun's own verb is still to come. */
 export const hangsOnNoun = ({ normal }: Reading, sentence: CharSpan, cue: CharSpan): boolean => {
   const before = normal.slice(sentence.start, cue.start);
   if (RELATIVE.test(before)) return true;
+  if (NOUN.test(normal.slice(cue.start, cue.end))) return true;
   return (
     PARTICIPLE.test(normal.slice(cue.start, cue.end + 8)) && /[\p{L}\p{N}] $/u.test(before) && !AUXILIARY.test(before)
   );
@@ -33,7 +37,7 @@ export const beforeOwnVerb = (reading: Reading, { start, end }: CharSpan): numbe
 
 /** What people do who are accused, and what becomes of their trials: no participle behind its noun. */
 const MAIN =
-  /^(?:appeared|opened|crashed|died|pleaded|walked|returned|resigned|escaped|collapsed|remained|refused|agreed|arrived|argued|testified|surrendered|disappeared|vanished|apologi[sz]ed|resumed|ended|started|continued)$/;
+  /^(?:appeared|opened|crashed|died|pleaded|walked|adjourned|postponed|returned|resigned|escaped|collapsed|remained|refused|agreed|arrived|argued|testified|surrendered|disappeared|vanished|apologi[sz]ed|resumed|ended|started|continued)$/;
 
 const isFiniteVerb = ({ words }: Reading, index: number): boolean => {
   const [tag, word] = [words.tag(index), words.lower(index)];

@@ -3,6 +3,7 @@ import { differ } from '../reference/differ.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Accusation, Accusations } from './accusations.ts';
+import { rulesNamed } from './mark.ts';
 import { wordsInCommon } from './told-before.ts';
 
 /** How many words, but for names, two accusations of one and the same have in common at least if they are one. */
@@ -20,6 +21,44 @@ export const retoldAccusations = (
       .find((other) => other.place < accusation.place && tellsTheSame(reading, claims, accusation, other));
     return first === undefined ? [] : [[accusation.place, first.place] as const];
   });
+
+/** "charged with fraud over the sale … the fraud charges": an accusation in a word or two that tells who is accused of it nowhere, and the one told before in whose words it is; or the other way about. */
+export const namedAccusations = (
+  reading: Reading,
+  claims: readonly BareClaim[],
+  accusations: Accusations,
+): readonly (readonly [place: number, first: number])[] => {
+  const before = new Map<string, Accusation>();
+  return accusations.all.flatMap((accusation) => {
+    const claim = claims[accusation.place];
+    if (claim === undefined || !isAllOf(accusation, claim)) return [];
+    const stems = [...reading.contentWords(claim.span).stems];
+    const bare = stems.length <= FEWEST;
+    const first = bare
+      ? stems.map((stem) => before.get(stem)).find((other) => other !== undefined)
+      : stems.map((stem) => before.get(`only ${stem}`)).find((other) => other !== undefined);
+    for (const stem of stems) if (!before.has(stem)) before.set(stem, accusation);
+    if (stems.length === 1 && !before.has(`only ${stems[0]}`)) before.set(`only ${stems[0]}`, accusation);
+    if (first === undefined || (!isNamed(accusation) && !isNamed(first))) return [];
+    const [here, there] = [accusedBy(accusation), accusedBy(first)];
+    if (here.size > 0 && there.size > 0 && !sameOne(here, there)) return [];
+    return isPart(reading, claims, accusation, first) || isPart(reading, claims, first, accusation)
+      ? [[accusation.place, first.place] as const]
+      : [];
+  });
+};
+
+/** "the fraud charges": an accusation that is only named. */
+const isNamed = ({ marks }: Accusation): boolean => marks.some(({ rule }) => ONLY_NAMED.has(rule));
+const ONLY_NAMED = rulesNamed(['modifier-allegations']);
+
+/** Whether all words of an accusation are among another's. */
+const isPart = (reading: Reading, claims: readonly BareClaim[], a: Accusation, b: Accusation): boolean => {
+  const [one, other] = [claims[a.place], claims[b.place]];
+  if (one === undefined || other === undefined) return false;
+  const whole = reading.contentWords(other.span).stems;
+  return [...reading.contentWords(one.span).stems].every((stem) => whole.has(stem));
+};
 
 const accusedBy = ({ marks }: Accusation): ReadonlySet<string> =>
   new Set(marks.flatMap(({ accused }) => [...namesOf(accused?.name ?? null)]));

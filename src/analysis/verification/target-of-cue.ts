@@ -77,7 +77,9 @@ export const targetOfCue = (
       if (end === start) return content(start, endOfPredicate(reading, span, start, limit));
       const clause = clauseAround(reading, sentence, span, end, limit);
       if (clause !== undefined) return content(clause.start, clause.end);
-      return namesWhatWasTold(normal, span, told) || namesNoDeed(normal, span, told) ? undefined : content(start, end);
+      if (namesNoDeed(normal, span, told)) return undefined;
+      if (!namesWhatWasTold(normal, span, told)) return content(start, end);
+      return PERSONS.test(told) ? undefined : { kind: 'topic', span: { start, end } };
     }
     case 'predicate':
       return content(start, endOfPredicate(reading, span, start, limit));
@@ -230,6 +232,10 @@ const endOfPredicate = (reading: Reading, cue: CharSpan, start: number, limit: n
 };
 const HANGS =
   /^(?:\p{L}+(?:ed|en|wn|ght)|shot|hit|made|sold|sent|held|found|led|run|paid) (?:by|with|in|at|on|from|for|to|during|near|last|this|earlier|yesterday)\b/u;
+
+/** "the alleged victim": one who is called something; "the alleged shooting" is what was told of it before. */
+const PERSONS =
+  /(?:ers?|ors?|ists?|ants?|ents?|m[ae]n|wom[ae]n|victims?|accomplices?|pirates?|rebels?|spy|spies|thie(?:f|ves)|mistress|ringleaders?|masterminds?|culprits?|boss|criminals?|rapists?|cases?|witness(?:es)?)$/i;
 
 /** "the alleged plot", "that alleged victim": a word for what was told before, which claims nothing anew. */
 const namesWhatWasTold = (normal: string, cue: CharSpan, told: string): boolean =>

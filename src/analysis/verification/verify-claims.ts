@@ -16,7 +16,7 @@ import { findRivalAccounts } from './find-rival-accounts.ts';
 import { headlineDenials } from './headline-denials.ts';
 import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
-import { retoldAccusations } from './retold-accusations.ts';
+import { namedAccusations, retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
 import { tellsThatNot, toldBefore } from './told-before.ts';
 import { canBeFalse } from './who-contradicts.ts';
@@ -30,7 +30,11 @@ export const verifyClaims = (
 ): Claim[] => {
   const accusations = findAccusations(reading, claims, marks);
   const ledger = new EvidenceLedger(reading, claims, clusters, accusations);
-  for (const [place, first] of retoldAccusations(reading, claims, accusations)) ledger.join(place, first);
+  for (const [place, first] of [
+    ...retoldAccusations(reading, claims, accusations),
+    ...namedAccusations(reading, claims, accusations),
+  ])
+    ledger.join(place, first);
   const contradictions = findContradictions(reading, claims, accusations);
   const bare = readTold(reading, claims, marks, accusations);
   const meantBy = (mark: Mark, told: typeof bare): readonly number[] => {

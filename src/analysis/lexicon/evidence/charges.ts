@@ -43,7 +43,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   },
   {
     rule: 'charged-in',
-    words: `(?:(?:charged|indicted|arraigned|suspected)(?: (?:(?! with )[^,;.]){2,50}?)?|suspects?|(?<!(?:as|of) )defendants?) (?:on \\p{L}+day )?in (?=(?:the|an?|last|\\p{Lu}[\\p{L}-]+'s) (?:[^,.;]{2,60}? )?${CRIME}\\b)`,
+    words: `(?:(?:charged|indicted|arraigned|suspected)(?: (?:(?! with )[^,;.]){2,50}?)?|suspects?|(?<!(?:as|of) )defendants?) (?:on \\p{L}+day )?in (?!(?:the|this|that) cases?(?! (?:of|against)))(?=(?:the|an?|last|\\p{Lu}[\\p{L}-]+'s) (?:[^,.;]{2,60}? )?${CRIME}\\b)`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
@@ -55,7 +55,7 @@ export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'charged-over',
     words:
-      '(?:charged|indicted|arraigned|sought|wanted|prosecuted|probed|quizzed|grilled|accused|hunted)(?: (?:on|by|in) [^,.;]{2,30}?)? over(?= (?:the |an? |her |his |their |alleged |fake |claims |\\p{L}+ ))|(?:charge~) (?<whom>[^,;.]{2,60}?) over(?= (?:the|an?|her|his|their|alleged) )',
+      '(?:charged|indicted|arraigned|sought|wanted|prosecuted|probed|quizzed|grilled|accused|hunted)(?: (?:on|by|in) [^,.;]{2,30}?)? over(?= (?:the |an? |her |his |their |alleged |fake |claims |\\p{L}+ ))|(?:charge~) (?<whom>(?!also |come |came |amid )[^,;.]{2,60}?) over(?= (?:the|an?|her|his|their|alleged) )',
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',

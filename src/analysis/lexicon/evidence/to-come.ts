@@ -8,15 +8,16 @@ const DAY =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|tomorrow|today|later|next|this|on|in|at|before|for|until|soon|by)';
 /** Those who find out by their office. */
 const FINDERS =
-  '(?:police|detectives|investigators|officials|authorities|experts|doctors|scientists|engineers|rescuers|officers|prosecutors|researchers|agents|inspectors|we)';
-/** What is known or not of a happening. */
-const UNKNOWN = '(?:what|who|why|where|when|which)(?! (?:to|one|ones|way)\\b)';
+  '(?:police|detectives|investigators|officials|authorities|experts|doctors|scientists|engineers|rescuers|officers|prosecutors|researchers|agents|inspectors)';
+/** What may be open of a happening that is none the less told. */
+const UNKNOWN =
+  '(?:what (?:(?:had|has|have|would have|might have|may have|exactly|actually|first) )*(?:caused|prompted|led|triggered|happened|occurred|sparked|brought|drew|drawn|drove|driven|motivated|provoked|started|set off|killed)|(?:who|which [^.;,]{2,30}?) (?:was|were|is|had been) (?:behind|responsible|to blame))(?![\\p{L}])';
 
 /** Cues of inquiries, court dates, tests and answers that are still to come, as agencies and websites tell them. */
 export const TO_COME: readonly EvidenceCue[] = [
   {
     rule: 'inquiry-after',
-    words: `(?:(?:is|are|was|were|'s|'re) {adv}(?:investigating|probing|appealing for (?:witnesses|information)|hunting for [^,.;]{2,40}?|(?:conducting|leading|carrying out|holding) (?:an?|its|their) (?:[a-z-]+ ){0,2}?${INQUIRY})|(?:launch~|open~|begun|began|start~|order~) (?:an? )?(?:[a-z-]+ ){0,2}?${INQUIRY}|${INQUIRY} (?:is|was|has been|had been|are|were|have been) {adv}(?:launched|opened|ordered|under ?way|started|begun|ongoing|going on))(?: (?:on|in) (?:[\\p{Lu}][\\p{L}-]+ ?){1,3})?,? after ${EVENT}`,
+    words: `(?:(?:is|are|was|were|'s|'re) {adv}(?:investigating|probing|appealing for (?:witnesses|information)|hunting for [^,.;]{2,40}?|(?:conducting|leading|carrying out|holding) (?:an?|its|their) (?:[a-z-]+ ){0,2}?${INQUIRY})|(?:launch~|open~|begun|began|start~|order~) (?:an? )?(?:[a-z-]+ ){0,2}?${INQUIRY}|(?:(?:an?|the|its|their) (?:[a-z-]+ ){0,2}?)?${INQUIRY} (?:is|was|has been|had been|are|were|have been) {adv}(?:launched|opened|ordered|under ?way|started|begun|ongoing|going on))(?: (?:on|in) (?:[\\p{Lu}][\\p{L}-]+ ?){1,3})?,? after ${EVENT}`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',
@@ -31,14 +32,14 @@ export const TO_COME: readonly EvidenceCue[] = [
     frame: 'nearby',
     by: 'subject',
     unless:
-      '(?:clear~|conclud\\w+|end~|ended|close~|complet\\w+|finish\\w*|dropp?\\w*|found|find~|reveal~|results? of|findings of|no) |not|never|refus\\w+|declin\\w+',
+      '(?:clear~|conclud\\w+|end~|ended|close~|complet\\w+|finish\\w*|dropp?\\w*|found|find~|reveal~|results? of|findings of|no) |not|never|impossible|refus\\w+|declin\\w+',
     confidence: 0.6,
     catches: 'Prosecutors launched a massive probe at Holm Bank.',
     not: 'Prosecutors launched a massive boat at Holm Quay.',
   },
   {
     rule: 'faces-inquiry',
-    words: `(?:fac(?:e|es|ing)|set to face|to face|could face) (?:an? |the |new |fresh )?(?:[\\p{L}-]+ ){0,3}?(?:investigation|inquiry|enquiry|probe|hearing|tribunal|disciplinary action|scrutiny)(?= (?:on|in|after|over|next|this|later|for|into|by|following)\\b|[.,;]|$)`,
+    words: `(?:fac(?:e|es|ing)|set to face|to face|could face) (?:an? |the |new |fresh )?(?:[\\p{L}-]+ ){0,3}?(?:investigation|inquiry|enquiry|probe|hearing|tribunal|disciplinary action)(?= (?:on|in|after|over|next|this|later|for|into|by|following)\\b|[.,;]|$)`,
     bears: 'awaiting',
     frame: 'nearby',
     by: 'outer',
@@ -71,7 +72,7 @@ export const TO_COME: readonly EvidenceCue[] = [
   },
   {
     rule: 'inquiry-will-tell',
-    words: `(?:(?:${INQUIRY}|tests?|autops(?:y|ies)|post-?mortems?|analysis|results?|examination|checks|experts|laborator(?:y|ies)|labs?|lawyers|engineers|DNA)(?: [^,.;]{2,60}?)? (?:will|would|should|could|may|might|is expected to|are expected to|hopes? to) {adv}(?:show|reveal|tell|determine|establish|confirm|find out|learn|clarify)|(?:sent|forwarded|flown|taken|handed|going|used|using|contact|tests?|trying|experts) (?:[^.;]{2,70}? )?to (?:see|establish|determine|find out|check|confirm|learn|ascertain)) (?:whether|if)(?: or not)?`,
+    words: `(?:(?:(?:an?|the|its|their) (?:[a-z-]+ ){0,2}?)?(?:${INQUIRY}|tests?|autops(?:y|ies)|post-?mortems?|analysis|results?|examination|checks|experts|laborator(?:y|ies)|labs?|lawyers|engineers|DNA)(?: [^,.;]{2,60}?)? (?:will|would|should|could|may|might|is expected to|are expected to|hopes? to) {adv}(?:show|reveal|tell|determine|establish|confirm|find out|learn|clarify)|(?:sent|forwarded|flown|taken|handed|contact|tests?) (?:[^.;]{2,70}? )?to (?:see|establish|determine|find out|check|confirm|learn|ascertain)) (?:whether|if)(?: or not)?`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',
@@ -148,7 +149,7 @@ export const TO_COME: readonly EvidenceCue[] = [
   },
   {
     rule: 'unclear-what',
-    words: `it ?(?:(?:is|was|remain~|'s) {adv}(?:unclear|unknown|uncertain|a mystery|not (?:yet |very |immediately |at all |entirely |{adv})?(?:clear|known|obvious))|(?:is|was)n't {adv}(?:clear|known|obvious)) (?:exactly |precisely |as to |yet |so far )*(?=${UNKNOWN} )`,
+    words: `it ?(?:(?:is|was|remain~|'s) {adv}(?:unclear|unknown|uncertain|a mystery|not (?:yet |very |immediately |at all |entirely |{adv})?(?:clear|known|obvious))|(?:is|was)n't {adv}(?:clear|known|obvious)) (?:exactly |precisely |as to |yet |so far )*(?=${UNKNOWN})`,
     bears: 'awaiting',
     frame: 'clause',
     by: 'outer',
