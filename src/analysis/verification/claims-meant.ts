@@ -14,6 +14,7 @@ import { deniedBefore } from './denied-before.ts';
 import { electionWon } from './election-won.ts';
 import { lastSaidBy } from './last-said-by.ts';
 import { allThatOneSays, claimsBy, claimsNearby } from './look-around.ts';
+import { mainMatter } from './main-matter.ts';
 import { eventToldFirst, mainRumour } from './main-rumour.ts';
 import { CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
 import { type Matters, mattersOf } from './matters.ts';
@@ -33,6 +34,8 @@ export interface Told {
   /** Of the open ones, those that tell a deed or a happening, or are accusations. */
   readonly checkable: Candidates;
   readonly matters: Matters;
+  /** What the article is mainly about; looked for when first asked. */
+  main(): Candidate | undefined;
   /** The places of the claims that somebody contests, confirms or alleges. */
   readonly contested: ReadonlySet<number>;
   /** The marks by which a question is said to be open. */
@@ -59,21 +62,27 @@ export const readTold = (
   const telling = all.filter(
     (one) => saysSomething(reading, one) && !isVerdict(one, verdicts.get(one.claim.sentence) ?? []),
   );
-  const open = telling.filter(
-    (one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? []),
+  const open = candidatesOf(
+    reading,
+    telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? [])),
   );
+  let main: { readonly matter: Candidate | undefined } | undefined;
   return {
     candidates,
     telling: candidatesOf(reading, telling),
-    open: candidatesOf(reading, open),
+    open,
     checkable: candidatesOf(
       reading,
-      open.filter(
+      open.all.filter(
         ({ accusation, claim }) =>
           accusation || hasVerb(reading, claim.span) || /^to (?:be|have) /.test(wordsAt(reading, claim.span)),
       ),
     ),
     matters: mattersOf(reading, candidates),
+    main: () => {
+      main ??= { matter: mainMatter(reading, open) };
+      return main.matter;
+    },
     contested: new Set(),
     questions: marks.filter((mark) => isOpenQuestion(reading, mark)),
   };
