@@ -35,7 +35,7 @@ export interface Told {
   readonly checkable: Candidates;
   readonly matters: Matters;
   /** What the article is mainly about; looked for when first asked. */
-  main(): Candidate | undefined;
+  readonly main: () => Candidate | undefined;
   /** The places of the claims that somebody contests, confirms or alleges. */
   readonly contested: ReadonlySet<number>;
   /** The marks by which a question is said to be open. */
@@ -117,11 +117,11 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
       // "Camera footage appears to confirm their account": not what the footage is called.
       if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
-        return claimsNearby(reading, mark, telling, accusations, told.contested);
+        return claimsNearby(reading, mark, telling, accusations, told.contested, told.main);
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const lost =
         referred.length === 0 && mark.bears === 'no-comment' && TOLD_BEFORE.test(wordsAt(reading, target.span));
-      if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested);
+      if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested, told.main);
       const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
       const behind = open || contrary ? restOfSentence(mark, candidates) : referred;
       const meant =
@@ -163,7 +163,7 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
         return [];
       if (LEFT_OPEN.has(mark.bears)) return leftOpenNearby(reading, mark, told, accusations);
       return firstThatFinds([poolFor(mark, told), telling], (pool) =>
-        claimsNearby(reading, mark, pool, accusations, told.contested),
+        claimsNearby(reading, mark, pool, accusations, told.contested, told.main),
       );
     case 'source':
       return CONTRADICTS.has(mark.bears)
@@ -209,7 +209,7 @@ const OF_WRITER = /^(?:I|we)\b/;
 
 /** What a bare silence is on, or what is under way: an open question before it, and what the one concerned is accused of; else what was told nearby. */
 const leftOpenNearby = (reading: Reading, mark: Mark, told: Told, accusations: Accusations): readonly number[] => {
-  const nearby = claimsNearby(reading, mark, told.open, accusations, told.contested);
+  const nearby = claimsNearby(reading, mark, told.open, accusations, told.contested, told.main);
   const questions =
     mark.bears === 'no-comment'
       ? questionsBefore(reading, mark, told.questions)

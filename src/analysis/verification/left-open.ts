@@ -1,11 +1,22 @@
 import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
-import { nearestAttribution, type Reading, sentenceWords, wordsAt } from '../reference/reading.ts';
+import { type Reading, sentenceWords, wordsAt } from '../reference/reading.ts';
 import { namesOf } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { mayBe } from './against-whom.ts';
 import { type Mark, rulesNamed } from './mark.ts';
-import { asserted, FAR_REACH, held, isQuoted, isSaid, lastTold, near, REACH, sameVoice } from './near-claims.ts';
+import {
+  FAR_REACH,
+  held,
+  isQuoted,
+  isSaid,
+  isTold,
+  lastTold,
+  near,
+  REACH,
+  sameVoice,
+  toldNext,
+} from './near-claims.ts';
 import { mentions, partyOf } from './party.ts';
 
 /** How many sentences are the opening of an article. */
@@ -157,14 +168,13 @@ const firstOrLast = (reading: Reading, mark: Mark, said: readonly Candidate[]): 
   return mark.sentence <= OPENING && first !== undefined ? [first.index] : lastTold(near(mark, said, 2), 0);
 };
 
-/** The allegations against the one who is silent or denies; what is told of him without a name to answer for it; what is said of him; what was said last. */
+/** The allegations against the one who denies; what is said of him; what was said last. */
 export const askedAbout = (
   reading: Reading,
   mark: Mark,
   before: readonly Candidate[],
   candidates: Candidates,
   accusations: Accusations,
-  contested: ReadonlySet<number>,
 ): number[] => {
   const names = partyOf(reading, mark);
   const far = near(mark, before, FAR_REACH);
@@ -172,103 +182,31 @@ export const askedAbout = (
     .against(names)
     .map(({ place }) => place)
     .filter((place) => isTold(candidates.at(place)?.claim, mark));
+  if (against.length > 0) return against.sort((a, b) => a - b);
   const said = far.filter((candidate) => isSaid(reading, mark, candidate));
   const ofThem = said.filter(({ claim }) => mentions(reading, claim.span, names));
-  if (against.length > 0) return [...new Set([...against, ...justSaid(reading, mark, ofThem)])].sort((a, b) => a - b);
   const alleged = far.filter(({ claim, accusation }) => accusation && mentions(reading, claim.span, names));
   if (alleged.length > 0) return alleged.map(({ index }) => index);
-  const unowned = mark.bears === 'no-comment' ? ofThem.filter((one) => isUnowned(reading, one)) : [];
-  const about = near(mark, ofThem, REACH).filter(({ claim }) => !isQuoted(reading, claim.span));
-  const told = unowned.length > 0 ? unowned : about.slice(-1);
-  if (told.length > 0)
+  const last = near(mark, ofThem, REACH).findLast(({ claim }) => !isQuoted(reading, claim.span));
+  if (last !== undefined)
     return said
-      .filter((one) =>
-        told.some(
-          (other) =>
-            one === other ||
-            (one.claim.sentence === other.claim.sentence && !isAside(reading, one)) ||
-            (sameVoice(reading, one, other) && mentions(reading, one.claim.span, names)),
-        ),
+      .filter(
+        (one) =>
+          one === last ||
+          (one.claim.sentence === last.claim.sentence && !isAside(reading, one)) ||
+          (sameVoice(reading, one, last) && mentions(reading, one.claim.span, names)),
       )
       .map(({ index }) => index);
   const accused = near(mark, said, REACH).filter(({ accusation }) => accusation);
   if (accused.length > 0) return lastTold(accused, 1);
-  // A bare quotation is mostly an opinion, which nobody is asked to confirm.
-  const bare = near(mark, said, mark.bears === 'no-comment' ? REACH : 2).filter(
-    (one) => !isQuoted(reading, one.claim.span),
+  // A bare quotation is mostly an opinion, which nobody denies.
+  return lastTold(
+    near(mark, said, 2).filter((one) => !isQuoted(reading, one.claim.span)),
+    0,
   );
-  if (mark.bears !== 'no-comment' || /\b(?:confirm|deny)\b/.test(wordsAt(reading, mark.cue)))
-    return lastTold(near(mark, bare, 2), 0);
-  const disputed = bare.filter(({ index }) => contested.has(index));
-  if (disputed.length > 0) return lastTold(disputed, 0);
-  const unnamed = near(mark, bare, mark.sentence <= OPENING ? REACH : 2).filter((one) => isUnowned(reading, one));
-  if (unnamed.length > 0) return lastTold(unnamed, 0);
-  // Who declines to go further has mostly told it himself.
-  const words = wordsAt(reading, mark.cue);
-  const wasAsked =
-    WAS_ASKED.has(mark.rule) || /\b(?:allegations?|claims?|accusations?|warnings?|charges?)\b/.test(words);
-  if (!wasAsked || /\b(?:elaborate|further|expand|more)\b/.test(words)) return toldNext(reading, mark, candidates);
-  const clauses = bare.filter(
-    ({ claim }) =>
-      asserted(reading, claim) &&
-      hasVerb(reading, claim.span) &&
-      !/["“‘]/.test(reading.layers.text.slice(claim.span.start, claim.span.end)),
-  );
-  const named = lastTold(near(mark, clauses, mark.sentence <= OPENING ? REACH : 1), 0);
-  return named.length > 0 ? named : toldNext(reading, mark, candidates);
 };
-
-/** Besides what somebody is accused of, he is asked about what was said of him right before. */
-const justSaid = (reading: Reading, mark: Mark, ofThem: readonly Candidate[]): number[] =>
-  mark.bears === 'no-comment'
-    ? near(mark, ofThem, 1)
-        .filter(({ claim }) => !isQuoted(reading, claim.span))
-        .map(({ index }) => index)
-    : [];
-
-/** Rules by which the one concerned was asked for an answer to what somebody else said. */
-const WAS_ASKED = rulesNamed([
-  'asked-for-comment',
-  'could-not-reach',
-  'neither-answered',
-  'no-answer-at-the-door',
-  'no-answer-came',
-  'no-comment',
-  'unanswered-calls',
-  'unanswered-messages',
-  'unreachable',
-]);
-
-/** "He has not replied. Four women say …": an article that opens with the silence tells then what it is on. */
-const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
-  if (mark.sentence > 2) return [];
-  const next = candidates
-    .between(mark.sentence, mark.sentence + 2)
-    .filter(
-      (one) =>
-        one.claim.span.start >= mark.span.end &&
-        isSaid(reading, mark, one) &&
-        (one.accusation || asserted(reading, one.claim)),
-    );
-  const first = next.find((one) => !isQuoted(reading, one.claim.span));
-  return first === undefined
-    ? []
-    : next.filter(({ claim }) => claim.sentence === first.claim.sentence).map(({ index }) => index);
-};
-
-/** Whether a claim stands before a mark's words. */
-const isTold = (claim: Candidate['claim'] | undefined, mark: Mark): boolean =>
-  claim !== undefined && claim.span.end <= mark.cue.start && claim.sentence <= mark.sentence;
 
 /** "…, which lies in the harbour": told of a thing by the way. */
 const isAside = (reading: Reading, { claim, accusation }: Candidate): boolean =>
   !accusation &&
   (/^(?:which|who|whose|where|whom)\b/i.test(wordsAt(reading, claim.span)) || !hasVerb(reading, claim.span));
-
-/** Told by sources without a name, by a document or another outlet: what the one concerned is asked to confirm. */
-const isUnowned = (reading: Reading, { claim }: Candidate): boolean => {
-  const type = nearestAttribution(reading, claim)?.sourceType;
-  return type !== undefined && UNOWNED.has(type) && !isQuoted(reading, claim.span);
-};
-
-const UNOWNED: ReadonlySet<string> = new Set(['unnamed-person', 'unnamed-group', 'document', 'outlet', 'none-stated']);

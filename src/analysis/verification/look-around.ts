@@ -22,6 +22,7 @@ import {
   restOfSentence,
   speakerOf,
 } from './near-claims.ts';
+import { type Asked, silentNearby } from './silent-nearby.ts';
 
 /** What was told before that a bare "declined to comment", "denied it", "there is no confirmation" bears on. */
 export const claimsNearby = (
@@ -30,6 +31,7 @@ export const claimsNearby = (
   candidates: Candidates,
   accusations: Accusations,
   contested: ReadonlySet<number> = new Set(),
+  main: Asked['main'] = () => undefined,
 ): readonly number[] => {
   const before = candidates
     .between(mark.sentence - FAR_REACH, mark.sentence)
@@ -55,14 +57,14 @@ export const claimsNearby = (
       if (same.length > 0) return same;
       const quoted = mark.rule === 'verification/that-is-false' ? saidWithin(reading, mark, before, candidates) : [];
       if (quoted.length > 0) return quoted;
-      const asked = askedAbout(reading, mark, before, candidates, accusations, contested);
+      const asked = askedAbout(reading, mark, before, candidates, accusations);
       // People hit back at much that nobody has accused them of.
       return mark.rule === 'verification/hit-back' ? asked.filter((place) => accusations.has(place)) : asked;
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
       if (mark.rule !== 'verification/no-details')
-        return askedAbout(reading, mark, before, candidates, accusations, contested);
+        return silentNearby(reading, mark, { before, candidates, accusations, contested, main });
       const same = inSameSentence(reading, mark, before);
       return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }

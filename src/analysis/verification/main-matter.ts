@@ -1,3 +1,4 @@
+import { covers } from '../../article/span.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import type { Reading } from '../reference/reading.ts';
@@ -13,7 +14,9 @@ export const mainMatter = (reading: Reading, { all }: Pick<Candidates, 'all'>): 
   if (opening.length < 2) return opening[0];
   const taken = sentencesByWord(reading, all);
   const weights = opening.map((one) => weightOf(reading, one, first, taken));
-  return opening[weights.indexOf(Math.max(...weights))];
+  const main = opening[weights.indexOf(Math.max(...weights))];
+  // "The man accused of robbing the bank has been named": the whole, and not the deed in it.
+  return opening.find((one) => main !== undefined && covers(one.claim.span, main.claim.span)) ?? main;
 };
 
 /** How many sentences, from the first that claims something, tell what an article is about. */

@@ -97,3 +97,24 @@ const isUnnamed = (reading: Reading, { claim }: Candidate): boolean =>
 
 export const speakerOf = (reading: Reading, { claim }: Candidate): string | null =>
   nearestAttribution(reading, claim)?.speaker ?? null;
+
+/** "He has not replied. Four women say …": an article that opens with the silence tells then what it is on. */
+export const toldNext = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
+  if (mark.sentence > 2) return [];
+  const next = candidates
+    .between(mark.sentence, mark.sentence + 2)
+    .filter(
+      (one) =>
+        one.claim.span.start >= mark.span.end &&
+        isSaid(reading, mark, one) &&
+        (one.accusation || asserted(reading, one.claim)),
+    );
+  const first = next.find((one) => !isQuoted(reading, one.claim.span));
+  return first === undefined
+    ? []
+    : next.filter(({ claim }) => claim.sentence === first.claim.sentence).map(({ index }) => index);
+};
+
+/** Whether a claim stands before a mark's words. */
+export const isTold = (claim: Candidate['claim'] | undefined, mark: Mark): boolean =>
+  claim !== undefined && claim.span.end <= mark.cue.start && claim.sentence <= mark.sentence;

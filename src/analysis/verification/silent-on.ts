@@ -64,11 +64,16 @@ const matter = (normal: string, from: number, limit: number): Target | undefined
       : phraseEnd(normal, start, limit);
     return end - start < 4 ? undefined : { kind: 'content', span: trimmed(normal, { start, end }) };
   }
-  const span = trimmed(normal, { start: from, end: phraseEnd(normal, from, limit) });
+  const by = BY_THE_PRESS.exec(normal.slice(from, limit));
+  const end = Math.min(phraseEnd(normal, from, limit), from + (by?.index ?? Infinity));
+  const span = trimmed(normal, { start: from, end });
   const told = normal.slice(span.start, span.end);
   if (told.length < 2 || REQUESTS.test(told) || TIME.test(told)) return undefined;
   return { kind: refersBack(told) || OF_WORDS.test(told) ? 'reference' : 'topic', span };
 };
+
+/** "asked about the flats | by reporters": who asked is not the matter. */
+const BY_THE_PRESS = / by (?:(?:the|our|several|a) )?(?:reporters?|journalists?|the (?:press|media)|[A-Z][a-z]+)\b/;
 
 /** "has not responded to | the senator's remarks": what somebody said. */
 const OF_WORDS =
