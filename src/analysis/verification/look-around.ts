@@ -69,6 +69,7 @@ export const claimsNearby = (
       return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
     case 'awaiting':
+      if (mark.rule === ASKED) return silentNearby(reading, mark, { before, candidates, accusations, contested, main });
       return underWay(reading, mark, candidates, accusations, contested);
     default: {
       if (FILMED.has(mark.rule)) return whatWasFilmed(reading, mark, before);
@@ -115,6 +116,9 @@ const inConflict = (reading: Reading, mark: Mark, candidates: Candidates): numbe
   const next = said.filter(({ claim }) => claim.span.start >= mark.span.end);
   return next.length > 0 ? next.map(({ index }) => index) : lastTold(said, 0);
 };
+
+/** Who was asked for a comment has not answered yet: it is on what a silence would be on. */
+const ASKED = 'verification/asked-for-comment';
 
 /** Rules by which what happened can be seen. */
 const FILMED = rulesNamed(['caught-on-camera', 'footage-of-incident']);

@@ -49,7 +49,14 @@ export const silentNearby = (reading: Reading, mark: Mark, asked: Asked): readon
   }
   const alleged = ofHim.filter(({ accusation }) => accusation);
   if (alleged.length > 0) return alleged.map(({ index }) => index);
-  const main = mainBefore(reading, mark, asked);
+  if (mark.rule === NO_PLEA)
+    return lastTold(
+      near(mark, said, REACH).filter(({ accusation }) => accusation),
+      1,
+    );
+  const reported = ofOneReport(reading, mark, said);
+  if (reported.length > 0) return reported;
+  const main = SOME_OF_MANY.test(mark.by.name ?? '') ? undefined : mainBefore(reading, mark, asked);
   const isOnHim = main !== undefined && mentions(reading, { start: 0, end: main.claim.span.end }, names);
   const close = ofHim.filter((one) => isClose(reading, mark, one) && canBeAsked(reading, one));
   if (close.length > 0) {
@@ -66,6 +73,19 @@ export const silentNearby = (reading: Reading, mark: Mark, asked: Asked): readon
 /** "Two clerks said that Acme would close. … It would sell its mill, the clerks said. Acme declined to comment.": it was asked of both. */
 const toldByTheSame = (reading: Reading, a: Candidate, b: Candidate): boolean =>
   isUnowned(reading, a) && isUnowned(reading, b) && sameVoice(reading, a, b);
+
+const NO_PLEA = 'verification/no-plea';
+
+/** "… , the Courier wrote. The palace neither confirmed nor denied the report.": what was told last by somebody who has it from others. */
+const ofOneReport = (reading: Reading, mark: Mark, said: readonly Candidate[]): readonly number[] =>
+  ONE_REPORT.test(reading.normal.slice(mark.cue.start, mark.cue.end + HEAD))
+    ? lastTold(
+        near(mark, said, REACH).filter((one) => isUnowned(reading, one) && canBeAsked(reading, one)),
+        0,
+      )
+    : [];
+const ONE_REPORT = /\b(?:the|this|that) (?:\p{L}+ )?(?:report|story|article|rumou?r)\b/u;
+const HEAD = 30;
 
 /** The article's main matter, where it stands before the silence; where the outlet tells it itself, what its sentence says that somebody told: "She was dropped after two clerks said | she had lied". */
 const mainBefore = (reading: Reading, mark: Mark, { candidates, main }: Asked): Candidate | undefined => {
@@ -102,7 +122,7 @@ const unnamedParty = (
   if (/\b(?:elaborate|further|expand|more|explanation|reason)\b/.test(wordsAt(reading, mark.cue)))
     return toldNext(reading, mark, candidates);
   const open = main !== undefined && (isToldByOthers(main) || contested.has(main.index));
-  return open && !SOME_OF_MANY.test(mark.by.name ?? '') ? [main.index] : toldNext(reading, mark, candidates);
+  return open ? [main.index] : toldNext(reading, mark, candidates);
 };
 
 /** An accusation of somebody with a name, and no "alleged theft" told by the way. */

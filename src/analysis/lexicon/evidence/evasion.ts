@@ -7,7 +7,7 @@ const ROUND =
   "(?:dodge~|sidestep~|side-step(?:s|ped|ping)?|duck~|evade~|deflect~|ignore~|avoid~|swerve~|parry~|skirt~(?: around)?|stonewall~|bypass~|(?:brush~|bat~|batted|batting|fend~|shrug~|shrugged|shrugging|wave~|swat~|swatted|fob~|fobbed|laugh~) (?:off|aside|away)|walk~ (?:past|away from)|(?:(?:would|did|could)(?: not|n't)|decline~ to|refuse~ to|without) (?:take|taking|field|fielding|entertain|entertaining|face|facing)|took no|(?:refuse~|decline~) (?:all |any )?)";
 /** Words by which a speaker says of himself that he says nothing. */
 const TALK =
-  '(?:comment(?:ing)?|discuss(?:ing)?|speculate|talk (?:about|to (?:you|the (?:press|media)))|talking to (?:you|the (?:press|media))|speak(?:ing)? (?:about|to that|on)|get(?:ting)? into|go(?:ing)? into|answer(?:ing)? (?:that|this|any|your|those)|say(?:ing)? any(?:thing)? (?:more|further|else|about)|say more|add anything|be drawn)';
+  '(?:comment(?:ing)?|discuss(?:ing)?|speculate|confirm(?:ing)? (?=(?:the|any|anything|that|this|who|whether|his|her|names?|identit)\\b)|talk (?:about|to (?:you|the (?:press|media)))|talking to (?:you|the (?:press|media))|speak(?:ing)? (?:about|to that|on)|get(?:ting)? into|go(?:ing)? into|answer(?:ing)? (?:that|this|any|your|those)|say(?:ing)? any(?:thing)? (?:more|further|else|about)|say more|add anything|be drawn)';
 
 /** Cues by which the one asked turns away, or says that he says nothing. */
 export const EVASION: readonly EvidenceCue[] = [

@@ -18,7 +18,7 @@ const DETAIL = '(?:how|why|where|who|what|when|which|details)';
 export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'decline-whether',
-    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|(?:would|will)(?: not|n't) ${SOON}(?:be drawn|confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|(?:(?:has|have|had|would|could|did) )?(?:neither confirm(?:ed|s)? n?or|(?:not|n't) (?:either )?confirm(?:ed)? or) den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$)))`,
+    words: `(?:(?:decline~|refuse~) {adv}to (?:say|confirm(?: or deny)?|deny|answer questions?|comment|discuss|elaborate|specify|disclose|reveal|be drawn|speculate|reply|respond|rule out|clarify)|(?:would|will)(?: not|n't) ${SOON}(?:be drawn|confirm(?: or deny)?|say|comment|disclose|answer questions?|discuss|specify|reveal|clarify)|(?:did|could|has|have|had)(?: not|n't) ${SOON}(?:say|said|comment(?:ed)?|answer(?:ed)? questions?|disclosed?|specif(?:y|ied)|clarif(?:y|ied))|ha(?:s|ve|d) yet to (?:say|comment|confirm|disclose)|made no comment|(?:(?:has|have|had|would|could|did) )?(?:neither confirm(?:ed|s)? n?or|(?:not|n't) (?:either )?confirm(?:ed)? or) den(?:y|ied|ies)|(?:dodge~|sidestep~|duck~|evade~|deflect~) (?:a |the )?questions?|avoided (?:answering )?questions?) {adv}(?:(?:on|about|over|to)?(?: (?:questions|a question) (?:on|about))? ?(?:if|whether)|that(?! [\\p{L}-]+ ?(?:[.,;]|$))|(?<=confirm n?or deny )(?=(?:having|being|that|owning|holding|using) ))`,
     bears: 'no-comment',
     frame: 'clause',
     by: 'subject',
@@ -52,13 +52,37 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'decline-reports',
     words:
-      "(?:(?:decline~|refuse~) {adv}to (?:(?:confirm(?: or deny)?|deny|discuss|address|acknowledge|engage with|dignify|entertain|answer|verify|talk about) )|(?:would|will|could)(?: not|n't) (?:confirm(?: or deny)?|deny|discuss|address|acknowledge|verify) )(?=(?:(?:the|any|these|those|this|that|media|press|news|local|such|specific|individual|online|recent|his|her|its|their) )*(?:[a-z]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|speculation|matter|deaths?|figures?|tolls?|details|case|cases|arrests?|strikes?|attacks?|incident|identit(?:y|ies)|deal|move|offer|account|charges)(?= |[.,;]|$)|(?:it|this|that|them)(?=[.,;]|$))",
+      "(?:(?:decline~|refuse~) {adv}to (?:(?:confirm(?: or deny)?|deny|discuss|address|acknowledge|engage with|dignify|entertain|answer|verify|talk about) )|(?:would|will|could)(?: not|n't) (?:confirm(?: or deny)?|deny|discuss|address|acknowledge|verify) )(?=(?:(?:the|any|these|those|this|that|media|press|news|local|such|specific|individual|online|recent|his|her|its|their|[\\p{Lu}][\\p{L}'-]+'s?|[$€£]?[0-9][0-9.,]*) )*(?:[a-z]+ ){0,2}?(?:[$€£]?[0-9][0-9.,]* (?:[mb]illion )?)?(?:reports?|claims?|allegations?|accusations?|rumou?rs?|speculation|matter|deaths?|figures?|tolls?|details|case|cases|arrests?|strikes?|attacks?|incident|identit(?:y|ies)|deal|move|offer|account|charges|statements?|remarks|sightings?|possibility|stor(?:y|ies)|price)(?= |[.,;]|$)|(?:it|this|that|them)(?=[.,;]|$))",
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
     confidence: 0.75,
     catches: 'The palace declined to confirm the reports.',
     not: 'The palace declined to serve the guests.',
+  },
+  {
+    rule: 'yet-to-speak',
+    words:
+      "ha(?:s|ve|d) (?:(?:so far|still) )?yet to (?:say (?:anything|a word|much)|(?:publicly |officially |formally )*(?:speak(?= (?:out|publicly|on|about))|address (?=(?:the|this|that|these|those|any|his|her|its) )|make (?:a|any) (?:[a-z]+ )*(?:comment|statement)|acknowledge (?=(?:the|this|that|these|those|any|his|her|its) )|weigh in))|(?:has|have|had)(?: not|n't) (?:yet |so far )?(?:said|disclosed|revealed) anything(?= (?:about|on|of|regarding|concerning|so far|yet|publicly|until)\\b|[.,;]|$)|(?:has|have|had) said nothing(?= (?:so far|yet|publicly))|reserve~ (?:any |its |his |her |their |all )*(?:further )*comments?(?= |[.,;]|$)",
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'The harbour office has yet to say anything about the leak.',
+    not: 'The harbour office has yet to mend the leak.',
+  },
+  {
+    rule: 'no-word-from',
+    words:
+      'there (?:was|has been|had been|is) (?:still |so far |as yet )?no word (?:(?:yet|so far|back) )*from (?<who>[^,.;]{2,60}?)(?=[.,;]|$| (?:on (?!whether)|about|so far|yet|as|until|in)\\b)',
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    unless:
+      '(?:missing|trapped|stranded|kidnap|hostage|climbers?|crew|captain|pilots?|sailors?|miners|family|relatives|survivors?)',
+    confidence: 0.6,
+    catches: 'There was still no word from the ministry.',
+    not: 'There was a kind word from the ministry.',
   },
   {
     rule: 'neither-answered',
@@ -94,7 +118,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   },
   {
     rule: 'no-comment',
-    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer${NO_QUESTION}|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:chose|choos(?:es|ing)|opt(?:s|ed|ing)|preferr?(?:s|ed|ing)|elect(?:s|ed)) not to (?:comment|respond|reply|answer|speak(?! (?:because|at|in|with|during|as)\\b)|discuss|say)|(?:is|are|has|have|had) yet to (?:officially |publicly |formally )?react(?: officially| publicly)?|(?:did|has|have|had)(?: not|n't) (?:immediately )?(?:get|got|gotten|come|hear[d]?) back (?:to|with) (?:us|the|this|[\\p{Lu}][\\p{L}]+|reporters|requests)|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?=(?: (?:publicly|officially|formally|immediately))?(?: to (?:(?:the|this|that|these|those|his|her|its|their) )?(?:[a-z'-]+ ){0,2}?(?:claims?|reports?|allegations?|accusations?|charges?|news|remarks|comments|statements?|criticism|findings|incident|attacks?|lawsuit|arrests?|announcement)\\b))|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on|of|publicly) (?!stage|camera|air|television|TV|the (?:phone|floor|stage))))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:did|does|do)(?: not|n't) ${SOON}have (?:an? |any )?(?:(?:immediate|further|public|official) )*(?:comment|response|reaction|reply)(?= (?:on|about|to|when|as)\\b|[.,;]|$)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
+    words: `(?:(?:decline~|refuse~) {adv}(?:(?:immediate|further) )?(?:to (?:comment|answer${NO_QUESTION}|respond|reply|speak|be identified as)(?: (?:further|publicly|immediately))?|(?:${MESSAGES} for|comment|an interview))|(?:chose|choos(?:es|ing)|opt(?:s|ed|ing)|preferr?(?:s|ed|ing)|elect(?:s|ed)) not to (?:comment|respond|reply|answer|speak(?! (?:because|at|in|with|during|as)\\b)|discuss|say)|(?:is|are|has|have|had) yet to (?:officially |publicly |formally )?react(?: officially| publicly)?|(?:did|has|have|had)(?: not|n't) (?:immediately )?(?:get|got|gotten|come|hear[d]?) back (?:to|with) (?:us|the|this|[\\p{Lu}][\\p{L}]+|reporters|requests)|(?:(?:did|do|does|has|have|had)(?: not|n't| yet to)|(?:is|are|was|were) yet to|yet to|fail~ to|without(?=(?: [a-z]+)? [a-z]+ing\\b)) (?:issue[d]? a |offer(?:ed)? a |provide[d]? a |ma[dk]e a )?${SOON}(?:(?:respond(?:ed|ing)?|reply|replied)${ASKED}|comment(?:ed|ing)?|answer(?:ed|ing)?|return(?:ed|ing)?|react(?:ed)?(?=(?: (?:publicly|officially|formally|immediately))?(?: to (?:(?:the|this|that|these|those|his|her|its|their) )?(?:[a-z'-]+ ){0,2}?(?:claims?|reports?|allegations?|accusations?|charges?|news|remarks|comments|statements?|criticism|findings|incident|attacks?|lawsuit|arrests?|announcement)\\b))|weigh(?:ed)? in|sp(?:oken|eak)(?= (?:about|on|of|publicly) (?!stage|camera|air|television|TV|the (?:phone|floor|stage))))(?: (?:calls?|messages?|emails?|a call|a message|an email|a phone call|phone calls|repeated calls|telephone calls))?|(?:would|could|can|will)(?: not|n't|not) ${SOON}(?:comment|respond|discuss|elaborate|reply)|(?:(?:was|were|is|are) (?:unable|unwilling|not able|not willing|not prepared|not in a position)) to ${SOON}(?:comment|respond|discuss)|(?:did|does|do)(?: not|n't) ${SOON}have (?:an? |any )?(?:(?:immediate|further|public|official) )*(?:comment|response|reaction|reply)(?= (?:on|about|to|when|as)\\b|[.,;]|$)|(?:had|has|made|makes|offer~|gave|have|issue~)(?: so far)?(?: made)? no (?:immediate |public |further |official |substantive )*(?:comment|response|reply|reaction|statement)|there (?:was|has been|is) no (?:immediate |official |public )*(?:comment|response|reaction|statement)(?: from)?|(?:(?:has|have|had|would|could) )?neither confirm(?:ed|s)? nor den(?:y|ied|ies)(?: (?:any )?(?:involvement|responsibility)| (?:it|the [a-z]+))?|(?:does|do)(?: not|n't) (?:(?:routinely|usually|generally|ever) )?(?:comment|discuss)|(?:(?:has|have|had|did|do|does)(?: not|n't)|(?:is|are|was|were|has|have|had) yet to|yet to) ${SOON}(?:file[d]?|ma[dk]e|issue[d]?|release[d]?|g(?:i|a)ven?|offer(?:ed)?|provide[d]?|put out) (?:an? |any )?(?:(?:public|official|formal|immediate|further|detailed) )*(?:comments?|statements?|response|reaction|explanation))(?: (?:further|immediately|publicly))?`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',

@@ -11,8 +11,8 @@ export const UNREACHED: readonly EvidenceCue[] = [
   {
     rule: 'asked-for-comment',
     words:
-      "(?:(?:has|have|had|was|were|is|are|'s|'ve) (?:{adv}(?:been|being) )?{adv}(?:approach~|contact~|asked|invited|emailed|reached out to)|(?:reached out to|approached|contacted)(?= [\\p{Lu}t]))(?: (?<who>(?!for )[^,.;]{2,60}?))? (?:(?:for|to) (?:(?:a|further|any|their|its|his|her|an official) )*(?:comment|response|statement|reaction|reply|respond|clarification)|seeking (?:a |its |his |her )?(?:comment|response|reaction))(?=[.;,]|$| (?:but|by|via|on|about|over|before|and (?:is|will|had|has)|through|regarding))|(?:sought|requested|seeking|(?:has|have) asked for) (?:a |further )?(?:comment|response|reaction|clarification) from (?<own>[^,.;]{2,60}?)(?=[.;,]|$| (?:but|by|via|on|about|over|before|and|through|regarding))|(?:is|are|was|were) awaiting (?:a |its |their |his |her )?(?:response|reply|comment)(?: from)?",
-    bears: 'no-comment',
+      "(?:(?:has|have|had|was|were|is|are|(?:we|it|they)'(?:s|ve)) (?:{adv}(?:been|being) )?{adv}(?:approach~|contact~|asked|invited|emailed|reached out to)|(?:reached out to|approached|contacted)(?= [\\p{Lu}t]))(?: (?<who>(?!for )[^,.;]{2,60}?))? (?:(?:for|to) (?:(?:a|further|any|their|its|his|her|an official) )*(?:comment|response|statement|reaction|reply|respond|clarification)|seeking (?:a |its |his |her )?(?:comment|response|reaction))(?=[.;,]|$| (?:but|by|via|on|about|over|before|and (?:is|will|had|has)|through|regarding))|(?:sought|requested|seeking|(?:has|have) asked for) (?:a |further )?(?:comment|response|reaction|clarification) from (?<own>[^,.;]{2,60}?)(?=[.;,]|$| (?:but|by|via|on|about|over|before|and|through|regarding))|(?:is|are|was|were) awaiting (?:a |its |their |his |her )?(?:response|reply|comment)(?: from)?",
+    bears: 'awaiting',
     frame: 'nearby',
     by: 'subject',
     confidence: 0.6,
