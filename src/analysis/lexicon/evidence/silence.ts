@@ -74,7 +74,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'no-word-from',
     words:
-      'there (?:was|has been|had been|is) (?:still |so far |as yet )?no word (?:(?:yet|so far|back) )*from (?<who>[^,.;]{2,60}?)(?=[.,;]|$| (?:on (?!whether)|about|so far|yet|as|until|in)\\b)',
+      'there (?:was|has been|had been|is) (?:still |so far |as yet )?no word (?:(?:yet|so far|back) )*from (?=(?:[^ ,.;]+ ){0,4}?(?:government|ministry|ministers?|police|army|military|company|firm|office|officials?|authorities|palace|council|club|department|embassy|party|agency|spokes[a-z]+|representatives?|publicists?|lawyers?|management)(?:[ .,;]|$))(?<who>[^,.;]{2,60}?)(?=[.,;]|$| (?:on (?!whether)|about|so far|yet|as|until|in)\\b)',
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
