@@ -9,6 +9,7 @@ import { hearsayMeant } from '../reference/hearsay.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
+import type { Around } from './around.ts';
 import { claimsAt } from './claims-at.ts';
 import { deniedBefore } from './denied-before.ts';
 import { electionWon } from './election-won.ts';
@@ -92,6 +93,7 @@ export const readTold = (
 export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusations: Accusations): readonly number[] => {
   const { candidates, telling, matters } = told;
   const { target } = mark;
+  const around = (pool: Candidates): Around => ({ ...told, candidates: pool, accusations });
   switch (target.kind) {
     case 'content': {
       const inSentence = (sentence: number): readonly PlacedClaim[] =>
@@ -117,15 +119,15 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
       // "Camera footage appears to confirm their account": not what the footage is called.
       if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
-        return claimsNearby(reading, mark, telling, accusations, told.contested, told.main);
+        return claimsNearby(reading, mark, around(telling));
       const open = referred.length === 0 && (mark.bears === 'verified' || mark.bears === 'unverified');
       const lost =
         referred.length === 0 && mark.bears === 'no-comment' && TOLD_BEFORE.test(wordsAt(reading, target.span));
-      if (lost) return claimsNearby(reading, mark, telling, accusations, told.contested, told.main);
+      if (lost) return claimsNearby(reading, mark, around(telling));
       const contrary = referred.length === 0 && mark.rule === 'verification/contrary-to';
       const behind = open || contrary ? restOfSentence(mark, candidates) : referred;
       const meant =
-        behind.length === 0 && mark.bears === 'unverified' ? mainRumour(reading, mark, target.span, pool) : behind;
+        behind.length === 0 && mark.bears === 'unverified' ? mainRumour(reading, mark, target.span, told.main) : behind;
       if (
         mark.bears !== 'denied' ||
         !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
@@ -155,16 +157,14 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
         ? allThatOneSays(reading, mark, telling)
         : [];
       const all = [...new Set([...open, ...told])];
-      return all.length > 0 ? all : claimsNearby(reading, mark, telling, accusations);
+      return all.length > 0 ? all : claimsNearby(reading, mark, around(telling));
     }
     case 'nearby':
       if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
       if (mark.bears === 'no-comment' && mark.by.name === null && OF_WRITER.test(wordsAt(reading, mark.span)))
         return [];
       if (LEFT_OPEN.has(mark.bears)) return leftOpenNearby(reading, mark, told, accusations);
-      return firstThatFinds([poolFor(mark, told), telling], (pool) =>
-        claimsNearby(reading, mark, pool, accusations, told.contested, told.main),
-      );
+      return firstThatFinds([poolFor(mark, told), telling], (pool) => claimsNearby(reading, mark, around(pool)));
     case 'source':
       return CONTRADICTS.has(mark.bears)
         ? lastSaidBy(reading, target.doubted, mark, telling)
@@ -209,7 +209,7 @@ const OF_WRITER = /^(?:I|we)\b/;
 
 /** What a bare silence is on, or what is under way: an open question before it, and what the one concerned is accused of; else what was told nearby. */
 const leftOpenNearby = (reading: Reading, mark: Mark, told: Told, accusations: Accusations): readonly number[] => {
-  const nearby = claimsNearby(reading, mark, told.open, accusations, told.contested, told.main);
+  const nearby = claimsNearby(reading, mark, { ...told, candidates: told.open, accusations });
   const questions =
     mark.bears === 'no-comment'
       ? questionsBefore(reading, mark, told.questions)
@@ -242,7 +242,7 @@ const MOST = 0.6;
 /** "These reports are wholly untrue": words on a claim, which are none themselves. */
 const isVerdict = ({ claim, accusation }: Candidate, marks: readonly Mark[]): boolean =>
   !accusation &&
-  marks.some(({ span }) => sharedLength(span, claim.span) >= Math.max(spanLength(claim.span), spanLength(span)) * MOST);
+  marks.some(({ span }) => sharedLength(span, claim.span) >= spanLength(claim.span) * MOST);
 
 /** "They had launched an inquiry": no claim that another inquiry would bear on; `marks` are its sentence's of what is open. */
 const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>

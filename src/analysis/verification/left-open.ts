@@ -4,6 +4,7 @@ import { type Reading, sentenceWords, wordsAt } from '../reference/reading.ts';
 import { namesOf } from '../reference/same-one.ts';
 import type { Accusations } from './accusations.ts';
 import { mayBe } from './against-whom.ts';
+import type { Around } from './around.ts';
 import { type Mark, rulesNamed } from './mark.ts';
 import {
   FAR_REACH,
@@ -59,9 +60,7 @@ const ON_ANYTHING = rulesNamed([
 export const underWay = (
   reading: Reading,
   mark: Mark,
-  candidates: Candidates,
-  accusations: Accusations,
-  contested: ReadonlySet<number>,
+  { candidates, accusations, contested, main }: Around,
 ): number[] => {
   const names = namesOf(mark.accused?.name ?? null);
   const mayBeMeant = ({ index, accusation }: Candidate): boolean =>
@@ -82,7 +81,7 @@ export const underWay = (
     ? candidates.between(mark.sentence - FAR_REACH, mark.sentence).filter(mayBeMeant)
     : [];
   if (far.length > 0) return lastTold(far, 0);
-  const story = OF_THE_STORY.has(mark.rule) ? storyOf(reading, mark, candidates) : [];
+  const story = OF_THE_STORY.has(mark.rule) ? storyOf(mark, main) : [];
   if (story.length > 0) return story;
   const anything = ON_ANYTHING.has(mark.rule);
   if (!anything && !IN_COURT.has(mark.rule)) return [];
@@ -96,18 +95,12 @@ export const underWay = (
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
 
-/** "Holm Motors is yet to make an announcement", late in an article: on what it opened with, where others tell that and it is no bare quotation. */
-const storyOf = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
-  const first = candidates
-    .between(0, Math.min(OPENING, mark.sentence))
-    .find(
-      ({ claim }) =>
-        claim.span.end <= mark.span.start &&
-        held(reading, claim) &&
-        !isQuoted(reading, claim.span) &&
-        hasVerb(reading, claim.span),
-    );
-  return first === undefined ? [] : [first.index];
+/** "Holm Motors is yet to make an announcement", late in an article: on its main matter, where others tell that. */
+const storyOf = (mark: Mark, main: Around['main']): number[] => {
+  const matter = main();
+  return matter !== undefined && matter.claim.span.end <= mark.span.start && matter.claim.attribution.length > 0
+    ? [matter.index]
+    : [];
 };
 
 /** Rules of answers and inquiries that are on the whole story. */

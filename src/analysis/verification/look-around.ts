@@ -6,7 +6,7 @@ import { hearsayMeant } from '../reference/hearsay.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
-import type { Accusations } from './accusations.ts';
+import type { Around } from './around.ts';
 import { askedAbout, underWay } from './left-open.ts';
 import { type Mark, PROVES, rulesNamed } from './mark.ts';
 import {
@@ -22,17 +22,11 @@ import {
   restOfSentence,
   speakerOf,
 } from './near-claims.ts';
-import { type Asked, silentNearby } from './silent-nearby.ts';
+import { silentNearby } from './silent-nearby.ts';
 
 /** What was told before that a bare "declined to comment", "denied it", "there is no confirmation" bears on. */
-export const claimsNearby = (
-  reading: Reading,
-  mark: Mark,
-  candidates: Candidates,
-  accusations: Accusations,
-  contested: ReadonlySet<number> = new Set(),
-  main: Asked['main'] = () => undefined,
-): readonly number[] => {
+export const claimsNearby = (reading: Reading, mark: Mark, around: Around): readonly number[] => {
+  const { candidates, accusations } = around;
   const before = candidates
     .between(mark.sentence - FAR_REACH, mark.sentence)
     .filter(({ claim }) => claim.span.end <= mark.cue.start);
@@ -63,17 +57,16 @@ export const claimsNearby = (
     }
     case 'no-comment': {
       // "She confirmed his death, but declined to say where he had died."
-      if (mark.rule !== 'verification/no-details')
-        return silentNearby(reading, mark, { before, candidates, accusations, contested, main });
+      if (mark.rule !== 'verification/no-details') return silentNearby(reading, mark, around);
       const same = inSameSentence(reading, mark, before);
       return same.length > 0 ? same : lastTold(near(mark, before, 1), 0);
     }
     case 'awaiting':
-      if (mark.rule === ASKED) return silentNearby(reading, mark, { before, candidates, accusations, contested, main });
-      return underWay(reading, mark, candidates, accusations, contested);
+      if (mark.rule === ASKED) return silentNearby(reading, mark, around);
+      return underWay(reading, mark, around);
     default: {
       if (FILMED.has(mark.rule)) return whatWasFilmed(reading, mark, before);
-      if (OF_THE_STORY.has(mark.rule)) return storyTold(reading, mark, candidates, before);
+      if (OF_THE_STORY.has(mark.rule)) return storyTold(reading, mark, around, before);
       const told = lastTold(
         near(mark, before, 2).filter(
           (one) =>
@@ -126,11 +119,9 @@ const FILMED = rulesNamed(['caught-on-camera', 'footage-of-incident']);
 /** Rules of words on all that was told: "It sounds credible", "This falls in line with earlier reports". */
 const OF_THE_STORY = rulesNamed(['holds-it-credible', 'in-line-with-reports']);
 const PICTURES = /\b(?:footage|videos?|clips?|images?|pictures?|photo(?:graph)?s?|recordings?|audio)\b/;
-/** How many sentences at an article's head tell what it is about. */
-const HEAD = 3;
 
-/** What somebody else was said to have told right before, in the same paragraph unless it is on film; else the first that the article tells of others. */
-const storyTold = (reading: Reading, mark: Mark, candidates: Candidates, before: readonly Candidate[]): number[] => {
+/** What somebody else was said to have told right before, in the same paragraph unless it is on film; else what the article is mainly about. */
+const storyTold = (reading: Reading, mark: Mark, { main }: Around, before: readonly Candidate[]): number[] => {
   const isOthers = (one: Candidate): boolean => isSaid(reading, mark, one) && !overlaps(one.claim.span, mark.span);
   const onFilm = PICTURES.test(wordsAt(reading, mark.span));
   const here = before.filter(
@@ -140,8 +131,8 @@ const storyTold = (reading: Reading, mark: Mark, candidates: Candidates, before:
       (onFilm || !isApart(reading, one.claim.span, mark.span)),
   );
   if (here.length > 0) return lastTold(here, 0);
-  const first = candidates.between(0, HEAD).find((one) => one.claim.span.end <= mark.cue.start && isOthers(one));
-  return first === undefined ? [] : [first.index];
+  const matter = main();
+  return matter !== undefined && matter.claim.span.end <= mark.cue.start && isOthers(matter) ? [matter.index] : [];
 };
 
 /** "The incident was caught on camera": what somebody was last said to have done. */

@@ -1,23 +1,19 @@
 import type { CharSpan } from '../../article/span.ts';
-import { hasVerb } from '../claims/finite-verb.ts';
 import type { Candidate, Candidates } from '../reference/candidates.ts';
 import { wordsThatTell } from '../reference/event-reference.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
+import type { Around } from './around.ts';
 import type { Mark } from './mark.ts';
-import { held, isSaid } from './near-claims.ts';
-
-/** How many sentences of an article may tell first what it is about. */
-const OPENING = 10;
+import { isSaid } from './near-claims.ts';
 
 const A_RUMOUR = /\b(?:reports?|claims?|rumou?rs?|stor(?:y|ies)|speculation|news)$/i;
 
-/** "The ministry could not confirm the report", far behind any: the one that the article opens with. */
-export const mainRumour = (reading: Reading, mark: Mark, span: CharSpan, candidates: Candidates): number[] => {
-  if (!A_RUMOUR.test(wordsAt(reading, span))) return [];
-  const first = candidates
-    .between(0, Math.min(OPENING, mark.sentence - 1))
-    .find((one) => isSaid(reading, mark, one) && held(reading, one.claim) && hasVerb(reading, one.claim.span));
-  return first === undefined ? [] : [first.index];
+/** "The ministry could not confirm the report", far behind any: what the article is mainly about, where somebody tells that. */
+export const mainRumour = (reading: Reading, mark: Mark, span: CharSpan, main: Around['main']): number[] => {
+  const matter = A_RUMOUR.test(wordsAt(reading, span)) ? main() : undefined;
+  return matter !== undefined && isSaid(reading, mark, matter) && matter.claim.sentence < mark.sentence
+    ? [matter.index]
+    : [];
 };
 
 /** "If her death is confirmed": the first claim before that tells of the event named. */

@@ -1,7 +1,8 @@
 import { hasVerb } from '../claims/finite-verb.ts';
-import type { Candidate, Candidates } from '../reference/candidates.ts';
+import type { Candidate } from '../reference/candidates.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import type { Accusations } from './accusations.ts';
+import type { Around } from './around.ts';
 import type { Mark } from './mark.ts';
 import {
   asserted,
@@ -17,24 +18,15 @@ import {
 } from './near-claims.ts';
 import { mentions, partyOf } from './party.ts';
 
-/** Where somebody who is silent looks for what he was asked. */
-export interface Asked {
-  /** The claims that end before the words of the silence. */
-  readonly before: readonly Candidate[];
-  readonly candidates: Candidates;
-  readonly accusations: Accusations;
-  /** The places of the claims that others contest, confirm or allege. */
-  readonly contested: ReadonlySet<number>;
-  /** What the article is mainly about. */
-  main(): Candidate | undefined;
-}
-
 /**
  * What a bare "Acme declined to comment" is on: what the article accuses the silent one of; what is told of him right before, in the same paragraph;
  * the article's main matter, where that speaks of him; what was said of him last; the main matter. A silence is on one claim, and not on all that name him.
  */
-export const silentNearby = (reading: Reading, mark: Mark, asked: Asked): readonly number[] => {
-  const { before, candidates, accusations } = asked;
+export const silentNearby = (reading: Reading, mark: Mark, around: Around): readonly number[] => {
+  const { candidates, accusations } = around;
+  const before = candidates
+    .between(mark.sentence - FAR_REACH, mark.sentence)
+    .filter(({ claim }) => claim.span.end <= mark.cue.start);
   const names = partyOf(reading, mark);
   const isOfHim = ({ claim }: Candidate): boolean => mentions(reading, claim.span, names);
   const said = near(mark, before, FAR_REACH).filter((one) => isSaid(reading, mark, one));
@@ -56,7 +48,7 @@ export const silentNearby = (reading: Reading, mark: Mark, asked: Asked): readon
     );
   const reported = ofOneReport(reading, mark, said);
   if (reported.length > 0) return reported;
-  const main = SOME_OF_MANY.test(mark.by.name ?? '') ? undefined : mainBefore(reading, mark, asked);
+  const main = SOME_OF_MANY.test(mark.by.name ?? '') ? undefined : mainBefore(reading, mark, around);
   const isOnHim = main !== undefined && mentions(reading, { start: 0, end: main.claim.span.end }, names);
   const close = ofHim.filter((one) => isClose(reading, mark, one) && canBeAsked(reading, one));
   if (close.length > 0) {
@@ -67,7 +59,7 @@ export const silentNearby = (reading: Reading, mark: Mark, asked: Asked): readon
   if (main !== undefined && isOnHim) return [main.index];
   const last = near(mark, ofHim, REACH).filter((one) => canBeAsked(reading, one));
   if (last.length > 0) return lastTold(last, 0);
-  return unnamedParty(reading, mark, said, asked, main);
+  return unnamedParty(reading, mark, said, around, main);
 };
 
 /** "Two clerks said that Acme would close. … It would sell its mill, the clerks said. Acme declined to comment.": it was asked of both. */
@@ -88,7 +80,7 @@ const ONE_REPORT = /\b(?:the|this|that) (?:\p{L}+ )?(?:report|story|article|rumo
 const HEAD = 30;
 
 /** The article's main matter, where it stands before the silence; where the outlet tells it itself, what its sentence says that somebody told: "She was dropped after two clerks said | she had lied". */
-const mainBefore = (reading: Reading, mark: Mark, { candidates, main }: Asked): Candidate | undefined => {
+const mainBefore = (reading: Reading, mark: Mark, { candidates, main }: Around): Candidate | undefined => {
   const matter = main();
   if (matter === undefined || matter.claim.span.end > mark.cue.start) return undefined;
   if (isToldByOthers(matter)) return matter;
@@ -106,7 +98,7 @@ const unnamedParty = (
   reading: Reading,
   mark: Mark,
   said: readonly Candidate[],
-  { candidates, accusations, contested }: Asked,
+  { candidates, accusations, contested }: Around,
   main: Candidate | undefined,
 ): readonly number[] => {
   const accused = near(mark, said, REACH).filter(

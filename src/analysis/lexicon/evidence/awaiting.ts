@@ -30,7 +30,7 @@ export const AWAITING: readonly EvidenceCue[] = [
   {
     rule: 'not-ruled-out',
     words:
-      "(?:(?:has|have|had)(?: not|n't) {adv}(?:ruled out|excluded|discounted)|(?:did|does|do|can|could|would)(?: not|n't|not) {adv}(?:rule out|exclude|discount)|(?:was|were|is|are|has been|have been) {adv}(?:not|never) (?:been )?{adv}(?:ruled out|excluded))(?: the (?:possibility|idea|theory) (?:that|of)|(?: that)?(?= (?:arson|foul play|murder|sabotage|terroris[mt]|suicide|an? (?:attack|link|accident|bomb|leak|hack|cyber-?attack|criminal|technical|mechanical|human|deliberate)|any (?:link|theory|cause|connection)|human error|mechanical failure|(?:the|he|she|it|they|his|her|its|their) (?:[\\p{L}'-]+ ){0,6}(?:was|were|had|has|may|might|could|is|are) |negligence|an inside job|involvement)))",
+      "(?:(?:has|have|had)(?: not|n't) {adv}(?:ruled out|excluded|discounted)|(?:did|does|do|can|could|would)(?: not|n't|not) {adv}(?:rule out|exclude|discount)|(?:was|were|is|are|has been|have been) {adv}(?:not|never) (?:been )?{adv}(?:ruled out|excluded))(?: the (?:possibility|idea|theory) that(?= [\\p{L}])|(?: that| the (?:possibility|idea|theory) of)?(?= (?:arson|foul play|murder|sabotage|terroris[mt]|suicide|an? (?:attack|link|accident|bomb|leak|hack|cyber-?attack|criminal|technical|mechanical|human|deliberate)|any (?:link|theory|cause|connection)|human error|mechanical failure|(?:the|he|she|it|they|his|her|its|their) (?:[\\p{L}'-]+ ){0,6}(?:was|were|had|has|may|might|could|is|are) |negligence|an inside job|involvement)))",
     bears: 'awaiting',
     frame: 'phrase',
     by: 'subject',

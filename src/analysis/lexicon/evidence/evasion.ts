@@ -59,7 +59,7 @@ export const EVASION: readonly EvidenceCue[] = [
   },
   {
     rule: 'no-comment-of-oneself',
-    words: `(?:I|we)(?:'m| am|'re| are|'ve| have|'d| would|'ll| will| do| can| could)?(?: just| simply| really| certainly)? ?(?:not|n't|won't|can't|cannot|don't|couldn't|wouldn't) ${SOON}(?:(?:going|prepared|able|at liberty|willing|allowed|ready|in a position|inclined|want|wish|intend|propose|plan|about|have) to )?(?:be )?${TALK}|(?:I|we)(?:'ve| have|'ve got)? (?:got )?(?:nothing (?:further |more |else )?to (?:say|add|tell)|no (?:comment|further comment|response|reaction))`,
+    words: `(?:I|we)(?:'m| am|'re| are|'ve| have|'d| would|'ll| will| do| can| could)?(?: just| simply| really| certainly)? ?(?:not|n't|won't|can't|cannot|don't|couldn't|wouldn't) ${SOON}(?:(?:going|prepared|able|at liberty|willing|allowed|ready|in a position|inclined|want|wish|intend|propose|plan|about|have) to )?(?:be )?(?!(?<=(?:cannot|can't|couldn't|(?:can|could) not) )confirm)${TALK}|(?:I|we)(?:'ve| have|'ve got)? (?:got )?(?:nothing (?:further |more |else )?to (?:say|add|tell)|no (?:comment|further comment|response|reaction))`,
     bears: 'no-comment',
     frame: 'nearby',
     by: 'outer',
