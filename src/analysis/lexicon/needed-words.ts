@@ -21,6 +21,7 @@ const MOST_NEEDS = 5;
  */
 export const neededBy = (pattern: RegExp): readonly Need[] =>
   rarestFirst(needsOf(learn(readPattern(pattern.source))))
+    .filter(({ pieces }, index) => index === 0 || !pieces.includes(' '))
     .slice(0, MOST_NEEDS)
     .map(shortened);
 
