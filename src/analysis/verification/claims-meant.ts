@@ -241,8 +241,7 @@ const MOST = 0.6;
 
 /** "These reports are wholly untrue": words on a claim, which are none themselves. */
 const isVerdict = ({ claim, accusation }: Candidate, marks: readonly Mark[]): boolean =>
-  !accusation &&
-  marks.some(({ span }) => sharedLength(span, claim.span) >= spanLength(claim.span) * MOST);
+  !accusation && marks.some(({ span }) => sharedLength(span, claim.span) >= spanLength(claim.span) * MOST);
 
 /** "They had launched an inquiry": no claim that another inquiry would bear on; `marks` are its sentence's of what is open. */
 const tellsOfChecking = (reading: Reading, { claim }: Candidate, marks: readonly Mark[]): boolean =>

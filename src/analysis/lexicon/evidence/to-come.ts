@@ -76,7 +76,7 @@ export const TO_COME: readonly EvidenceCue[] = [
     bears: 'awaiting',
     frame: 'clause',
     by: 'subject',
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'Samples have been forwarded to Oslo to see if the strain is the deadly one.',
     not: 'Samples have been forwarded to Oslo to please the minister.',
   },
