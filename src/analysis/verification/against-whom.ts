@@ -3,7 +3,7 @@ import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
 import type { Accusations } from './accusations.ts';
 import type { Mark } from './mark.ts';
-import { lastTold, REACH } from './near-claims.ts';
+import { FAR_REACH, lastTold, REACH } from './near-claims.ts';
 
 /** The accusations in the article against somebody, or against the one whose spokesman or lawyer he is. */
 export const accusationsAgainst = (who: Who, accusations: Accusations): number[] => {
@@ -38,6 +38,15 @@ export const openAccusations = (who: Who, mark: Mark, candidates: Candidates, ac
     );
   return lastTold(open, 1);
 };
+
+/** "Two men charged with arson were acquitted", "The clerk pleaded not guilty": the last accusation before, whatever the accused was called there. */
+export const lastAccusation = (mark: Mark, candidates: Candidates): number[] =>
+  lastTold(
+    candidates
+      .between(mark.sentence - FAR_REACH, mark.sentence)
+      .filter(({ accusation, claim }) => accusation && claim.span.end <= mark.cue.start),
+    0,
+  );
 
 /** One whom the article does not name here may be anybody. */
 export const mayBe = (names: ReadonlySet<string>, accused: Who | null): boolean =>

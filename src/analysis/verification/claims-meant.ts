@@ -8,7 +8,7 @@ import { groupBy } from '../reference/group-by.ts';
 import { hearsayMeant } from '../reference/hearsay.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import type { Accusations } from './accusations.ts';
-import { accusationsAgainst, allAccusations, openAccusations } from './against-whom.ts';
+import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
 import type { Around } from './around.ts';
 import { claimsAt } from './claims-at.ts';
 import { deniedBefore } from './denied-before.ts';
@@ -150,6 +150,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       // "Two clerks were charged last week": with what the article accuses them of, and nobody else.
       if (against.length > 0 || mark.bears === 'alleged') return against;
       const open = openAccusations(who, mark, candidates, accusations);
+      const charged = open.length === 0 && ANSWERS_CHARGE.has(mark.rule) ? lastAccusation(mark, candidates) : [];
+      if (charged.length > 0) return charged;
       if (mark.accused !== null) return open;
       const told = /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
         wordsAt(reading, mark.cue),
@@ -173,6 +175,16 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return unreachable(target);
   }
 };
+
+/** Cues that answer to a charge, whomever the article called by what name when it told of it. */
+const ANSWERS_CHARGE = rulesNamed([
+  'acquitted',
+  'asserts-innocence',
+  'charges-dropped',
+  'deny-blanket',
+  'not-guilty',
+  'plea-entered',
+]);
 
 /** What has not been checked is a deed or a happening, and no word on its being checked. */
 const poolFor = ({ bears }: Mark, { checkable, telling }: Told): Candidates =>

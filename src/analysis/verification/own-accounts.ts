@@ -34,7 +34,8 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
     if (voice === undefined) return [];
     for (let place = index - 1; place >= 0; place--) {
       const one = claims[place];
-      if (one === undefined || claim.sentence - one.sentence > REACH) break;
+      if (one === undefined || claim.sentence - one.sentence > FAR) break;
+      if (claim.sentence - one.sentence > REACH && !isFlat(claim, told)) break;
       if (one.attribution.includes(attribution.id) || !isOthers(reading, one, voice, accusations.has(place))) continue;
       if (standingOf(reading, voice, one) === undefined) continue;
       const accused = accusations.has(place);
@@ -43,6 +44,11 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
     }
     return [];
   });
+
+/** … and his flat denial of it. */
+const FAR = 8;
+/** "There was no breach of the rules", "the club has never bribed anybody": a misdeed negated, or a defence, which needs no telling of it right before. */
+const isFlat = ({ polarity }: BareClaim, told: string): boolean => polarity === 'negative' && MISDEEDS.test(told);
 
 const ANSWERS: ReadonlySet<string> = new Set(['asserts', 'denies', 'disputes']);
 /** Documents and outlets have no account of their own. */

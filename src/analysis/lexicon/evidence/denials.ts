@@ -5,7 +5,7 @@ const CALL =
   '(?:call~|label~|brand~|describe~|dismiss~|reject~|condemn~|denounce~|decr(?:y|ies|ied)|slam~|blast~|character(?:ize|izes|ized|izing|ise|ises|ised|ising)|paint~|portray~|deride~|rubbish~|trash~|term~|dub~|tag~|refer~ to)';
 /** Verbs that turn away what was said, with it as their object. */
 const REBUFF =
-  'deny~|dismiss~|reject~|refute~|rebut~|rubbish~|trash~|repudiate~|brush~ (?:off|aside)|laugh~ (?:off|at)|scoff~ at|sneer~ at|pour~ (?:scorn|cold water) on|shrug~ (?:off|aside)|wave~ (?:off|away|aside)|swat~ (?:away|aside|down)|bat~ (?:away|aside)|slap~ down|make~ light of|made light of|poke~ fun at|push~ back (?:on|against|at)|(?:hit|hits|hitting) (?:back|out) at|take~ (?:strong |sharp )?(?:exception|issue) (?:to|with)|took (?:strong |sharp )?(?:exception|issue) (?:to|with)|bristle~ at|shoot~ down|shot down|play~ down|downplay~|decr(?:y|ies|ied|ying)|disavow~';
+  'deny~|dismiss~|reject~|refute~|rebut~|rebuff~|disown~|rubbish~|trash~|repudiate~|brush~ (?:off|aside)|laugh~ (?:off|at)|scoff~ at|sneer~ at|pour~ (?:scorn|cold water) on|shrug~ (?:off|aside)|wave~ (?:off|away|aside)|swat~ (?:away|aside|down)|bat~ (?:away|aside)|slap~ down|make~ light of|made light of|poke~ fun at|push~ back (?:on|against|at)|(?:hit|hits|hitting) (?:back|out) (?:at|against)|take~ (?:strong |sharp )?(?:exception|issue) (?:to|with)|took (?:strong |sharp )?(?:exception|issue) (?:to|with)|bristle~ at|shoot~ down|shot down|play~ down|downplay~|decr(?:y|ies|ied|ying)|disavow~';
 /** … and those by which it is turned away only where what was said follows. */
 const REBUFF_THAT = `${REBUFF}|dispute~|debunk~|quash~|scotch~|dispel~|quell~|slam~|blast~|discount~|denounce~|condemn~|knock~ (?:back|down)`;
 /** What is denied to somebody, rather than denied. */
@@ -130,7 +130,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-blanket',
     words:
-      '(?<!not )(?:deny~|reject~|contest~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrongdoing|misconduct|guilt|impropriety|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
+      '(?<!not )(?:deny~|reject~|contest~) (?:doing |committing |{adv}){adv}(?:any|all|every|the|these|those|such|his|her|its|their)? ?(?:[a-z]+ ){0,2}?(?:(?:wrong-?doings?|misconduct|guilt|impropriet(?:y|ies)|liability|accusations|allegations|charges|anything wrong)(?: (?:against (?:him|her|it|them|us)|made against [a-z]+))?(?= ?(?:[.,;:"–)]|and |but |in |on |at |through |when |while |since |after |from |as |saying |$))|(?:involvement|responsibility)(?= ?(?:[.,;:"–)]|and |but |$)))',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
@@ -277,7 +277,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'not-guilty',
     words:
-      '(?:plead~|pled|enter~(?: an?)?(?: pleas?(?: of)?)?) (?:not guilty|innocent)(?: plea)?(?: on [a-z]+day)?(?: (?:to|of)(?: all| both)?(?: (?:the|these|those))?(?: [a-z]+)? (?:charges?|counts?|allegations?))?(?: of)?|(?:maintain~|insist~ on|assert~|protest~) (?:his|her|their|its) innocence|(?:say~|said|says|insist~|maintain~) (?:that )?(?:he|she|they|it|his client|her client|their client) (?:is|are|was|were) (?:innocent|not guilty)|(?:maintain~|insist~) that (?:he|she|they) (?:is|are|was|were) innocent',
+      '(?:plead~|pled|enter~(?: an?)?(?: pleas?(?: of)?)?) (?:not guilty|innocent)(?: plea)?(?: on [a-z]+day)?(?: (?:to|of)(?: all| both)?(?: (?:the|these|those))?(?: [a-z]+)? (?:charges?|counts?|allegations?))?(?: of)?|(?:maintain~|insist~ on|assert~|protest~) (?:his|her|their|its) innocence|(?:say~|said|says|insist~|maintain~)(?: {time})? (?:that )?(?:he|she|they|it|his client|her client|their client) (?:is|are|was|were) (?:innocent|not guilty)|(?:maintain~|insist~) that (?:he|she|they) (?:is|are|was|were) innocent',
     bears: 'denied',
     frame: 'blanket',
     by: 'subject',
