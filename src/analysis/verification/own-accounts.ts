@@ -35,7 +35,7 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
     for (let place = index - 1; place >= 0; place--) {
       const one = claims[place];
       if (one === undefined || claim.sentence - one.sentence > FAR) break;
-      if (claim.sentence - one.sentence > REACH && !isFlat(claim, told)) break;
+      if (claim.sentence - one.sentence > REACH && !isFlat(told)) break;
       if (one.attribution.includes(attribution.id) || !isOthers(reading, one, voice, accusations.has(place))) continue;
       if (standingOf(reading, voice, one) === undefined) continue;
       const accused = accusations.has(place);
@@ -48,7 +48,8 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
 /** … and his flat denial of it. */
 const FAR = 8;
 /** "There was no breach of the rules", "the club has never bribed anybody": a misdeed negated, or a defence, which needs no telling of it right before. */
-const isFlat = ({ polarity }: BareClaim, told: string): boolean => polarity === 'negative' && MISDEEDS.test(told);
+const isFlat = (told: string): boolean => MISDEEDS.test(NEGATED.exec(told)?.[1] ?? '');
+const NEGATED = /(?:\b(?:no|not|never|nothing|neither|nobody)|n't) ((?:\S+ ?){1,4})/i;
 
 const ANSWERS: ReadonlySet<string> = new Set(['asserts', 'denies', 'disputes']);
 /** Documents and outlets have no account of their own. */
@@ -97,11 +98,11 @@ const answersIt = (reading: Reading, answer: Answer): boolean => {
   const ofHimself = speaksOfHimself(voice, told);
   if (ofHimself && OWN_DEFENCE.test(told)) return bad || KNOWS_OF_NONE.test(told);
   if (ofHimself && claim.polarity === 'negative')
-    return (near && meansTheSame(reading, answer)) || (bad && !OF_NOBODY.test(told));
+    return (near && meansTheSame(reading, answer, bad)) || (bad && (!OF_NOBODY.test(told) || isFlat(told)));
   const cue = attribution.cue.map((span) => wordsAt(reading, span)).join(' ');
   const holdsOut = HOLDS_OUT.test(cue);
   if (near && (ABSOLUTE.test(told) || (ofHimself && HAD_DONE.test(told)))) return bad || (holdsOut && ofHimself);
-  return bad && isPast(told) && holdsOut;
+  return bad && ofHimself && isPast(told) && holdsOut;
 };
 
 /** What prosecutors tell of somebody, he is there to answer. */
@@ -126,11 +127,11 @@ const KNOWS_OF_NONE =
 const OF_NOBODY = /^\W*(?:there|no|none|nothing|nobody|not|neither)\b(?!.*\b(?:me|us|we|I|him|her|them)\b)/i;
 
 /** "He would never do that", "it does not share data": what is negated is what was told. */
-const meansTheSame = (reading: Reading, { claim, one }: Answer): boolean => {
+const meansTheSame = (reading: Reading, { claim, one }: Answer, bad: boolean): boolean => {
   const said = wordsAt(reading, { start: claim.span.start, end: claim.span.end + BEHIND });
   if (/\b(?:do|did|done|doing) (?:that|this|it|so|such)\b/i.test(said)) return true;
   const there = reading.contentWords(one.span);
-  return [...reading.contentWords(claim.span).stems].some((stem) => there.stems.has(stem) && !there.names.has(stem));
+  return bad && [...reading.contentWords(claim.span).stems].some((stem) => there.stems.has(stem) && !there.names.has(stem));
 };
 
 /** How many letters behind a claim its "that" may stand. */

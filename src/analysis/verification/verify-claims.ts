@@ -14,6 +14,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
 import { headlineDenials } from './headline-denials.ts';
+import { headlineRetold } from './headline-retold.ts';
 import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { namedAccusations, retoldAccusations } from './retold-accusations.ts';
@@ -75,6 +76,11 @@ export const verifyClaims = (
       if (mark.target.kind === 'nearby' && silence !== undefined && mark.sentence - silence.sentence <= 1)
         places = silence.places;
       if (places.length > 0) silence = { sentence: mark.sentence, places };
+    }
+    const retold = headlineRetold(reading, claims, mark, places);
+    if (retold !== undefined) {
+      for (const place of places) ledger.join(place, retold);
+      places = [...places, retold];
     }
     if (places.length > 0) spent.push(mark);
     for (const place of places) if (!OF_FACTS.has(mark.bears) || mayBeFalse(place)) ledger.bear(mark, place);
