@@ -98,7 +98,8 @@ const opposite = (
     if (!isOthers(reading, one, earlier, speaker, accusations) || isOtherTime(reading, one, claim)) continue;
     const there = matterAt(earlier, one);
     const opposition = oppositionOf(matter, there);
-    if (opposition === undefined) continue;
+    // "Nobody was hurt … two were hurt later": what comes behind a negation seldom answers it.
+    if (opposition === undefined || (opposition === 'negation' && matter.negated.size === 0)) continue;
     const { share, told } = sharedMatter(matter, there);
     const wanted = claim.sentence - one.sentence <= NEXT ? SAME_MATTER_NEXT : SAME_MATTER;
     if (share < wanted[opposition] || told < 1) continue;

@@ -10,7 +10,7 @@ export interface Matter {
   readonly stems: ReadonlySet<string>;
   /** Stems of capitalised words. */
   readonly names: ReadonlySet<string>;
-  /** Stems of the words that a negation falls on: the first few behind it. */
+  /** Stems of the words that a negation falls on: the first that tells something behind each. */
   readonly negated: ReadonlySet<string>;
   /** For each pair of opposites that occurs, which side does. */
   readonly sides: ReadonlyMap<string, 'one' | 'other'>;
@@ -42,15 +42,16 @@ export const matterOf = (reading: Reading, claim: BareClaim): Matter => {
   const names = new Set<string>();
   const sides = new Map<string, 'one' | 'other'>();
   const negated = new Set<string>();
-  let ahead = 0;
+  let negating = false;
   const add = (word: string): void => {
     const lower = word.toLowerCase().replace(/'s$|s'$/, '');
-    if (NEGATION.test(lower)) ahead = FALLS_ON;
+    if (NEGATION.test(lower)) negating = true;
     if (NEGATION.test(lower) || COMMON.has(lower) || lower.length < 3) return;
     for (const { rule, side } of SIDES.get(lower) ?? []) sides.set(rule, side);
     const base = stem(baseOf.get(lower) ?? lower);
     stems.add(base);
-    if (ahead-- > 0) negated.add(base);
+    if (negating) negated.add(base);
+    negating &&= lower.endsWith('ly');
     if (/^\p{Lu}/u.test(word)) names.add(base);
   };
   const told = reading.normal.slice(claim.span.start, claim.span.end);
@@ -60,9 +61,6 @@ export const matterOf = (reading: Reading, claim: BareClaim): Matter => {
       if (/^\p{Lu}/u.test(word)) add(word);
   return { stems, names, negated, sides };
 };
-
-/** How many telling words behind it a negation falls on. */
-const FALLS_ON = 3;
 
 const WORDS = /[\p{L}][\p{L}'-]*[\p{L}]/gu;
 
