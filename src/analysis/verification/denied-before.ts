@@ -28,7 +28,13 @@ const DENIES_IN_WORDS = rulesNamed([
 ]);
 
 /** Cues by which one says in words of his own that it is not so: he answers to what somebody else has told of it. */
-const ANSWERS_IN_OWN_WORDS = rulesNamed(['insistence-on-not', 'insists-it-is-not', 'insists-not', 'says-never']);
+const ANSWERS_IN_OWN_WORDS = rulesNamed([
+  'insistence-on-not',
+  'insists-it-is-not',
+  'insists-not',
+  'says-never',
+  'nothing-to-do',
+]);
 /** How far back, in sentences, an accusation may stand to which he answers so. */
 const ACCUSED_REACH = 8;
 

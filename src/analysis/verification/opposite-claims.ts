@@ -51,7 +51,7 @@ export const matterOf = (reading: Reading, claim: BareClaim): Matter => {
     const base = stem(baseOf.get(lower) ?? lower);
     stems.add(base);
     if (negating) negated.add(base);
-    negating &&= lower.endsWith('ly');
+    negating &&= lower.endsWith('ly') || PASSED_OVER.has(base);
     if (/^\p{Lu}/u.test(word)) names.add(base);
   };
   const told = reading.normal.slice(claim.span.start, claim.span.end);
@@ -61,6 +61,11 @@ export const matterOf = (reading: Reading, claim: BareClaim): Matter => {
       if (/^\p{Lu}/u.test(word)) add(word);
   return { stems, names, negated, sides };
 };
+
+/** What a negation falls through: "no link to the fire" is on the fire. */
+const PASSED_OVER: ReadonlySet<string> = new Set(
+  ['connection', 'link', 'tie', 'role', 'part', 'evidence', 'sign', 'proof', 'intention', 'single'].map(stem),
+);
 
 const WORDS = /[\p{L}][\p{L}'-]*[\p{L}]/gu;
 

@@ -13,6 +13,7 @@ import { findAccusations } from './find-accusations.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
+import { findRivalTolls } from './find-rival-tolls.ts';
 import { headlineDenials } from './headline-denials.ts';
 import { headlineRetold } from './headline-retold.ts';
 import { type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
@@ -111,6 +112,7 @@ export const verifyClaims = (
   enter(findReplies(reading, claims, accusations));
   enter(findOwnAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
   enter(findRivalAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
+  enter(findRivalTolls(reading, claims));
   enter(findEchoes(reading, claims));
   enter(documentsGoOn(reading, told.candidates, marks));
   // What contradicts a claim bears it out in nothing.

@@ -97,7 +97,8 @@ export const asSaidBy = (
   if (REJECTIONS.has(mark.rule))
     return JUDGES.test(mark.by.name ?? '') ||
       isOfSomebodyElse(reading, mark, claim, accused) ||
-      isOfStrangers(reading, mark, claim, accused)
+      isOfStrangers(reading, mark, claim, accused) ||
+      (A_THEORY.test(wordsAt(reading, mark.cue)) && !answersForIt(reading, mark, claim, accused))
       ? { ...mark, bears: 'disputed' }
       : mark;
   if (FLAT_DENIALS.has(mark.rule) && isOfStrangers(reading, mark, claim, accused))
@@ -105,6 +106,9 @@ export const asSaidBy = (
   if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
   return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
 };
+
+/** What is thought of the world, and seldom of the one who rejects it: "dismissed the theory that the lake is man-made". */
+const A_THEORY = /\b(?:theor(?:y|ies)|possibility|myths?|stud(?:y|ies)|predictions?|estimates?)\b/i;
 
 /** "Ilves rejected rumours that Kask had left": what is told of another person, by one who does not speak for that one. */
 const isOfSomebodyElse = (reading: Reading, mark: Mark, claim: BareClaim | undefined, accused: Who | null): boolean =>
@@ -143,6 +147,17 @@ const introducedBy = ({ normal }: Reading, name: string): string => {
   return place < 0 ? '' : normal.slice(Math.max(0, place - AROUND), place + last.length + AROUND);
 };
 const AROUND = 70;
+
+/** "Ostland's deputy minister for trade | Ivo Kask": the state for which somebody answers by his office, as the article introduces him. */
+const officeOf = ({ normal }: Reading, name: string): string => {
+  const last = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0] ?? name;
+  const title = BEFORE_NAME.exec(normal.slice(0, Math.max(0, normal.indexOf(last))))?.[0] ?? '';
+  return OFFICE.test(title) ? (title.match(STATE)?.[0] ?? '') : '';
+};
+const BEFORE_NAME = /(?:[\p{L}'’-]+ ){1,8}$/u;
+const OFFICE = /\b(?:minister|ministry|president|premier|chancellor|ambassador|envoy|spokes(?:man|woman)|government|king|prince)\b/i;
+/** The first name in a title that is no word of the office itself. */
+const STATE = /(?!(?:The|Prime|Deputy|Foreign|Defen[cs]e|Interior|Information|Minister|President|Premier|Chancellor|Ambassador|Envoy|Vice|Ministry|King|Prince|Finance|Justice)\b)\p{Lu}\p{L}{3,}/u;
 /** Those who answer for others. */
 const BELONGS_TO =
   /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitor|agent|manag(?:er|es|ing)|publicist|representative|campaign|press secretary|aide|advis[eo]r|chief executive|CEO|chair(?:man|woman)?|founder|owner|head|heads|director|coach|wife|husband|father|mother|brother|sister|son|daughter)\b/iu;
@@ -194,7 +209,8 @@ const answersForIt = (
   const isSomebodyElse = accused?.name != null && (by.type === 'named-person' || by.type === 'unnamed-person');
   if (!isSomebodyElse && /\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
   const told = claim === undefined ? '' : wordsAt(reading, claim.span);
-  if (isToldOf(by.name, told) || /^(?:we|I|our|my)\b/i.test(told)) return true;
+  const office = by.type === 'named-person' ? officeOf(reading, by.name) : '';
+  if (isToldOf(by.name, told) || (office !== '' && isToldOf(office, told)) || /^(?:we|I|our|my)\b/i.test(told)) return true;
   // "Moyo rejected claims that he had met the banker as nonsense."
   if (claim !== undefined && covers(span, claim.span) && /^(?:he|she)\b/.test(told)) return true;
   // "the company", "the club": an article speaks so of the one that it is about.

@@ -266,7 +266,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'victim-of-a-plot',
     words:
-      '(?:is|was|are|were|being|had been|been) (?:{adv}the )?(?:victims? of (?:an? )?(?:[a-z]+ )?(?:plot|conspiracy|smear|witch[ -]hunt|set-?up|frame-up|vendetta|mistaken identity)|framed(?= ?(?:[.,;"]|$|by ))|set up by)',
+      '(?:is|was|are|were|being|had been|been) (?:{adv}the )?(?:victims? of (?:an? )?(?:[a-z]+ )?(?:plot|conspiracy|smear|witch[ -]hunt|set-?up|frame-up|vendetta|mistaken identity)|framed(?= ?(?:[.,;"]|$|by ))|(?<=(?:he|she|they|I|we|client) (?:had |has |have )?(?:was|were|been) )set up(?= ?(?:[.,;"]|$|by )))',
     bears: 'denied',
     frame: 'blanket',
     by: 'outer',
