@@ -105,7 +105,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const before = same.length > 0 ? same : deniedBefore(reading, mark, own, candidates, accusations);
       const negated = (place: number): boolean => candidates.at(place)?.claim.polarity === 'negative';
       // "I was not behind the leak": what he denies is what others told, and not that he was not.
-      const told = before.length > 0 && mark.rule === 'verification/nothing-to-do' ? own.filter((place) => !negated(place)) : own;
+      const told =
+        before.length > 0 && mark.rule === 'verification/nothing-to-do' ? own.filter((place) => !negated(place)) : own;
       return [...told, ...before, ...furtherAccusations(reading, mark, inSentence)];
     }
     case 'reference': {

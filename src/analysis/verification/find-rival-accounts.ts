@@ -91,6 +91,7 @@ const isRival = (
   const contrast = CONTRAST.test(before) || CONTRAST_INSIDE.test(wordsAt(reading, whole));
   const opposed = told > 0 && oppositionOf(a, b) !== undefined;
   const numbers = told > 0 && differInNumbers(reading, earlier, claim);
+  const agree = shareNumber(reading, earlier, claim);
   const sides = POWERS.test(sourceWords(reading, other)) && PEOPLE.test(source);
   const otherwise = OTHERWISE.test(wordsAt(reading, claim.span));
   const knows = teller.sourceType === 'document' || KNOWS.test(source);
@@ -99,7 +100,7 @@ const isRival = (
   const conflict =
     opposed ||
     numbers ||
-    (contrast && (knows || sides || claimed || told > 1)) ||
+    (contrast && !agree && (knows || sides || claimed || told > 1)) ||
     (sides && otherwise) ||
     (knows && finds && otherwise && told > 0);
   const weights: readonly (readonly [boolean, number])[] = [
@@ -118,6 +119,12 @@ const isRival = (
 };
 
 const BEFORE = 30;
+
+/** "Nine died", "nine had died": one bears the other out. */
+const shareNumber = (reading: Reading, earlier: BareClaim, claim: BareClaim): boolean => {
+  const { numbers } = reading.contentWords(earlier.span);
+  return [...reading.contentWords(claim.span).numbers].some((number) => numbers.has(number));
+};
 
 const differInNumbers = (reading: Reading, earlier: BareClaim, claim: BareClaim): boolean => {
   const [a, b] = [earlier, claim].map(

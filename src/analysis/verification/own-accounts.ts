@@ -131,7 +131,9 @@ const meansTheSame = (reading: Reading, { claim, one }: Answer, bad: boolean): b
   const said = wordsAt(reading, { start: claim.span.start, end: claim.span.end + BEHIND });
   if (/\b(?:do|did|done|doing) (?:that|this|it|so|such)\b/i.test(said)) return true;
   const there = reading.contentWords(one.span);
-  return bad && [...reading.contentWords(claim.span).stems].some((stem) => there.stems.has(stem) && !there.names.has(stem));
+  return (
+    bad && [...reading.contentWords(claim.span).stems].some((stem) => there.stems.has(stem) && !there.names.has(stem))
+  );
 };
 
 /** How many letters behind a claim its "that" may stand. */

@@ -27,6 +27,7 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'fact-check',
   'ignore-it',
   'is-lying',
+  'is-a-ploy',
   'lacks-merit',
   'made-up',
   'no-such-event',
@@ -155,9 +156,11 @@ const officeOf = ({ normal }: Reading, name: string): string => {
   return OFFICE.test(title) ? (title.match(STATE)?.[0] ?? '') : '';
 };
 const BEFORE_NAME = /(?:[\p{L}'’-]+ ){1,8}$/u;
-const OFFICE = /\b(?:minister|ministry|president|premier|chancellor|ambassador|envoy|spokes(?:man|woman)|government|king|prince)\b/i;
+const OFFICE =
+  /\b(?:minister|ministry|president|premier|chancellor|ambassador|envoy|spokes(?:man|woman)|government|king|prince)\b/i;
 /** The first name in a title that is no word of the office itself. */
-const STATE = /(?!(?:The|Prime|Deputy|Foreign|Defen[cs]e|Interior|Information|Minister|President|Premier|Chancellor|Ambassador|Envoy|Vice|Ministry|King|Prince|Finance|Justice)\b)\p{Lu}\p{L}{3,}/u;
+const STATE =
+  /(?!(?:The|Prime|Deputy|Foreign|Defen[cs]e|Interior|Information|Minister|President|Premier|Chancellor|Ambassador|Envoy|Vice|Ministry|King|Prince|Finance|Justice)\b)\p{Lu}\p{L}{3,}/u;
 /** Those who answer for others. */
 const BELONGS_TO =
   /\b(?:spokes\p{L}+|lawyers?|attorneys?|counsel|solicitor|agent|manag(?:er|es|ing)|publicist|representative|campaign|press secretary|aide|advis[eo]r|chief executive|CEO|chair(?:man|woman)?|founder|owner|head|heads|director|coach|wife|husband|father|mother|brother|sister|son|daughter)\b/iu;
@@ -210,7 +213,8 @@ const answersForIt = (
   if (!isSomebodyElse && /\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
   const told = claim === undefined ? '' : wordsAt(reading, claim.span);
   const office = by.type === 'named-person' ? officeOf(reading, by.name) : '';
-  if (isToldOf(by.name, told) || (office !== '' && isToldOf(office, told)) || /^(?:we|I|our|my)\b/i.test(told)) return true;
+  if (isToldOf(by.name, told) || (office !== '' && isToldOf(office, told)) || /^(?:we|I|our|my)\b/i.test(told))
+    return true;
   // "Moyo rejected claims that he had met the banker as nonsense."
   if (claim !== undefined && covers(span, claim.span) && /^(?:he|she)\b/.test(told)) return true;
   // "the company", "the club": an article speaks so of the one that it is about.

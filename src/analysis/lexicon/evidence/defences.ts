@@ -22,6 +22,18 @@ export const DEFENCES: readonly EvidenceCue[] = [
     not: 'The banker is reading the charges.',
   },
   {
+    rule: 'is-a-ploy',
+    words:
+      "(?<ref>(?:it|this|that|(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+'s?) )?(?:[\\p{L}'-]+ ){0,2}?(?:{accusation}|lawsuits?|case|affair|investigation)))(?: against (?:him|her|it|them|us|me))? (?:is|are|was|were|amount~ to|'s) (?:(?:just|simply|nothing but|only|merely|all|clearly|obviously|part of) )*(?:(?:an?|the) (?:[a-z]+ ){0,2}?(?:attempt|ploy|bid|effort|move|campaign|plot|manoeuvre|maneuver|tactic|scheme|conspiracy) (?:{adv}to (?:divert|distract|deflect|discredit|smear|tarnish|damage|undermine|silence|destroy|frame|blacken|embarrass|mislead|deceive|sabotage|defame|malign|besmirch|ruin|hide|cover up)|aimed at (?:[a-z]+ly )?(?:diverting|distracting|discrediting|smearing|tarnishing|damaging|undermining|silencing|destroying|embarrassing|misleading))|(?:an? |the )?(?:[a-z-]+ ){0,2}?(?:lie|fiction|scam|smear campaign|frame-up|stitch-up|smokescreen|red herring))(?![\\p{L}])",
+    bears: 'denied',
+    frame: 'reference',
+    by: 'outer',
+    unless: 'if |whether |not ',
+    confidence: 0.6,
+    catches: '"The allegations are an attempt to discredit the dairy," its owner said.',
+    not: '"The allegations are an attempt to bake bread," its owner said.',
+  },
+  {
     rule: 'lacks-merit',
     words:
       "(?<ref>(?:it|this|that|(?:(?:{det}|[\\p{Lu}][\\p{L}.'-]+'s?) )?(?:(?!(?:said|says|saying|told|tells|insist(?:s|ed)|that) )[\\p{L}'-]+ ){0,2}?(?:{accusation}|lawsuits?|suits?|cases?|complaints?|indictments?)))(?: against (?:him|her|it|them|us|me))? {adv}(?:(?:lack~|(?:is|are|was|were) (?:{adv}|wholly |utterly )(?:lacking|lacking in|devoid of|bereft of)) (?:any |all |in )?(?:[a-z]+ )?(?:merit|substance|foundation|basis|truth|credibility|evidence)|(?:do|does|did)(?: not|n't) have (?:any|a shred of|an ounce of) (?:[a-z]+ )?(?:merit|substance|foundation|basis|truth))",
