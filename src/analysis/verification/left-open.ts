@@ -33,10 +33,7 @@ const ON_ANYTHING = rulesNamed([
   'case-before-court',
   'count-pending',
   'duty-to-look-into',
-  'faces-inquiry',
   'finding-out',
-  'inquiry-goes-on',
-  'inquiry-on-somebody',
   'jury-out',
   'keeping-an-open-mind',
   'may-never-be-known',
@@ -53,7 +50,6 @@ const ON_ANYTHING = rulesNamed([
   'tests-pending',
   'under-way',
   'up-in-the-air',
-  'yet-to-announce',
 ]);
 
 /** "The trial is set for May": the accusations of the sentence, or else the last ones before that may be against the same one; else what others contest or have said. */
@@ -95,7 +91,7 @@ export const underWay = (
   return told.length > 0 ? told : toldNext(reading, mark, candidates);
 };
 
-/** "Holm Motors is yet to make an announcement", late in an article: on its main matter, where others tell that. */
+/** "An inquiry is under way", late in an article: on its main matter, where others tell that. */
 const storyOf = (mark: Mark, main: Around['main']): number[] => {
   const matter = main();
   return matter !== undefined && matter.claim.span.end <= mark.span.start && matter.claim.attribution.length > 0
@@ -104,13 +100,7 @@ const storyOf = (mark: Mark, main: Around['main']): number[] => {
 };
 
 /** Rules of answers and inquiries that are on the whole story. */
-const OF_THE_STORY = rulesNamed([
-  'asked-for-confirmation',
-  'yet-to-announce',
-  'up-in-the-air',
-  'inquiry-goes-on',
-  'under-way',
-]);
+const OF_THE_STORY = rulesNamed(['asked-for-confirmation', 'up-in-the-air', 'under-way']);
 
 const HAS_BEGUN = 'verification/trial-has-begun';
 

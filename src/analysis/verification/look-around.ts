@@ -36,8 +36,8 @@ export const claimsNearby = (reading: Reading, mark: Mark, around: Around): read
     case 'denied':
     case 'disputed': {
       if (mark.rule === CONFLICTING) return inConflict(reading, mark, candidates);
-      if (OF_HEARSAY.has(mark.rule)) return whatGoesRound(reading, mark, candidates);
-      const hoax = MADE_UP.test(wordsAt(reading, mark.cue)) ? whatGoesRound(reading, mark, candidates) : [];
+      if (OF_HEARSAY.has(mark.rule)) return whatGoesRound(reading, candidates);
+      const hoax = MADE_UP.test(wordsAt(reading, mark.cue)) ? whatGoesRound(reading, candidates) : [];
       if (hoax.length > 0) return hoax;
       if (APPOSED.has(mark.rule) && !OPENS_APPOSITION.test(reading.normal.slice(0, mark.cue.start))) return [];
       const apposed = APPOSED.has(mark.rule) ? inFrontOf(mark, candidates) : [];
@@ -66,7 +66,7 @@ export const claimsNearby = (reading: Reading, mark: Mark, around: Around): read
       return underWay(reading, mark, around);
     default: {
       if (FILMED.has(mark.rule)) return whatWasFilmed(reading, mark, before);
-      if (OF_THE_STORY.has(mark.rule)) return storyTold(reading, mark, around, before);
+      if (mark.rule === OF_THE_STORY) return storyTold(reading, mark, around, before);
       const told = lastTold(
         near(mark, before, 2).filter(
           (one) =>
@@ -83,19 +83,13 @@ export const claimsNearby = (reading: Reading, mark: Mark, around: Around): read
 };
 
 /** Rules by which what goes round is said to be made up, or its source to be none. */
-const OF_HEARSAY = rulesNamed(['victim-of-hoax', 'is-alive', 'satire-site', 'grain-of-salt']);
+const OF_HEARSAY = rulesNamed(['victim-of-hoax', 'satire-site', 'grain-of-salt']);
 /** "It is a hoax", whatever was told last. */
 const MADE_UP = /\b(?:hoax|fake|prank|false alarm|made[ -]up|urban legend|satire)s?\b/i;
-const ALIVE = 'verification/is-alive';
-const OF_DEATH = /\b(?:di(?:ed|es)|dead|death|demise|killed|passed away|drowned|murdered)\b/i;
 
-/** "The tenor is alive and well", "it was a hoax": the rumour that the article tells. */
-const whatGoesRound = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
-  const rumour = hearsayMeant(
-    reading,
-    candidates,
-    ({ claim }) => mark.rule !== ALIVE || OF_DEATH.test(wordsAt(reading, claim.span)),
-  );
+/** "It was a hoax": the rumour that the article tells. */
+const whatGoesRound = (reading: Reading, candidates: Candidates): number[] => {
+  const rumour = hearsayMeant(reading, candidates);
   return rumour === undefined ? [] : [rumour.index];
 };
 
@@ -116,8 +110,8 @@ const ASKED = 'verification/asked-for-comment';
 /** Rules by which what happened can be seen. */
 const FILMED = rulesNamed(['caught-on-camera', 'footage-of-incident']);
 
-/** Rules of words on all that was told: "It sounds credible", "This falls in line with earlier reports". */
-const OF_THE_STORY = rulesNamed(['holds-it-credible', 'in-line-with-reports']);
+/** A rule of words on all that was told: "This falls in line with earlier reports". */
+const OF_THE_STORY = 'verification/in-line-with-reports';
 const PICTURES = /\b(?:footage|videos?|clips?|images?|pictures?|photo(?:graph)?s?|recordings?|audio)\b/;
 
 /** What somebody else was said to have told right before, in the same paragraph unless it is on film; else what the article is mainly about. */
@@ -316,16 +310,12 @@ const tellsLike = (reading: Reading, { claim: a }: Candidate, { claim: b }: Cand
   return [...reading.contentWords(b.span).stems].some((stem) => stems.has(stem) && !names.has(stem));
 };
 
-/** Who does not say how he knows has mostly told one thing. */
-const NO_FIRST_HAND = 'verification/no-first-hand';
-
 /** Everything that a source claims, apart from what doubts it; of one not known by name, what was said just before. */
 export const claimsBy = (reading: Reading, who: Who, mark: Mark, candidates: Candidates): number[] => {
   const isOther = ({ claim }: Candidate): boolean => !overlaps(claim.span, mark.span);
   const own = who.name === null ? [] : candidates.saidBy(who.name).filter(isOther);
-  if (own.length > 0 && mark.rule === NO_FIRST_HAND) return lastTold(own, 0);
   if (own.length > 0 && !OF_HEARSAY.has(mark.rule)) return own.map(({ index }) => index);
-  const rumour = OF_HEARSAY.has(mark.rule) ? whatGoesRound(reading, mark, candidates) : [];
+  const rumour = OF_HEARSAY.has(mark.rule) ? whatGoesRound(reading, candidates) : [];
   if (rumour.length > 0) return rumour;
   // "Ivo Brandt, once convicted of fraud, said …": what the sentence goes on to tell.
   const behind = /, $/.test(reading.normal.slice(mark.cue.start - 2, mark.cue.start))

@@ -51,7 +51,6 @@ const EITHER: ReadonlySet<string> = rulesNamed([
   'no-proof-of-it',
   'does-not-believe-it',
   'unaware-of-such',
-  'is-alive',
   'victim-of-hoax',
   'fake-story',
 ]);

@@ -158,19 +158,6 @@ export const CORROBORATED: readonly EvidenceCue[] = [
     not: 'The clip corresponded to nothing that we know.',
   },
   {
-    rule: 'holds-it-credible',
-    words:
-      '(?:it|this|that|which|(?:the|his|her|their|its) (?:[a-z]+ ){0,2}?(?:claims?|reports?|stor(?:y|ies)|accounts?|rumou?rs?|intelligence|photos?|images?|videos?|footage|documents?|tip|leak)) (?:sounds?|seems?|seemed|looks?|looked|appears?|appeared) (?:to be |like |to me )?(?:[a-z]+ ){0,3}?(?:legit|legitimate|credible|plausible|believable|authentic|genuine)(?! (?:threat|question|concern)s?)|(?:would|can|will) vouch for (?:it|this|that|them)',
-    bears: 'corroborated',
-    frame: 'nearby',
-    by: 'outer',
-    unless:
-      "(?:not|n't|never|nor|less|hardly|if|whether|how|than|only) (?:[a-z]+ ){0,5}(?:legit|credible|plausible|believable|authentic|genuine|vouch)",
-    confidence: 0.6,
-    catches: '"It sounds very credible," said Ivo Brandt, a retired diver.',
-    not: '"It sounds very loud," said Ivo Brandt, a retired diver.',
-  },
-  {
     rule: 'saw-it-too',
     words:
       '(?:heard|saw|felt|noticed|reported|remembered|recalled|witnessed|smelled|found|recorded|detected|measured|filmed) (?:it|this|that|them|him|her|the [a-z]+),? (?:too|as well)(?= ?(?:[.,;:]|$))|(?:say~|said|testified|think~|believe~|maintain~|claim~) so,? (?:too|as well)(?= ?(?:[.,;:]|$))',

@@ -51,18 +51,6 @@ export const HOAXES: readonly EvidenceCue[] = [
     not: 'Rumours said the tenor had drowned. He was the latest victim of a rough sea.',
   },
   {
-    rule: 'is-alive',
-    words:
-      "(?:(?:is|was|are|were|'s|'re|remain~|to be) (?:(?:very much|still|actually|in fact|indeed|really|perfectly|doing fine and) )*(?:alive(?: and (?:well|kicking|healthy|in good health))?|safe and (?:well|sound))|(?:is|are|was|were)(?: not|n't) (?:actually |really |in fact )?dead|(?:has|have|had)(?: not|n't) (?:actually |in fact )?(?:died|passed away))(?= ?(?:[.,;:\"')–]|$| (?:and|but|in|at|as|despite|after|contrary|on|or|because|though|today|said|says) ))",
-    bears: 'disputed',
-    frame: 'nearby',
-    by: 'outer',
-    unless: '(?:if|whether|when|while|hope~|until|believe[ds]?|feared?) ',
-    confidence: 0.6,
-    catches: 'A website reported that the tenor had died. He is alive and well, his agent said.',
-    not: 'A website reported that the tenor had died. He was alive to every joke, his agent said.',
-  },
-  {
     rule: 'rumoured-is-false',
     words:
       '(?:the |an? |his |her |its |their )?(?:rumou?red|supposed|purported|reported|much-reported) (?<what>[^.;,]{6,90}?) (?:(?:is|was|were|are) {adv}|(?:appear~|seem~|prove~|turn~ out) (?:to (?:be|have been) )?){verdict}(?= ?(?:[.,;:"\')–!]|$| (?:and|but|because) ))',
@@ -138,17 +126,5 @@ export const HOAXES: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: 'The story should be taken with a grain of salt.',
     not: 'The soup should be taken with a slice of bread.',
-  },
-  {
-    rule: 'no-first-hand',
-    words:
-      "(?:(?:no|not (?:based on )?any|without|lack(?:s|ed)?) (?:[a-z]+ )?(?:first-?hand|direct|personal|inside) (?:knowledge|information|evidence)|not based on (?:[a-z]+ )?(?:first-?hand|facts|knowledge|evidence)[^.;,]{0,20}|(?:has|have|had|did|does|do|would|will)(?: not|n't) (?:{adv})?(?:reveal(?:ed)?|disclose[d]?|name[d]?|identif(?:y|ied)|cite[d]?|say who|provide[d]?|give[n]?) (?:(?:its|his|her|their|the|any|a) )(?:[a-z]+ )?(?:sources?|informants?|evidence)(?: of [^.;,]{2,40})?|(?:do|does|did)(?: not|n't) know (?:the name of|who had (?:written|prepared|sent|made)))",
-    bears: 'source-caveat',
-    frame: 'source',
-    by: 'outer',
-    unless: '(?:police|prosecutors|charges|trial) ',
-    confidence: 0.6,
-    catches: 'The station has not revealed the source of its information.',
-    not: 'The station has not revealed the date of its opening.',
   },
 ];

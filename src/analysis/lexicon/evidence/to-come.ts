@@ -26,39 +26,6 @@ export const TO_COME: readonly EvidenceCue[] = [
     not: 'Police are investigating after lunch.',
   },
   {
-    rule: 'inquiry-on-somebody',
-    words: `(?:launch~|open~|begun|began|start~|order~|announce~|initiate~|promise~|demand~|conduct~|carr(?:y|ies|ied) out|carrying out|hold) (?:an? |the |its |their )?(?:(?!desk\\b)[a-z-]+ ){0,3}?${INQUIRY}"?(?: (?:at|against|on|in|by|following) (?!ways? of|how|whether|why|what)[^,.;]{2,50}?)?(?=[.,;]|$| (?:after|and|as|for|over|to|on [\\p{Lu}]|last|this|following)\\b)`,
-    bears: 'awaiting',
-    frame: 'nearby',
-    by: 'subject',
-    unless:
-      '(?:clear~|conclud\\w+|end~|ended|close~|complet\\w+|finish\\w*|dropp?\\w*|found|find~|reveal~|results? of|findings of|no) |not|never|impossible|refus\\w+|declin\\w+',
-    confidence: 0.6,
-    catches: 'Prosecutors launched a massive probe at Holm Bank.',
-    not: 'Prosecutors launched a massive boat at Holm Quay.',
-  },
-  {
-    rule: 'faces-inquiry',
-    words: `(?:fac(?:e|es|ing)|set to face|to face|could face) (?:an? |the |new |fresh )?(?:[\\p{L}-]+ ){0,3}?(?:investigation|inquiry|enquiry|probe|hearing|tribunal|disciplinary action)(?= (?:on|in|after|over|next|this|later|for|into|by|following)\\b|[.,;]|$)`,
-    bears: 'awaiting',
-    frame: 'nearby',
-    by: 'outer',
-    confidence: 0.6,
-    catches: 'The striker is set to face a league hearing on 3 March.',
-    not: 'The striker is set to face the keeper on 3 March.',
-  },
-  {
-    rule: 'inquiry-goes-on',
-    words: `(?:(?:an?|the|this|that|their|its|his|her|our|still|of|amid)(?: an?)? (?:\\w+ )?"?(?:ongoing|on-going|continuing|active|live|pending|open|current)"? (?:[a-z]+ ){0,2}?(?:investigation|inquiry|probe|case)|(?:investigation|inquiry|probe)s? (?:was|were|is|are) {adv}(?:moving forward|making progress|progressing|going on|incomplete|at an early stage|in its early stages|not (?:yet )?(?:complete|finished|over|concluded))|(?:investigation|inquiry|probe) (?:takes place|remained (?:incomplete|open|under way)))(?! (?:into|of|over)\\b)`,
-    bears: 'awaiting',
-    frame: 'nearby',
-    by: 'outer',
-    unless: 'no ongoing|not (?:an|the) ongoing',
-    confidence: 0.6,
-    catches: 'The chief would say no more, citing an ongoing investigation.',
-    not: 'The chief would say no more, citing an old investigation.',
-  },
-  {
     rule: 'duty-to-look-into',
     words:
       '(?:duty[ -]bound|obliged|bound|required|has|have|had|need~|who came) to (?:re-?investigate|investigate|probe|look into|inquire into|get to the bottom of) (?:it|this|that|(?:the|those|these|this|that|such|his|her|their) (?:[a-z-]+ ){0,2}?(?:claims?|comments?|cases?|matters?|incidents?|remarks?|situation|reports?|affair|fact|death|crash|attack))(?![\\p{L}])',
@@ -114,17 +81,6 @@ export const TO_COME: readonly EvidenceCue[] = [
     confidence: 0.6,
     catches: "We've asked the maker for clarification.",
     not: "We've asked the maker for a lamp.",
-  },
-  {
-    rule: 'yet-to-announce',
-    words:
-      "(?:(?:has|have|had|is|are|was|were) (?:yet|still) to (?:make|issue|give|release|publish)|(?:has|have|had)(?: not|n't) (?:yet )?(?:made|issued|given|released|published)) (?:an?|any|its|their|the|those|his|her) (?:[a-z]+ ){0,2}?(?:announcement|decision|ruling|findings|results|conclusions?|diagnosis)|(?:contents|details|answers?|identit(?:y|ies)|findings|specifics|pricing|prices|costs?|results?|winners?|changes?|policy|decision) (?:is|are|was|were|will|would) (?:(?:expected|due|set|likely|scheduled) to )?be (?:formally |officially )?(?:revealed|known|announced|disclosed|made public|unveiled)(?= (?:some ?time|next|later|soon|by|in|on|until|this|at|when|after)\\b)|(?:will|would|to|can) be (?:informed|told) (?:next|later|soon|in|on|within) [^,.;]{2,20}? (?:as to|of|about)|(?:will|would) only be known (?:after|once|when)",
-    bears: 'awaiting',
-    frame: 'nearby',
-    by: 'subject',
-    confidence: 0.6,
-    catches: 'Holm Motors is yet to make an official announcement on the van.',
-    not: 'Holm Motors is yet to make a van.',
   },
   {
     rule: 'up-in-the-air',
