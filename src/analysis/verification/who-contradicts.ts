@@ -115,7 +115,7 @@ const isOfSomebodyElse = (reading: Reading, mark: Mark, claim: BareClaim | undef
   mark.by.type === 'named-person' &&
   claim !== undefined &&
   NAMES_SOMEBODY.test(wordsAt(reading, claim.span)) &&
-  !BELONGS_TO.test(introducedBy(reading, mark.by.name ?? '')) &&
+  !BELONGS_TO.test(introductionOf(reading, mark.by.name ?? '').join('')) &&
   !answersForIt(reading, mark, claim, accused);
 
 /** Cues of those who mostly deny what is said of themselves. */
@@ -140,18 +140,19 @@ const OF_OTHERS =
 const NAMES_SOMEBODY =
   /^(?:(?:[Tt]he|[Aa]n?|former|[Pp]resident|[Pp]rime [Mm]inister|[Mm]inister|[Ss]en(?:ator|\.)|M(?:rs?|s)\.?|Dr\.?) )*(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:\p{Ll}+ly )?(?:is|are|was|were|has|have|had|would|could|might|may|will|can|did|does)\b/u;
 
-/** "Jon Kask, | who manages the band,": the words around the first mention of a name. */
-const introducedBy = ({ normal }: Reading, name: string): string => {
+/** "Jon Kask, | who manages the band,": the words around the first mention of a name, those before it first. */
+const introductionOf = ({ normal }: Reading, name: string): readonly [before: string, from: string] => {
   const last = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0] ?? name;
   const place = normal.indexOf(last);
-  return place < 0 ? '' : normal.slice(Math.max(0, place - AROUND), place + last.length + AROUND);
+  return place < 0
+    ? ['', '']
+    : [normal.slice(Math.max(0, place - AROUND), place), normal.slice(place, place + last.length + AROUND)];
 };
 const AROUND = 70;
 
 /** "Ostland's deputy minister for trade | Ivo Kask": the state for which somebody answers by his office, as the article introduces him. */
-const officeOf = ({ normal }: Reading, name: string): string => {
-  const last = /\p{Lu}[\p{L}'’-]+$/u.exec(name)?.[0] ?? name;
-  const title = BEFORE_NAME.exec(normal.slice(0, Math.max(0, normal.indexOf(last))))?.[0] ?? '';
+const officeOf = (reading: Reading, name: string): string => {
+  const title = BEFORE_NAME.exec(introductionOf(reading, name)[0])?.[0] ?? '';
   return OFFICE.test(title) ? (title.match(STATE)?.[0] ?? '') : '';
 };
 const BEFORE_NAME = /(?:[\p{L}'’-]+ ){1,8}$/u;
