@@ -68,8 +68,10 @@ const REJECTIONS: ReadonlySet<string> = rulesNamed([
 const JUDGES =
   /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|diplomats?|analysts?|academics?|engineers?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?|observers?|monitors?|inspectors?|investigators?|neighbou?rs?|witness(?:es)?|critics?|rivals?|opponents?|opposition)\b/i;
 
-/** Whether words make a claim that can be false at all: what should be done can be rejected, but not denied. */
-export const canBeFalse = (words: string): boolean => !/\b(?:should|must|ought to|needs? to)\b/i.test(words);
+/** Whether words make a claim that can be false at all: what should be done, or one would choose, can be rejected, but not denied. */
+export const canBeFalse = (words: string): boolean => !OF_WISHES.test(words);
+const OF_WISHES =
+  /\b(?:should|must|ought to|needs? to)\b|\bwould (?:(?:still|again|ever|never|rather) )?(?:choose|prefer|like|recommend)\b/i;
 
 /** What a contradiction bears: the accused's own, or that of those who speak for him, is a denial; anybody else's disputes. */
 export const asSaidBy = (
