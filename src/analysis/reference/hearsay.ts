@@ -19,12 +19,19 @@ const goesRound = (reading: Reading, one: Candidate, words: RegExp): boolean => 
   );
 };
 
+/** The claims that are told as going round, those called a rumour first; looked for once in an article. */
+const allHearsay = (reading: Reading, candidates: Candidates): readonly Candidate[] => {
+  const known = found.get(candidates);
+  if (known !== undefined) return known;
+  const all = [HEARSAY, GOES_ROUND].flatMap((words) => candidates.all.filter((one) => goesRound(reading, one, words)));
+  found.set(candidates, all);
+  return all;
+};
+const found = new WeakMap<Candidates, readonly Candidate[]>();
+
 /** The rumour that an article is about, and that words such as "the hoax" mean wherever they stand: the first that it calls one, or else the first that goes round. */
 export const hearsayMeant = (
   reading: Reading,
   candidates: Candidates,
   isMeant: (one: Candidate) => boolean = () => true,
-): Candidate | undefined =>
-  [HEARSAY, GOES_ROUND]
-    .map((words) => candidates.all.find((one) => goesRound(reading, one, words) && isMeant(one)))
-    .find((one) => one !== undefined);
+): Candidate | undefined => allHearsay(reading, candidates).find(isMeant);

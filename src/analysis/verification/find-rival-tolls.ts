@@ -29,6 +29,9 @@ interface Toll {
   readonly teller: Attribution | undefined;
 }
 
+/** How many tolls before one are looked at; more do not stand that near. */
+const MANY = 12;
+
 /** "Nine were killed in the blast, the ministry said. However, villagers said 14 had died": so many dead, where another has told of fewer or more. */
 export const findRivalTolls = (reading: Reading, claims: readonly BareClaim[]): Bearing[] => {
   const tolls = claims.flatMap((claim, place): Toll[] => {
@@ -40,7 +43,7 @@ export const findRivalTolls = (reading: Reading, claims: readonly BareClaim[]): 
   });
   const first = new Map<number, number>();
   return tolls.flatMap((toll, rank): Bearing[] => {
-    const before = tolls.slice(0, rank).findLast((one) => isAgainst(reading, one, toll));
+    const before = tolls.slice(Math.max(0, rank - MANY), rank).findLast((one) => isAgainst(reading, one, toll));
     if (before === undefined) return [];
     const told = first.get(before.place) ?? before.place;
     first.set(toll.place, told);
