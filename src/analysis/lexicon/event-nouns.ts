@@ -94,3 +94,11 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
     not: 'The singer had secretly paid her trainer.',
   },
 ];
+
+const NAMED = new RegExp(
+  `^(?:(?:an?|the|this|that|its|his|her|their|[\\p{L}-]+'s?) )?(?:(?!of |for |in )[\\p{L}-]+ ){0,2}?(?:${EVENT_NOUNS.map(({ nouns }) => nouns).join('|')})\\b`,
+  'iu',
+);
+
+/** Whether words name something that happened: "the attack on the mill", "an explosion", and not "the plan of attack". */
+export const namesEvent = (words: string): boolean => NAMED.test(words);

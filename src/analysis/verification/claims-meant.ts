@@ -2,6 +2,7 @@ import { covers, sharedLength, spanLength, textOf } from '../../article/span.ts'
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
+import { namesEvent } from '../lexicon/event-nouns.ts';
 import { type Candidate, type Candidates, candidatesOf } from '../reference/candidates.ts';
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
@@ -76,7 +77,7 @@ export const readTold = (
       reading,
       open.all.filter(
         ({ accusation, claim }) =>
-          accusation || hasVerb(reading, claim.span) || /^to (?:be|have) /.test(wordsAt(reading, claim.span)),
+          accusation || hasVerb(reading, claim.span) || tellsDeed(wordsAt(reading, claim.span)),
       ),
     ),
     matters: mattersOf(reading, candidates),
@@ -190,6 +191,10 @@ const ANSWERS_CHARGE = rulesNamed([
   'plea-entered',
 ]);
 
+/** "said | to be the killer", "claimed | responsibility for the blast": a deed told without a verb. */
+const tellsDeed = (words: string): boolean =>
+  /^(?:to (?:be|have)|(?:sole |full )?(?:responsibility|credit)) /.test(words) || namesEvent(words);
+
 /** What has not been checked is a deed or a happening, and no word on its being checked. */
 const poolFor = ({ bears }: Mark, { checkable, telling }: Told): Candidates =>
   bears === 'unverified' ? checkable : telling;
@@ -274,6 +279,7 @@ const saysSomething = (reading: Reading, { claim, accusation }: Candidate): bool
     !OF_ANSWERS.test(textOf(reading.layers.text, claim.span)) &&
     !(claim.rule === 'models/attribution' && ASKS_OR_AIMS.test(textOf(reading.layers.text, claim.span))) &&
     (hasVerb(reading, claim.span) ||
+      namesEvent(wordsAt(reading, claim.span)) ||
       !NAMES_OBJECT.test(claim.rule) ||
       !A_THING.test(textOf(reading.layers.text, claim.span))));
 /** "vowed | to build a dam", "differ over | how far it should go": neither true nor false. */
