@@ -17,10 +17,53 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
     const own = reading.contentWords(claim.span);
     return { polarity: claim.polarity, words: withSubject(reading, claim), own, deed, sentence: claim.sentence };
   });
-  return leadersOf(read, (index) => {
+  const leaders = leadersOf(read, (index) => {
     const claim = claims[index];
     return claim !== undefined && isMarked(claim) ? eventNamedBefore(reading, claims, index) : -1;
-  }).map((leader) => `k-${claims[leader]?.id ?? leader}`);
+  });
+  return joinHeadline(reading, read, leaders).map((leader) => `k-${claims[leader]?.id ?? leader}`);
+};
+
+/** How many sentences below a headline tell its matter in full. */
+const LEAD = 2;
+/** What share of a headline's words must be told again, and how many of them. */
+const [TOLD_AGAIN, FEWEST_AGAIN] = [0.25, 2];
+
+/** What a headline says in short, the first sentences below it say in full: "Bank to close branch", "The Onda Bank will close its branch in Vasa". */
+const joinHeadline = (reading: Reading, read: readonly Read[], leaders: readonly number[]): readonly number[] => {
+  if (!opensWithHeadline(reading)) return leaders;
+  const body = read.findIndex(({ sentence }) => sentence > 0);
+  if (body < 0) return leaders;
+  const joined = [...leaders];
+  read.slice(0, body).forEach((headline, at) => {
+    if (leaders.some((leader, place) => place !== at && leader === at)) return;
+    const words = [...headline.words.stems];
+    let [best, most] = [-1, 0];
+    for (let place = body; place < read.length; place++) {
+      const one = read[place];
+      if (one === undefined || one.sentence > LEAD) break;
+      if (one.polarity !== headline.polarity || differ(one.words.numbers, headline.words.numbers)) continue;
+      const shared = words.filter((word) => one.words.stems.has(word)).length;
+      if (shared >= Math.max(FEWEST_AGAIN, TOLD_AGAIN * words.length) && shared > most) [best, most] = [place, shared];
+    }
+    const leader = leaders[best];
+    if (leader === undefined) return;
+    joined.forEach((other, place) => {
+      if (other === leader) joined[place] = at;
+    });
+  });
+  return joined;
+};
+
+/** Whether a text's first block is a line without an end mark, above others. */
+const opensWithHeadline = ({ layers, normal }: Reading): boolean => {
+  const [first, second] = layers.sentences;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.block !== second.block &&
+    !/[.!?]["')]?\s*$/.test(normal.slice(first.span.start, first.span.end))
+  );
 };
 
 /** A claim that words on its checking bear on, such as "the deaths" in "the hospital confirmed the deaths". */

@@ -56,3 +56,32 @@ test.for([
   ],
   ['Minister Ana Ruiz sold the harbour to a friend.', 'Minister Tom Hale sold the harbour to a friend.', false],
 ] as const)('%s | %s', ([a, b, one]) => expect(areOne(a, b)).toBe(one));
+
+test.for([
+  [
+    'a headline says in short what the lead says in full',
+    'Norland opens bribery probe into Vasa bank',
+    'Norland has opened an inquiry into the Vasa bank over bribery at its harbour branch, the ministry said.',
+    true,
+  ],
+  [
+    'another number is another claim',
+    'Norland bank to close 40 branches',
+    'Norland has told its bank to close 12 branches, the ministry said.',
+    false,
+  ],
+  [
+    'a denial is another claim',
+    'Vasa bank closes harbour branch',
+    'The Vasa bank has not closed its harbour branch, the ministry said.',
+    false,
+  ],
+  [
+    'what ends with a full stop is no headline',
+    'Norland opens bribery probe into Vasa bank.',
+    'Norland has opened an inquiry into the Vasa bank over bribery at its harbour branch, the ministry said.',
+    false,
+  ],
+] as const)('%s', ([, headline, lead, joined]) => {
+  expect(areOne(headline, lead)).toBe(joined);
+});
