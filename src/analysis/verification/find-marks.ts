@@ -2,6 +2,9 @@ import type { ClassifiedSentence } from '../../article/sentence.ts';
 import { type CharSpan, hull } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
+import { hasVerb } from '../claims/finite-verb.ts';
+import { namesEvent } from '../lexicon/event-nouns.ts';
+import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import { isOutletName, isOwnOutlet, looksLikeOutlet } from '../lexicon/outlets.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
@@ -15,12 +18,21 @@ import { holderOf, isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
 import { targetOfCue } from './target-of-cue.ts';
 
 /** All words of the article that speak of a claim's checking, in order. */
-export const findMarks = (reading: Reading, sentences: readonly ClassifiedSentence[]): Mark[] =>
-  sentences.flatMap((sentence, index) =>
+export const findMarks = (reading: Reading, sentences: readonly ClassifiedSentence[]): Mark[] => {
+  const marks = sentences.flatMap((sentence, index) =>
     sentence.kind === 'label' || sentence.kind === 'question'
       ? []
       : matchCues(reading.normal, sentence.span).flatMap((match) => marksOf(reading, sentence, index, match)),
   );
+  const first = marks.find(({ bears }) => bears === 'alleged')?.sentence ?? 0;
+  return marks.filter((mark) => mark.sentence === first || !isDetail(reading, mark));
+};
+
+/** "He also used other names, according to the complaint": once an article has told an accusation, what else its document tells is no other one, unless it is a misdeed. */
+const isDetail = (reading: Reading, { rule, target }: Mark): boolean =>
+  rule === 'verification/legal-document-behind' &&
+  target.kind === 'content' &&
+  !MISDEEDS.test(wordsAt(reading, target.span));
 
 /** Cues that still count when negated or conditional: what they say is that something is open. */
 const OPEN = new Set(['awaiting', 'no-comment', 'unverified', 'source-caveat']);
@@ -81,6 +93,7 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   const limit = limitOf(reading, sentence, match.span);
   const target = targetOfCue(reading, sentence, match, subject, limit);
   if (target === undefined || (match.row.bears === 'alleged' && isOnlyNamed(reading.normal, target))) return [];
+  if (NAMES_MATTER.has(match.row.rule) && isThing(reading, target)) return [];
   const accuser = match.row.rule === 'accusation-noun' ? accuserBy(reading, sentence, match) : undefined;
   const by = accuser === undefined ? speakerOfCue(reading, match, subject) : whoIs(reading, accuser);
   const bears = bearsBy(bearing, by, wordsAt(reading, match.span));
@@ -108,6 +121,16 @@ const isOnlyNamed = (normal: string, target: Target): boolean =>
   target.kind === 'content' && ONLY_NAMED.test(normal.slice(target.span.start, target.span.end));
 const ONLY_NAMED =
   /^(?:(?:the|this|that|these|those) (?:same )?(?:\p{Ll}+)|(?:the |an? )?(?:[\p{Ll}-]+ )?(?:numbers?|toll|total|rise|surge|share|list|series|spate|string|increase|decrease|drop) (?:of|in) (?:the (?:numbers? of )?)?\p{Ll}+)(?: (?:in|on|last|this) [\p{Lu}0-9]?\p{L}*)?$/u;
+
+/** Rules whose cue may be followed or preceded by any matter: a deed, or a thing or somebody. */
+const NAMES_MATTER = new Set(['sued-over', 'suit-over', 'under-investigation', 'under-investigation-for']);
+
+/** "a dozen banks are under investigation", "sued over six patents": no deed is told that could be so or not. */
+const isThing = (reading: Reading, target: Target): boolean =>
+  target.kind === 'content' &&
+  !MISDEEDS.test(wordsAt(reading, target.span)) &&
+  !namesEvent(wordsAt(reading, target.span)) &&
+  !hasVerb(reading, target.span);
 
 /** Cues whose first word is a noun by right: "a message left for her was not returned". */
 const OPENS_WITH_NOUN = new Set(['legal-document', 'unanswered-calls', 'unanswered-messages']);
@@ -268,7 +291,7 @@ const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubjec
 };
 
 /** Rules of cues whose own words are evidence only where somebody else has claimed the same. */
-const NEEDS_CLAIM = new Set(['also-reported', 'can-confirm', 'consistent-with', 'grant-that']);
+const NEEDS_CLAIM = new Set(['also-reported', 'can-confirm', 'consistent-with', 'grant-that', 'pleaded-guilty-to']);
 
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {

@@ -299,18 +299,6 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     not: 'The firm has insisted that two men died.',
   },
   {
-    rule: 'took-blame',
-    words:
-      '(?:(?:admit~|accept~|acknowledge~|concede~) (?:full |partial |sole )?(?:responsibility|liability)|(?:took|takes?) (?:full responsibility|the blame)|(?:admit~|acknowledge~|confirm~|concede~) (?:its|his|her|their) (?:role|part|involvement|guilt))(?= ?(?:[.,;]|$)| (?:for|in|and|over|on) )',
-    bears: 'confirmed',
-    frame: 'nearby',
-    by: 'subject',
-    unless: 'retract|withdr[ae]w|refus|declin|yet to|without',
-    confidence: 0.55,
-    catches: 'The firm admitted responsibility for the blast.',
-    not: 'The firm denied responsibility for the blast.',
-  },
-  {
     rule: 'nodded-when-asked',
     words:
       '(?:nodded|(?:said|answered|replied|responded) "?yes,?"?|answered in the affirmative) when (?:he |she |they )?(?:was |were )?asked (?:by [^,.;]{2,40} )?(?:whether|if) (?<what>[^,;.]{4,110})',
