@@ -11,6 +11,7 @@ import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
 import type { Around } from './around.ts';
+import { chargedTo } from './charged-to.ts';
 import { claimsAt } from './claims-at.ts';
 import { deniedBefore } from './denied-before.ts';
 import { electionWon } from './election-won.ts';
@@ -135,12 +136,12 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
         behind.length === 0 && mark.bears === 'unverified' ? mainRumour(reading, mark, target.span, told.main) : behind;
       if (
         mark.bears !== 'denied' ||
-        !/(?:allegations|accusations|charges|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
+        !/(?:allegations|accusations|charges|lawsuits?|suits?|whole [a-z]+|entire [a-z]+|every(?: single)? word|\ball)\b/i.test(
           reading.normal.slice(target.span.start, target.span.end),
         )
       )
         return meant;
-      const against = accusationsAgainst(mark.by, accusations);
+      const against = chargedTo(reading, mark, mark.by, candidates, accusations);
       if (against.length > 0) return against;
       const all = ALL_OF_THEM.test(wordsAt(reading, target.span)) ? allAccusations(mark, accusations) : [];
       if (all.length > 0) return all;
@@ -151,7 +152,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     }
     case 'blanket': {
       const who = mark.accused ?? mark.by;
-      const against = accusationsAgainst(who, accusations);
+      const against =
+        mark.bears === 'denied'
+          ? chargedTo(reading, mark, who, candidates, accusations)
+          : accusationsAgainst(who, accusations);
       // "Two clerks were charged last week": with what the article accuses them of, and nobody else.
       if (against.length > 0 || mark.bears === 'alleged') return against;
       const open = openAccusations(who, mark, candidates, accusations);

@@ -4,6 +4,7 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Accusations, indexAccusations } from './accusations.ts';
 import { claimsAt } from './claims-at.ts';
 import type { Mark } from './mark.ts';
+import { namesIn } from './party.ts';
 import { furtherAccusations, type PlacedClaim } from './plaintiff.ts';
 
 /** The claims that are marked as allegations, by their place, with the marks that say so. */
@@ -25,6 +26,10 @@ export const findAccusations = (
           (place) => [place, mark] as const,
         ),
       ),
+    (place) => {
+      const claim = claims[place];
+      return claim === undefined ? new Set() : namesIn(reading, claim.span);
+    },
   );
 };
 

@@ -15,8 +15,12 @@ export const mentions = (
   reading: Reading,
   span: { readonly start: number; readonly end: number },
   names: ReadonlySet<string>,
-): boolean =>
-  sameOne(
-    names,
-    namesOf((reading.layers.text.slice(span.start, span.end).match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(' ')),
-  );
+): boolean => sameOne(names, namesIn(reading, span));
+
+/** The names in some words. */
+export const namesIn = (
+  { layers }: Reading,
+  { start, end }: { readonly start: number; readonly end: number },
+): ReadonlySet<string> => namesOf(capitalised(layers.text.slice(start, end)));
+
+const capitalised = (words: string): string => (words.match(/\p{Lu}[\p{L}'’-]+/gu) ?? []).join(' ');

@@ -29,7 +29,14 @@ export const targetOfCue = (
   const { row, span, whom } = match;
   const behind = span.end + (/^\s*/.exec(normal.slice(span.end))?.[0].length ?? 0);
   const start = row.frame === 'clause' ? behindAside(normal, behind, limit) : behind;
-  const content = (from: number, to: number): Target | undefined => contentTarget(normal, { start: from, end: to });
+  const content = (from: number, to: number): Target | undefined => {
+    const target = contentTarget(normal, { start: from, end: to });
+    return row.bears === 'denied' &&
+      target?.kind === 'content' &&
+      ALL_WRONGS.test(normal.slice(target.span.start, target.span.end))
+      ? { kind: 'blanket' }
+      : target;
+  };
   const named = row.bears === 'confirmed' ? happeningNamed(normal, start, limit) : undefined;
   if (named !== undefined && row.frame === 'clause' && !hasFiniteVerb(reading, { start, end: named }))
     return content(start, named);
@@ -307,6 +314,10 @@ const THE_ALLEGED = /^(?:the|this|that|his|her|their) (?:alleged|suspected|suppo
 /** "one really did", "it has not": what, was told before. */
 const ELLIPTICAL =
   /^(?:I|he|she|it|they|we|you|one|any(?:one|body)?|no ?body|no one)(?: \p{L}+ly)? (?:did|does|do|is|are|was|were|has|have|had|would|will|could|can)(?: not|n't)?(?: so| at all)?$/iu;
+
+/** "denied | any wrongdoing by its clerks": names no deed, and so all of them. */
+const ALL_WRONGS =
+  /^(?:doing |committing )?(?:any |all |his |her |its |their )?(?:\p{L}+ )?(?:wrong-?doings?|misconduct|improprieties|impropriety|anything (?:wrong|improper|illegal|untoward))(?: (?:by|of|on the part of) [^,.;]+)?$/iu;
 
 /** A cue with no claim behind it: its subject may refer to one ("That is no confirmation"). */
 const leftOpen = (reading: Reading, { span }: CueSubject): Target =>
