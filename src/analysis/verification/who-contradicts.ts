@@ -7,6 +7,7 @@ import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
 import { CONTRADICTS, type Mark, rulesNamed } from './mark.ts';
+import { mentions, principalsOf, titlesOf } from './party.ts';
 import { holderOf } from './speaker-of-cue.ts';
 import { standingOf } from './standing.ts';
 
@@ -68,6 +69,12 @@ const REJECTIONS: ReadonlySet<string> = rulesNamed([
 const JUDGES =
   /\b(?:courts?|judges?|jur(?:y|ies)|tribunals?|magistrates?|panel|fact[- ]check(?:ers?)?|experts?|scientists?|researchers?|economists?|historians?|scholars?|diplomats?|analysts?|academics?|engineers?|study|studies|commission|inquiry|regulators?|ombudsman|auditors?|epidemiologists?|doctors?|observers?|monitors?|inspectors?|investigators?|neighbou?rs?|witness(?:es)?|critics?|rivals?|opponents?|opposition)\b/i;
 
+/** "Judge Ida Roos rejected the claim", "Ivo Kask, an analyst at Onda Bank, dismissed the talk": one whom the article introduces as such, and who is not the one accused. */
+const isThereToJudge = (reading: Reading, { by }: Mark, accused: Who | null): boolean =>
+  titlesOf(reading, by.name).some((title) => JUDGE_OR_EXPERT.test(title)) &&
+  !(accused !== null && sameOne(namesOf(accused.name), namesOf(by.name)));
+const JUDGE_OR_EXPERT = /\b(?:judge|magistrate|analyst|economist|professor|historian|expert)\b/i;
+
 /** Whether words make a claim that can be false at all: what should be done, or one would choose, can be rejected, but not denied. */
 export const canBeFalse = (words: string): boolean => !OF_WISHES.test(words);
 const OF_WISHES =
@@ -98,6 +105,7 @@ export const asSaidBy = (
       : mark;
   if (REJECTIONS.has(mark.rule))
     return JUDGES.test(mark.by.name ?? '') ||
+      isThereToJudge(reading, mark, accused) ||
       isOfSomebodyElse(reading, mark, claim, accused) ||
       isOfStrangers(reading, mark, claim, accused) ||
       (A_THEORY.test(wordsAt(reading, mark.cue)) && !answersForIt(reading, mark, claim, accused))
@@ -212,8 +220,18 @@ const answersForIt = (
   const words = `${by.name} ${called} ${bears === 'denied' ? said : ''}`;
   if (SPEAKS_FOR.test(words) || POWERS.test(by.name)) return true;
   const isSomebodyElse = accused?.name != null && (by.type === 'named-person' || by.type === 'unnamed-person');
-  if (!isSomebodyElse && /\b(?:allegations?|accusations?|charges?)\b/i.test(said)) return true;
+  if (
+    !isSomebodyElse &&
+    /\b(?:allegations?|accusations?|charges?|lawsuits?|suits?|complaints?|without merit)\b/i.test(said)
+  )
+    return true;
   const told = claim === undefined ? '' : wordsAt(reading, claim.span);
+  const principals = principalsOf(reading, by.name);
+  if (
+    sameOne(principals, namesOf(accused?.name ?? null)) ||
+    (claim !== undefined && mentions(reading, claim.span, principals))
+  )
+    return true;
   const office = by.type === 'named-person' ? officeOf(reading, by.name) : '';
   if (isToldOf(by.name, told) || (office !== '' && isToldOf(office, told)) || /^(?:we|I|our|my)\b/i.test(told))
     return true;
