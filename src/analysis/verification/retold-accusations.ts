@@ -48,9 +48,9 @@ export const namedAccusations = (
   });
 };
 
-/** "the fraud charges": an accusation that is only named. */
+/** "the fraud charges", "the alleged fraud": an accusation that is only named. */
 const isNamed = ({ marks }: Accusation): boolean => marks.some(({ rule }) => ONLY_NAMED.has(rule));
-const ONLY_NAMED = rulesNamed(['modifier-allegations']);
+const ONLY_NAMED = rulesNamed(['alleged', 'modifier-allegations']);
 
 /** Whether all words of an accusation are among another's. */
 const isPart = (reading: Reading, claims: readonly BareClaim[], a: Accusation, b: Accusation): boolean => {
