@@ -37,6 +37,7 @@ export const targetOfCue = (
       ? { kind: 'blanket' }
       : target;
   };
+  if (row.bears === 'awaiting' && asksWhatToDo(normal, span, start)) return undefined;
   const named = row.bears === 'confirmed' ? happeningNamed(normal, start, limit) : undefined;
   if (named !== undefined && row.frame === 'clause' && !hasFiniteVerb(reading, { start, end: named }))
     return content(start, named);
@@ -138,6 +139,12 @@ export const targetOfCue = (
       return unreachable(row.frame);
   }
 };
+
+/** "is considering whether to | sell the mill": a plan, which is neither true nor false. */
+const asksWhatToDo = (normal: string, cue: CharSpan, start: number): boolean =>
+  /\b(?:whether|if)(?: or not)? to $/.test(
+    normal.slice(cue.start, normal.startsWith('to ', start) ? start + 3 : start),
+  );
 
 /** "confirmed | the incident | in a statement", "confirming | the deaths | , the sheriff said": a happening that is only named ends there. */
 const happeningNamed = (normal: string, start: number, limit: number): number | undefined => {
