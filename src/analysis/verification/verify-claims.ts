@@ -11,7 +11,6 @@ import { findEchoes } from './echoes.ts';
 import { A_GUESS, EvidenceLedger } from './evidence-ledger.ts';
 import { findAccusations } from './find-accusations.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { findReplies } from './find-replies.ts';
 import { findRivalAccounts } from './find-rival-accounts.ts';
 import { findRivalTolls } from './find-rival-tolls.ts';
 import { headlineDenials } from './headline-denials.ts';
@@ -109,7 +108,6 @@ export const verifyClaims = (
     // What is confirmed not to be so has been entered once.
     (mark, place) => mayBeFalse(place) && !leavesOpen(mark) && !refuted.has(mark.sentence),
   );
-  enter(findReplies(reading, claims, accusations));
   enter(findOwnAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
   enter(findRivalAccounts(reading, claims, accusations), (mark) => !leavesOpen(mark));
   enter(findRivalTolls(reading, claims));
