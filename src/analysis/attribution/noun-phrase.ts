@@ -116,6 +116,7 @@ const startOfPronoun = (words: Words, last: number, low: number): number => {
 /** For "A, B," or "A - B -" before a verb: the start of A, where B is an apposition or a relative clause. */
 const startBeforeApposition = (words: Words, last: number, low: number): number | undefined => {
   const mark = words.lower(last);
+  let beforePlace: number | undefined;
   for (let index = last - 2; index >= low; index--) {
     if (words.quote(index) !== words.quote(last)) return undefined;
     if (words.lower(index) === ':' || words.lower(index) === ';') return undefined;
@@ -136,10 +137,21 @@ const startBeforeApposition = (words: Words, last: number, low: number): number 
       return undefined;
     }
     if (!relative && hasFiniteOutsideRelative(words, index + 1, last)) return undefined;
-    return headBefore(words, index, low);
+    const found = headBefore(words, index, low);
+    const head = found !== undefined && words.tag(found) === 'ADP' ? found + 1 : found;
+    if (head === undefined || !isPlace(words, head, index, last)) return found;
+    beforePlace ??= scanPhrase(words, head - 2, low);
   }
-  return undefined;
+  return beforePlace;
 };
+
+/** "a clerk of the mill in | Vasa, Norland,": a town and what it lies in, where somebody is, and not who. */
+const isPlace = (words: Words, head: number, comma: number, last: number): boolean => {
+  if (last - comma > LONGEST_PLACE + 1 || words.tag(head - 1) !== 'ADP') return false;
+  for (let index = head; index < last; index++) if (index !== comma && words.tag(index) !== 'PROPN') return false;
+  return true;
+};
+const LONGEST_PLACE = 3;
 
 /** The head before an apposition's comma; where another apposition ends there, the head before that one too. */
 const headBefore = (words: Words, comma: number, low: number): number | undefined => {

@@ -130,7 +130,17 @@ const withoutRelative = (words: Words, span: Tokens): Tokens => {
 
 /** "A spokesman for the mayor, Jon Hale," keeps both parts. */
 const isAppositionAfterTitle = (words: Words, span: Tokens, comma: number): boolean =>
-  words.tag(comma + 1) === 'PROPN' && words.tag(span.start) === 'DET' && span.end - comma < 6;
+  words.tag(comma + 1) === 'PROPN' &&
+  words.tag(span.start) === 'DET' &&
+  span.end - comma < 6 &&
+  !isTown(words, span, comma);
+
+/** "A spokesman for the mayor in Vasa, Norland," is not Norland. */
+const isTown = (words: Words, { start }: Tokens, comma: number): boolean => {
+  let index = comma - 1;
+  while (index > start && words.tag(index) === 'PROPN') index--;
+  return index < comma - 1 && /^(?:in|at|near|outside)$/.test(words.lower(index));
+};
 
 /** "the general indicted on charges of": no auxiliary, and a noun right before. */
 const isReduced = (words: Words, match: CueMatch, group: VerbGroup, hasSubject: boolean): boolean =>
