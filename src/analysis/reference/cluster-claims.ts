@@ -28,15 +28,18 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
 const LEAD = 2;
 /** What share of a headline's words must be told again, and how many of them. */
 const [TOLD_AGAIN, FEWEST_AGAIN] = [0.25, 2];
+/** A headline has no more claims than this; what has is another kind of line. */
+const IN_HEADLINE = 4;
 
 /** What a headline says in short, the first sentences below it say in full: "Bank to close branch", "The Onda Bank will close its branch in Vasa". */
 const joinHeadline = (reading: Reading, read: readonly Read[], leaders: readonly number[]): readonly number[] => {
   if (!opensWithHeadline(reading)) return leaders;
   const body = read.findIndex(({ sentence }) => sentence > 0);
-  if (body < 0) return leaders;
+  if (body < 0 || body > IN_HEADLINE) return leaders;
+  const toldTwice = new Set(leaders.filter((leader, place) => leader !== place));
   const joined = [...leaders];
   read.slice(0, body).forEach((headline, at) => {
-    if (leaders.some((leader, place) => place !== at && leader === at)) return;
+    if (toldTwice.has(at)) return;
     const words = [...headline.words.stems];
     let [best, most] = [-1, 0];
     for (let place = body; place < read.length; place++) {
