@@ -4,13 +4,11 @@ import { groupBy } from '../reference/group-by.ts';
 import type { Reading } from '../reference/reading.ts';
 import type { Accusations } from './accusations.ts';
 import { asFigure } from './figures.ts';
-import { LEFT_OPEN, type Mark } from './mark.ts';
+import { A_GUESS, LEFT_OPEN, type Mark } from './mark.ts';
 import { asSaidBy } from './who-contradicts.ts';
 
 /** The confidence from which on evidence is shown to a reader. */
 const SHOWN = 0.65;
-/** What is a guess has no more than this, and is not shown. */
-export const A_GUESS = 0.6;
 /** How many sentences behind a claim an answer to it may stand. */
 const NEAR = 3;
 

@@ -46,3 +46,6 @@ export const LEFT_OPEN: ReadonlySet<Mark['bears']> = new Set(['awaiting', 'no-co
 /** The rules of cues and passes by their names, as marks hold them. */
 export const rulesNamed = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map((name) => `verification/${name}`));
+
+/** What is a guess has no more confidence than this, and is not shown. */
+export const A_GUESS = 0.6;

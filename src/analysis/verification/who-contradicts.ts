@@ -6,7 +6,7 @@ import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
-import { CONTRADICTS, type Mark, rulesNamed } from './mark.ts';
+import { A_GUESS, CONTRADICTS, type Mark, rulesNamed } from './mark.ts';
 import { mentions, principalsOf, titlesOf } from './party.ts';
 import { holderOf } from './speaker-of-cue.ts';
 import { standingOf } from './standing.ts';
@@ -109,13 +109,16 @@ export const asSaidBy = (
       isOfSomebodyElse(reading, mark, claim, accused) ||
       isOfStrangers(reading, mark, claim, accused) ||
       (A_THEORY.test(wordsAt(reading, mark.cue)) && !answersForIt(reading, mark, claim, accused))
-      ? { ...mark, bears: 'disputed' }
+      ? disputedAt(mark)
       : mark;
-  if (FLAT_DENIALS.has(mark.rule) && isOfStrangers(reading, mark, claim, accused))
-    return { ...mark, bears: 'disputed' };
+  if (FLAT_DENIALS.has(mark.rule) && isOfStrangers(reading, mark, claim, accused)) return disputedAt(mark);
   if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
-  return { ...mark, bears: answersForIt(reading, mark, claim, accused) ? 'denied' : 'disputed' };
+  return answersForIt(reading, mark, claim, accused) ? { ...mark, bears: 'denied' } : disputedAt(mark);
 };
+
+/** Words of denial by one of whom the claim is not known to be: as often as not it is another claim that he means. */
+const disputedAt = (mark: Mark): Mark =>
+  mark.bears === 'disputed' ? mark : { ...mark, bears: 'disputed', confidence: Math.min(mark.confidence, A_GUESS) };
 
 /** What is thought of the world, and seldom of the one who rejects it: "dismissed the theory that the lake is man-made". */
 const A_THEORY = /\b(?:theor(?:y|ies)|possibility|myths?|stud(?:y|ies)|predictions?|estimates?)\b/i;

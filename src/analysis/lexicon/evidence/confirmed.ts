@@ -37,7 +37,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     bears: 'confirmed',
     frame: 'phrase',
     by: 'subject',
-    confidence: 0.75,
+    confidence: 0.6,
     catches: 'The clerk pleaded guilty on Monday to stealing the cash.',
     not: 'The clerk pleaded guilty to two charges.',
   },

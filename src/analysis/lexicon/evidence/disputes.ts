@@ -192,7 +192,7 @@ export const DISPUTES: readonly EvidenceCue[] = [
     bears: 'disputed',
     frame: 'clause',
     by: 'outer',
-    confidence: 0.75,
+    confidence: 0.6,
     catches: 'Investigators found no evidence that the valve had failed.',
     not: 'Investigators found evidence that the valve had failed.',
     unless:

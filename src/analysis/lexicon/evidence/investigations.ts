@@ -35,7 +35,7 @@ export const INVESTIGATIONS: readonly EvidenceCue[] = [
     frame: 'matter',
     by: 'subject',
     unless: PRIVATE,
-    confidence: 0.65,
+    confidence: 0.6,
     catches: 'Police are investigating the explosion.',
     not: 'Police closed the road after the explosion.',
   },

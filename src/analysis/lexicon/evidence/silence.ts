@@ -134,7 +134,7 @@ export const SILENCE: readonly EvidenceCue[] = [
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
-    confidence: 0.75,
+    confidence: 0.6,
     catches: 'The bank declined to say how much was lost.',
     not: 'The bank agreed to say how much was lost.',
   },

@@ -47,7 +47,7 @@ export const UNREACHED: readonly EvidenceCue[] = [
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
-    confidence: 0.75,
+    confidence: 0.6,
     catches: 'The owner did not pick up the phone.',
     not: 'The owner did not pick up the parcel.',
   },
