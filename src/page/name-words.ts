@@ -1,3 +1,5 @@
+import { escaped } from '../article/escaped.ts';
+
 /** What the names of an element (class, id, role …) can say about its contents. */
 export type Hint = 'noise' | 'hidden' | 'body' | 'caption' | 'dek' | 'summary' | 'headline';
 
@@ -182,7 +184,6 @@ export const NAME_ROWS: readonly NameRow[] = [
   },
 ];
 
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const matcher = (hint: Hint): RegExp => {
   const words = NAME_ROWS.filter((row) => row.hint === hint).flatMap((row) => row.words);
   // "no-promo", "has-sidebar": such a name speaks of what is not there, or not here.

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../../article/article.ts';
 import type { Attribution } from '../../article/attribution.ts';
+import { escaped } from '../../article/escaped.ts';
 import type { Sentence } from '../../article/sentence.ts';
 import { type CharSpan, covers, hull } from '../../article/span.ts';
 import { indexByPlace } from '../attribution/lookup.ts';
@@ -26,7 +27,7 @@ export interface Reading {
   /** The attributions whose content holds a span, innermost last. */
   holding(span: CharSpan): readonly Attribution[];
   attribution(id: string): Attribution | undefined;
-  /** Where words of small letters and spaces first stand in the text, in letters of any size; asked only for words that do. */
+  /** Where words first stand in the text, whole and in letters of any size; -1 where they don't. Each is looked for once. */
   firstPlaceOf(words: string): number;
   /** What a stretch is about; the same span is read once. */
   contentWords(span: CharSpan): ContentWords;
@@ -95,7 +96,7 @@ export const readArticle = (
     holding: (span) => byWhole.near(span).flatMap(({ attribution }) => (holds(attribution, span) ? [attribution] : [])),
     attribution: (id) => byId.get(id),
     firstPlaceOf: (words) => {
-      const place = firstPlaces.get(words) ?? normal.search(new RegExp(`\\b${words}\\b`, 'i'));
+      const place = firstPlaces.get(words) ?? normal.search(new RegExp(`\\b${escaped(words)}\\b`, 'i'));
       firstPlaces.set(words, place);
       return place;
     },
