@@ -5,7 +5,7 @@ import { type ContentWords, stem } from './content-words.ts';
 import { differ } from './differ.ts';
 import { eventNamedBefore } from './event-reference.ts';
 import { inBrief, likelySame, nearlySame, type Told } from './likely-same.ts';
-import { nearestAttribution, type Reading } from './reading.ts';
+import { nearestAttribution, type Reading, wordsAt } from './reading.ts';
 
 /** For each claim, in order, the id of the cluster of claims that say the same thing. */
 export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): string[] => {
@@ -58,15 +58,10 @@ const joinHeadline = (reading: Reading, read: readonly Read[], leaders: readonly
   return joined;
 };
 
-/** Whether a text's first block is a line without an end mark, above others. */
-const opensWithHeadline = ({ layers, normal }: Reading): boolean => {
-  const [first, second] = layers.sentences;
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.block !== second.block &&
-    !/[.!?]["')]?\s*$/.test(normal.slice(first.span.start, first.span.end))
-  );
+/** Whether an article opens with its headline; one with an end mark says what it says in full. */
+const opensWithHeadline = (reading: Reading): boolean => {
+  const [first] = reading.layers.sentences;
+  return first?.part === 'headline' && !/[.!?]["')]?\s*$/.test(wordsAt(reading, first.span));
 };
 
 /** A claim that words on its checking bear on, such as "the deaths" in "the hospital confirmed the deaths". */

@@ -5,10 +5,9 @@ import type { Accusations } from './accusations.ts';
 import type { Mark } from './mark.ts';
 import { FAR_REACH, lastTold, REACH } from './near-claims.ts';
 
-/** The accusations in the article against somebody, or against the one whose spokesman or lawyer he is. */
-export const accusationsAgainst = (who: Who, accusations: Accusations): number[] => {
-  const names = namesOf(who.name);
-  return accusations
+/** The accusations in the article against somebody, by his names or those of the one for whom he speaks, that he does not make himself. */
+export const accusationsAgainst = (who: Who, accusations: Accusations, names = namesOf(who.name)): number[] =>
+  accusations
     .against(names)
     .filter(({ marks }) =>
       marks.some(
@@ -16,7 +15,6 @@ export const accusationsAgainst = (who: Who, accusations: Accusations): number[]
       ),
     )
     .map(({ place }) => place);
-};
 
 /** Every accusation of the article that names nobody else: where one answers to "the allegations", it is to all of them. */
 export const allAccusations = (mark: Mark, accusations: Accusations): number[] => {

@@ -1,8 +1,8 @@
 import type { Candidates } from '../reference/candidates.ts';
 import type { Reading } from '../reference/reading.ts';
-import { namesOf, sameOne } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
-import type { Accusation, Accusations } from './accusations.ts';
+import type { Accusations } from './accusations.ts';
+import { accusationsAgainst } from './against-whom.ts';
 import type { Mark } from './mark.ts';
 import { isTold } from './near-claims.ts';
 import { partyOf } from './party.ts';
@@ -19,11 +19,11 @@ export const chargedTo = (
   accusations: Accusations,
 ): readonly number[] => {
   const names = partyOf(reading, { ...mark, by: who });
-  const isOthers = ({ by }: Mark): boolean => by.name !== who.name;
-  const isAgainst = ({ marks }: Accusation): boolean =>
-    marks.some((one) => isOthers(one) && one.accused?.name != null && sameOne(names, namesOf(one.accused.name)));
-  const isToldBefore = ({ place, marks }: Accusation): boolean =>
-    marks.every(isOthers) && isTold(candidates.at(place)?.claim, mark);
-  const all = [...accusations.against(names).filter(isAgainst), ...accusations.tellingOf(names).filter(isToldBefore)];
-  return [...new Set(all.map(({ place }) => place))].sort((a, b) => a - b);
+  const telling = accusations
+    .tellingOf(names)
+    .filter(
+      ({ place, marks }) => marks.every(({ by }) => by.name !== who.name) && isTold(candidates.at(place)?.claim, mark),
+    )
+    .map(({ place }) => place);
+  return [...new Set([...accusationsAgainst(who, accusations, names), ...telling])].sort((a, b) => a - b);
 };

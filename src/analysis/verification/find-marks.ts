@@ -125,11 +125,11 @@ const ONLY_NAMED =
 const NAMES_MATTER = new Set(['sued-over', 'suit-over', 'under-investigation', 'under-investigation-for']);
 
 /** "a dozen banks are under investigation", "sued over six patents": no deed is told that could be so or not. */
-const isThing = (reading: Reading, target: Target): boolean =>
-  target.kind === 'content' &&
-  !MISDEEDS.test(wordsAt(reading, target.span)) &&
-  !namesEvent(wordsAt(reading, target.span)) &&
-  !hasVerb(reading, target.span);
+const isThing = (reading: Reading, target: Target): boolean => {
+  if (target.kind !== 'content') return false;
+  const words = wordsAt(reading, target.span);
+  return !MISDEEDS.test(words) && !namesEvent(words) && !hasVerb(reading, target.span);
+};
 
 /** Cues whose first word is a noun by right: "a message left for her was not returned". */
 const OPENS_WITH_NOUN = new Set(['legal-document', 'unanswered-calls', 'unanswered-messages']);
