@@ -121,15 +121,25 @@ const commaEnd = (words: string): number => {
   return words.length;
 };
 
+/**
+ * What leads in a claim and is no part of it. What opens a sentence and leads in nothing stays: "That notice was brushed aside",
+ * "If the dam breaks, the town is lost", "For years nobody came".
+ */
+const LEADS_IN = new RegExp(
+  `^(?:[\\s,;:.…–)\\]-]+|(?:${[
+    'that(?! (?:is|was|has|had|will|would|could|can|may|might|means?|meant|does|did|makes?|made|leaves?|left|came|comes)\\b)',
+    '(?:if|whether|while|although|though|for|saying)',
+    '(?:[Aa]nd|[Bb]ut|[Oo]r|[Ss]o|[Yy]et|[Hh]owever|[Mm]eanwhile|[Aa]lso)',
+    '(?:said|which said|that said)(?: that)?',
+  ].join('|')})[\\s,]+(?=\\S))`,
+);
+
 /** A claim's words without "that", conjunctions, blanks and marks at their edges. */
 export const trimClaim = (normal: string, span: CharSpan): CharSpan => {
   let { start, end } = span;
   for (let changed = true; changed && start < end; ) {
     const words = normal.slice(start, end);
-    const cut =
-      /^(?:[\s,;:.…–)\]-]+|(?:that(?! (?:is|was|has|had|will|would|could|can|may|might|means?|meant|does|did|makes?|made|leaves?|left|came|comes)\b)|if|whether|and|but|or|so|yet|however|meanwhile|also|while|although|though|for|saying|said that|which said(?: that)?|that said(?: that)?)[\s,]+(?=\S))/i.exec(
-        words,
-      )?.[0].length ?? 0;
+    const cut = LEADS_IN.exec(words)?.[0].length ?? 0;
     const tail =
       /(?:[\s,;:.!?…–(-]+|,?\s+(?:and|but|however|while|meanwhile|or|that|therefore|thus))$/i.exec(words)?.[0].length ??
       0;

@@ -25,6 +25,9 @@ test.for([
     ['it had nothing to do with the blast', 'responsibility'],
   ],
   ['“Okay,” the mayor said. “The dam is safe.”', ['The dam is safe']],
+  ['That notice was brushed aside by the police.', ['That notice was brushed aside by the police']],
+  ['For three years the mill stood empty.', ['For three years the mill stood empty']],
+  ['But the dam is safe.', ['the dam is safe']],
 ] as const)('%s', ([text, claims]) => expect(claimsOf(text)).toEqual(claims));
 
 test.for([

@@ -22,11 +22,13 @@ const matrix = (rows: number, columns: number, next: () => number): Matrix => ({
   values: Float32Array.from({ length: rows * columns }, next),
 });
 
+/** Layers with weights between −½ and ½: with larger ones a state's rounding grows from token to token, as in no trained layer. */
 const layersOf = (depth: number, hidden: number, next: () => number): LstmLayer[] => {
+  const weight = () => next() / 2;
   const direction = (width: number): LstmDirection => ({
-    input: matrix(4 * hidden, width, next),
-    state: matrix(4 * hidden, hidden, next),
-    bias: matrix(1, 4 * hidden, next).values,
+    input: matrix(4 * hidden, width, weight),
+    state: matrix(4 * hidden, hidden, weight),
+    bias: matrix(1, 4 * hidden, weight).values,
   });
   return [depth, 2 * hidden].map((width) => ({ hidden, forward: direction(width), backward: direction(width) }));
 };
@@ -49,7 +51,7 @@ test('the kernel and the plain encoder give the same states', () => {
         expect(fast?.columns).toBe(2 * hidden);
         fast?.values.forEach((value, i) => {
           // A state that lies between two steps may be rounded up here and down there: 1/32767, and what follows from it.
-          expect(value).toBeCloseTo(plain.values[i] ?? Number.NaN, 2.7);
+          expect(value).toBeCloseTo(plain.values[i] ?? Number.NaN, 3.5);
         });
       },
     ),
