@@ -5,6 +5,7 @@ import { subjectBefore } from '../attribution/noun-phrase.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { Gender } from './entity.ts';
 import { nounKind } from './noun-kind.ts';
+import { principalOf } from './principal.ts';
 import { lastOrganisation } from './resolve-organisation.ts';
 import { byEntity, RECENT, type Resolve, type Resolved, type ResolvingContext, textOf, unnamed } from './resolved.ts';
 import { subjectsBefore } from './sentence-subject.ts';
@@ -102,7 +103,8 @@ const resolvePersonal = (
     (each.sourceType === 'named-person' || each.sourceType === 'unnamed-person') &&
     !NOBODY.has(each.noun ?? '') &&
     (each.gender === undefined || each.gender === 'unknown' || each.gender === gender);
-  if (outer !== undefined && fits(outer)) return { ...outer, at: span.start };
+  if (outer !== undefined && fits(outer))
+    return { ...(principalOf(context, outer, gender, resolve) ?? outer), at: span.start };
   const subject = subjectOfSentence(context, span, fits, outer, resolve);
   if (subject !== undefined) return subject;
   const earlier = context.earlier.slice(-RECENT);

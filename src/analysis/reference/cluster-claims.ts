@@ -2,6 +2,7 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { PARAPHRASES } from '../lexicon/paraphrases.ts';
 import { phrase, readings } from '../lexicon/phrase.ts';
 import { type ContentWords, stem } from './content-words.ts';
+import { deedToldBefore } from './deed-told-before.ts';
 import { differ } from './differ.ts';
 import { eventNamedBefore } from './event-reference.ts';
 import { inBrief, likelySame, nearlySame, type Told } from './likely-same.ts';
@@ -19,7 +20,9 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
   });
   const leaders = leadersOf(read, (index) => {
     const claim = claims[index];
-    return claim !== undefined && isMarked(claim) ? eventNamedBefore(reading, claims, index) : -1;
+    if (claim === undefined || !isMarked(claim)) return -1;
+    const event = eventNamedBefore(reading, claims, index);
+    return event < 0 ? deedToldBefore(reading, claims, index) : event;
   });
   return joinHeadline(reading, read, leaders).map((leader) => `k-${claims[leader]?.id ?? leader}`);
 };

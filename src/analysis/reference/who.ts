@@ -51,7 +51,7 @@ const resolved = (reading: Reading, span: CharSpan | undefined): Who => {
     [span],
     outer === undefined
       ? undefined
-      : { speaker: outer.speaker, sourceType: outer.sourceType, at: span.start, noun: null },
+      : { speaker: outer.speaker, sourceType: outer.sourceType, at: outer.source[0]?.start ?? span.start, noun: null },
   );
   return { name: speaker, type: sourceType };
 };

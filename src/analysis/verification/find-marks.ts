@@ -10,7 +10,7 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
-import { A_GUESS, type Mark, type Target } from './mark.ts';
+import { A_GUESS, type Mark, PROVES, type Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
 import { nounEnd } from './noun-around.ts';
 import { holderOf, isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
@@ -292,9 +292,12 @@ const accusedOf = (reading: Reading, { row, whom }: CueMatch, subject: CueSubjec
 /** Rules of cues whose own words are evidence only where somebody else has claimed the same. */
 const NEEDS_CLAIM = new Set(['also-reported', 'can-confirm', 'consistent-with', 'grant-that', 'pleaded-guilty-to']);
 
+/** Rules of cues by which somebody confirms what a clause tells. */
+const CONFIRMS_CLAUSE = new Set(['confirm-parenthetical', 'confirm-that']);
+
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {
-  if (target.kind !== 'content' || match.row.rule !== 'confirm-that')
+  if (target.kind !== 'content' || !CONFIRMS_CLAUSE.has(match.row.rule))
     return target.kind === 'content' && NEEDS_CLAIM.has(match.row.rule);
   const words = reading.normal.slice(target.span.start, target.span.end);
   if (/^(?:(?:it|he|she|they|we|I)\b|(?:its|their|our|plans|a deal|an agreement)\b)/.test(words)) return true;
@@ -309,6 +312,13 @@ const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject,
     )
   )
     return true;
+  // "The airline will close its base, the airline confirmed".
+  const confirmer =
+    /^(.*?) (?:has |have )?(?:later |now |also |finally |since )?(?:confirm|admit|concede|acknowledge)/.exec(
+      wordsAt(reading, match.span),
+    )?.[1];
+  if (match.row.frame === 'preceding')
+    return confirmer !== undefined && words.toLowerCase().startsWith(confirmer.toLowerCase());
   const name =
     subject.span === undefined
       ? undefined
@@ -341,7 +351,7 @@ const evidenceSpan = (
   if (
     match.row.frame !== 'nearby' &&
     (target.kind === 'content' ||
-      (target.kind === 'reference' && (match.row.bears === 'confirmed' || match.row.bears === 'verified'))) &&
+      (target.kind === 'reference' && (PROVES.has(match.row.bears) || isAsked(normal, target.span.start)))) &&
     target.span.start >= match.span.end &&
     target.span.start < limit
   )

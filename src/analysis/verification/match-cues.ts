@@ -32,6 +32,7 @@ export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
   for (const words of readings(normal.slice(sentence.start, sentence.end))) {
     for (const { row, words: pattern, unless } of possible) {
       for (const match of allMatches(words, pattern)) {
+        if (row.bears !== 'unverified' && SHORT_OF.test(words.slice(0, match.index))) continue;
         if (unless !== undefined && isNear(words, unless, match, row.bears === 'alleged' ? words.length : NEAR))
           continue;
         found.push(cueMatch(row, match, sentence.start));
@@ -40,6 +41,9 @@ export const matchCues = (normal: string, sentence: CharSpan): CueMatch[] => {
   }
   return withoutOverlaps(found).sort((a, b) => a.span.start - b.span.start);
 };
+
+/** "stopped short of | denying it": what follows was not done. */
+const SHORT_OF = /\bshort of (?:[\p{L}]+ly )?$/u;
 
 /** How far from a cue, in characters, words still take its force away; a conviction does so anywhere in the sentence. */
 const NEAR = 60;

@@ -9,7 +9,7 @@ const CRIME =
   '(?:murders?|killings?|shootings?|deaths?|slayings?|stabbings?|rapes?|assaults?|attacks?|bombings?|abductions?|kidnappings?|disappearances?|robber(?:y|ies)|heists?|thefts?|burglar(?:y|ies)|frauds?|scams?|schemes?|plots?|arsons?|fires?|scandals?|cases?|conspirac(?:y|ies)|riots?|crash(?:es)?|homicides?|massacres?|brawls?|leaks?|hacks?|smuggling|trafficking|laundering|embezzlement|bribery|corruption|harassment|abuse|extortion|molestation|cheating|forgery|espionage|terrorism|manslaughter|hacking|graft|sabotage|tampering|stalking|negligence)';
 /** Between an arrest and what it is for: where, when and by whom. */
 const CIRCUMSTANCES =
-  "(?:(?: (?:on|in|at|by|from|near|under|last|this|late|early|alongside)(?: [\\p{L}\\p{N}.'-]+){1,6}?| \\p{L}+day| again| today| yesterday|,[^,.;]{2,40},)){0,2}?";
+  "(?:(?: (?:on(?! (?:suspicion|(?:an? )?charges?|counts)\\b)|in|at|by|from|near|under|last|this|late|early|alongside)(?: [\\p{L}\\p{N}.'-]+){1,6}?| \\p{L}+day| again| today| yesterday|,[^,.;]{2,40},)){0,2}?";
 const HELD =
   '(?:arrested|detained|held|nabbed|apprehended|booked|rearrested|re-arrested|remanded(?: in custody)?|taken into custody|in custody|rounded up|picked up|hauled up|prosecuted|on trial|in court|in the dock|questioned)';
 
@@ -21,7 +21,7 @@ const DID =
 export const CHARGES: readonly EvidenceCue[] = [
   {
     rule: 'arrested-for',
-    words: `(?:${HELD}${CIRCUMSTANCES}|(?:arrested|booked|detained|nabbed|apprehended|rearrested|rounded up|picked up) [^,;.]{2,80}?) (?:for|over)(?: allegedly| reportedly)?(?: having| being)?(?= (?:also )?(?:(?:repeatedly|illegally|secretly|falsely|publicly) )?[a-z]+ing(?![\\p{L}])(?! (?:it|out|up)\\b)| (?:the |an? |her |his |their )?(?:[a-z-]+ ){0,3}?${CRIME}\\b)(?! (?:question|interview|safe|further|process|interrogat|sentenc|hear|train|evad|more|be))`,
+    words: `(?:${HELD}${CIRCUMSTANCES}|(?:arrested|booked|detained|nabbed|apprehended|rearrested|rounded up|picked up) (?:(?!\\bon (?:suspicion|(?:an? )?charges?|counts)\\b)[^,;.]){2,80}?) (?:for|over)(?: allegedly| reportedly)?(?: having| being)?(?= (?:also )?(?:(?:repeatedly|illegally|secretly|falsely|publicly) )?[a-z]+ing(?![\\p{L}])(?! (?:it|out|up)\\b)| (?:the |an? |her |his |their )?(?:[a-z-]+ ){0,3}?${CRIME}\\b)(?! (?:question|interview|safe|further|process|interrogat|sentenc|hear|train|evad|more|be))`,
     bears: 'alleged',
     frame: 'phrase',
     by: 'hidden',
