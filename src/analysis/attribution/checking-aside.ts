@@ -4,7 +4,7 @@ import type { Relation } from './relation.ts';
 /** Who may speak of checking in a clause of the outlet's own: the thing checked, the outlet, somebody with standing. */
 const SUBJECT =
   "(?:it|this|(?:this|the|that|his|her|its|their|these|those|such|none|neither|no|there|[Ww]e|police|officials|authorities|independent|\\p{Lu}[\\p{L}.'’-]*)\\b[^.;]{0,60}?)";
-const CHECKED = '(?:verif|confirm|corroborat|authenticat|substantiat|proved|proven|independently)';
+const CHECKED = '(?:verif|confirm|corroborat|authenticat|substantiat|checked|proved|proven|independently)';
 const NOT_CHECKED = `(?:(?:could|can|has|have|had|was|were|is|are|did|does)(?: not|n['’]t) [^.;]{0,30}?${CHECKED}|cannot [^.;]{0,30}?${CHECKED}|(?:is|was|were|are|been) [^.;]{0,20}?(?:unable|impossible|not possible) [^.;]{0,30}?${CHECKED}|(?:is|was|has been|were) no [^.;]{0,30}?(?:confirmation|verification|comment)|(?:has|have) (?:yet|still) to [^.;]{0,20}?${CHECKED}|(?:remains?|is|are|was|were) un(?:verified|confirmed|proven))`;
 const CLAIM =
   '(?:claim|allegation|accusation|assertion|contention|charge|figure|number|toll|account|version|statement|report|suggestion|rumou?r|characteri[sz]ation|description)s?';
@@ -64,6 +64,14 @@ const isRelative = (text: string, { cue, content }: Pick<Relation, 'cue' | 'cont
   );
 };
 
+/** "The army killed 40, it said. | That figure could not be confirmed.": a sentence of the outlet's own, outside quotation marks. */
+const isOwnCheck = (text: string, { start, end }: CharSpan, cue: CharSpan | undefined): boolean =>
+  cue !== undefined &&
+  start > cue.end &&
+  /[.!?]["”]?\s/.test(text.slice(cue.end, start)) &&
+  OWN_CHECK.test(text.slice(start, end));
+const OWN_CHECK = new RegExp(`^${SUBJECT} ${NOT_CHECKED}[^"“”]*$`, 'u');
+
 /** Relations without what the outlet itself says of the claim's checking, and those that are nothing else left out. */
 export const withoutAsides = <R extends Pick<Relation, 'cue' | 'content'>>(
   text: string,
@@ -74,5 +82,6 @@ export const withoutAsides = <R extends Pick<Relation, 'cue' | 'content'>>(
     .map((relation) => {
       const cue = hull(relation.cue);
       const isNoun = cue !== undefined && NAMES_CLAIM.test(text.slice(cue.start, cue.end));
-      return { ...relation, content: relation.content.map((span) => beforeAside(text, span, isNoun)) };
+      const told = relation.content.filter((span) => !isOwnCheck(text, span, cue));
+      return { ...relation, content: told.map((span) => beforeAside(text, span, isNoun)) };
     });

@@ -15,8 +15,13 @@ export const asFigure = (reading: Reading, mark: Mark, claim: CharSpan): Mark | 
   if (!own?.size || OPEN_MATTER.test(words)) return undefined;
   if (!told?.size) return NONE.test(words) ? mark : undefined;
   if (LOOSE.has(mark.rule) && unitOf(words) !== unitOf(wordsAt(reading, mark.cue))) return undefined;
-  return [...own].some((number) => told.has(number)) ? { ...mark, bears: 'corroborated' } : mark;
+  const isCount = [...own].some(saysHowMany) && [...told].some(saysHowMany);
+  const same = [...own].some((number) => told.has(number) && (!isCount || saysHowMany(number)));
+  return same ? { ...mark, bears: 'corroborated' } : mark;
 };
+
+/** "4" of "4 billion": what is left of two figures where their magnitude alone is the same. */
+const saysHowMany = (number: string): boolean => /^[0-9]/.test(number) && number !== '100' && number !== '1000';
 
 /** What may be so is no figure that another one contradicts. */
 const OPEN_MATTER = /\b(?:could|might|may|should|if)\b/;

@@ -1,5 +1,6 @@
 import type { BareClaim } from '../claims/find-claims.ts';
 import { baseOf } from '../lexicon/irregular-forms.ts';
+import { deedNegated } from '../reference/deed-told-before.ts';
 import { nearestAttribution, type Reading } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
@@ -55,7 +56,9 @@ export const findContradictions = (
     if (NO_DENIAL.test(told)) return [];
     const against = ownNegation(claims, accusations, index, speaker, told);
     if (against.length > 0) return [{ mark: denialBy(reading, claim, 'own-negation', 0.6), by: index, of: against }];
-    const other = opposite(reading, claims, index, speaker, matterAt, accusations);
+    const other =
+      undone(reading, claims, index, speaker, accusations) ??
+      opposite(reading, claims, index, speaker, matterAt, accusations);
     if (other !== undefined) return [{ mark: denialBy(reading, claim, 'opposite', 0.6), by: index, of: [other] }];
     const answered = reply(reading, claims, index, speaker, told, accusations);
     return answered === undefined
@@ -77,6 +80,19 @@ const ownNegation = (
   return accusationsOf(speaker, index, accusations).filter(
     (place) => Math.abs((claims[place]?.sentence ?? 0) - claim.sentence) <= REACH,
   );
+};
+
+/** The claim by somebody else of the deed that one says was never done: "he has never met him". */
+const undone = (
+  reading: Reading,
+  claims: readonly BareClaim[],
+  index: number,
+  speaker: string,
+  accusations: Accusations,
+): number | undefined => {
+  const place = deedNegated(reading, claims, index);
+  const told = claims[place];
+  return told !== undefined && isOthers(reading, told, place, speaker, accusations) ? place : undefined;
 };
 
 /** The nearest earlier claim by somebody else of which a claim says the opposite. */

@@ -87,7 +87,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'neither-answered',
     words:
-      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?|none of (?:them|(?:the |his |her )?[\\p{L}-]+(?: [\\p{L}-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
+      '(?<who>neither [^,.;]{2,60}? nor [^,.;]{2,60}?|neither(?: of [^,.;]{2,40}?| [\\p{Ll}-]+)?|none of (?:them|(?:the |his |her )?[\\p{L}-]+(?: [\\p{L}-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?) (?:(?:has|have|had) )?{adv}(?:respond(?:ed|s)?|repl(?:ied|ies|y)|comment(?:ed|s)?|answered|returned (?:calls|messages|emails)|spoken (?=(?:about|on|of|publicly))|(?:would|could|was willing to|were willing to|wished to|wanted to|agreed to) (?:say (?:anything|more|a word)|comment|discuss|respond|answer|talk|speak|be drawn))',
     bears: 'no-comment',
     frame: 'nearby',
     by: 'subject',
@@ -98,7 +98,7 @@ export const SILENCE: readonly EvidenceCue[] = [
   {
     rule: 'neither-said-whether',
     words:
-      "(?<who>(?:neither [^,.;]{2,60}? nor [^,.;]{2,60}?|none of (?:them|(?:the |his |her )?[\\p{L}'-]+(?: [\\p{L}'-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?|neither(?: of [^,.;]{2,40}?| side| man| woman| company| party)?)) (?:would|could|was willing to|were willing to|wanted to|agreed to|was prepared to) {adv}(?:say|confirm(?: or deny)?|discuss|disclose|reveal) (?:(?:on|about) )?(?:whether|if)",
+      "(?<who>(?:neither [^,.;]{2,60}? nor [^,.;]{2,60}?|none of (?:them|(?:the |his |her )?[\\p{L}'-]+(?: [\\p{L}'-]+)?)|no(?: one|body) (?:at|from|in) [^,.;]{2,50}?|neither(?: of [^,.;]{2,40}?| [\\p{Ll}-]+)?)) (?:would|could|was willing to|were willing to|wanted to|agreed to|was prepared to) {adv}(?:say|confirm(?: or deny)?|discuss|disclose|reveal) (?:(?:on|about) )?(?:whether|if)",
     bears: 'no-comment',
     frame: 'clause',
     by: 'subject',
