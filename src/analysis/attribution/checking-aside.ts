@@ -64,13 +64,17 @@ const isRelative = (text: string, { cue, content }: Pick<Relation, 'cue' | 'cont
   );
 };
 
-/** "The army killed 40, it said. | That figure could not be confirmed.": a sentence of the outlet's own, outside quotation marks. */
-const isOwnCheck = (text: string, { start, end }: CharSpan, cue: CharSpan | undefined): boolean =>
-  cue !== undefined &&
-  start > cue.end &&
-  /[.!?]["”]?\s/.test(text.slice(cue.end, start)) &&
-  OWN_CHECK.test(text.slice(start, end));
+/** "The army killed 40, it said. | That figure could not be confirmed.", "It fell, they claim, | something its owner denies.": the outlet's own words, outside quotation marks. */
+const isOwnCheck = (text: string, { start, end }: CharSpan, cue: CharSpan | undefined): boolean => {
+  if (cue === undefined || start <= cue.end) return false;
+  const [between, words] = [text.slice(cue.end, start), text.slice(start, end)];
+  return /[.!?]["”]?\s/.test(between)
+    ? OWN_CHECK.test(words)
+    : /^(?:,| –| —| -) $/.test(between) && SOMETHING.test(words);
+};
 const OWN_CHECK = new RegExp(`^${SUBJECT} ${NOT_CHECKED}[^"“”]*$`, 'u');
+const SOMETHING =
+  /^something (?:that |which )?[^.;"“”]{2,60} (?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contest(?:s|ed)?)$/u;
 
 /** Relations without what the outlet itself says of the claim's checking, and those that are nothing else left out. */
 export const withoutAsides = <R extends Pick<Relation, 'cue' | 'content'>>(
@@ -83,5 +87,6 @@ export const withoutAsides = <R extends Pick<Relation, 'cue' | 'content'>>(
       const cue = hull(relation.cue);
       const isNoun = cue !== undefined && NAMES_CLAIM.test(text.slice(cue.start, cue.end));
       const told = relation.content.filter((span) => !isOwnCheck(text, span, cue));
-      return { ...relation, content: told.map((span) => beforeAside(text, span, isNoun)) };
+      const content = told.length > 0 ? told : relation.content;
+      return { ...relation, content: content.map((span) => beforeAside(text, span, isNoun)) };
     });

@@ -105,7 +105,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'confirm-parenthetical',
     words:
-      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later |now |also |finally |since )?(?:confirm(?:s|ed)?|(?:admit(?:s|ted)|concede[sd]|acknowledge[sd]?)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;]|to |in |$))",
+      "(?<=, )(?!even |if )(?:(?:the |a |an |local |state |city )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,6} )(?:has |have )?(?:later |now |also |finally |since )?(?:confirm(?:s|ed)?|(?:admit(?:s|ted)|concede[sd]|acknowledge[sd]?)(?! to ))(?: (?:on )?{time})?(?= ?(?:[.,;–]|(?:to|in|after|following|when|at|on|through|via) |$))",
     bears: 'confirmed',
     frame: 'preceding',
     by: 'subject',

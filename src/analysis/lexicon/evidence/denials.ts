@@ -107,7 +107,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'denial-relative',
     words:
-      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|were|was|are|is|have|has|and)[a-z]+ ){1,3}(?:and (?:an? |the |his |her |its )?(?:(?!that|which|were|was|are|is|have|has)[a-z]+ ){1,3})?|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|dismiss(?:es|ed)?|contests?|contested|rebuts?|rebutted|disputes?|disputed|refutes?|refuted)",
+      "(?<=(?<ref>{accusation}),? (?:which |that )?)(?<who>he |she |it |they |(?:the )?(?:(?!that|which|something|were|was|are|is|have|has|and)[a-z]+ ){1,3}(?:and (?:an? |the |his |her |its )?(?:(?!that|which|something|were|was|are|is|have|has)[a-z]+ ){1,3})?|(?:[\\p{Lu}][\\p{L}.'-]+ ){1,4})(?:(?:has|have|had) )?{adv}(?:denies|denied|deny|rejects?|rejected|dismiss(?:es|ed)?|contests?|contested|rebuts?|rebutted|disputes?|disputed|refutes?|refuted)",
     bears: 'denied',
     frame: 'reference',
     by: 'subject',
@@ -151,7 +151,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   {
     rule: 'deny-object-before',
     words:
-      "(?<!not )(?<!n't )(?:deny~|denies|denied)(?= ?(?:[.,;:–)]|$|(?:and|but|as|saying|through|when|while|in an? |in court|on Twitter|to) ))",
+      "(?<!not )(?<!n't )(?:deny~|denies|denied|(?<=(?:,|–) something [^,.;]{2,50} )(?:rejects?|rejected|refutes?|refuted))(?= ?(?:[.,;:–)]|$|(?:and|but|as|saying|through|when|while|in an? |in court|on Twitter|to) ))",
     bears: 'denied',
     frame: 'nearby',
     by: 'subject',
