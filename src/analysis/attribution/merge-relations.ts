@@ -60,11 +60,16 @@ const agree = (rule: Unchained, model: Unchained, layers: Pick<TextLayers, 'text
     const own = Math.max(confidence, rule.confidence);
     return { ...rule, confidence: own, shown: own >= SHOWN_FROM };
   }
+  const source = agreedSource(rule, model, layers.text);
+  const content = [...agreedContent(rule, model), ...otherParagraphs(rule, layers)];
   const chosen = {
     ...shared,
-    source: agreedSource(rule, model, layers.text),
+    source,
     cue: model.cue,
-    content: [...agreedContent(rule, model), ...otherParagraphs(rule, layers)].toSorted((a, b) => a.start - b.start),
+    // "The Observatory, a monitor, also reported the strike": who says it is not what is said.
+    content: (content.every((span) => source.some((who) => covers(who, span))) ? model.content : content).toSorted(
+      (a, b) => a.start - b.start,
+    ),
   };
   return { ...chosen, shown: chosen.confidence >= AGREED_SHOWN_FROM };
 };

@@ -15,6 +15,9 @@ const TRAILING = new Set(
   ),
 );
 
+/** Words that open a relative clause of their own right behind its noun. */
+const SUBJECT_PRONOUNS = new Set(['he', 'i', 'it', 'she', 'they', 'we', 'you']);
+
 /** The index of a phrase's last word before prepositions, commas and brackets. */
 export const headOf = (layers: TextLayers, start: number, end: number): number => {
   let head = start;
@@ -31,6 +34,8 @@ const endsHead = (layers: TextLayers, index: number, head: number, end: number):
   const tag = layers.tags[index];
   const afterNoun = layers.tags[head] === 'NOUN' || layers.tags[head] === 'PROPN';
   if (/^(?:himself|herself|itself|themselves)$/.test(lower)) return true;
+  // "a letter | they sent the board", "the notes she kept".
+  if (SUBJECT_PRONOUNS.has(lower) && afterNoun) return true;
   if (TRAILING.has(lower) && (afterNoun || nounKind(layers.tokens[head]?.lower ?? '') !== undefined))
     return !isCapital(layers, index);
   if (isTimeWord(lower) && isCapital(layers, index) && layers.tokens[head]?.lower !== lower && isLower(layers, head))

@@ -60,11 +60,21 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
     const rumour = last[0] ?? hearsayMeant(reading, candidates);
     if (rumour !== undefined) return [rumour];
   }
-  if (reported.length > 0) return nearest(reported, sentence, 8, PLURAL.test(words));
-  return nearest(saidOnly(earlier), sentence, 4, PLURAL.test(words));
+  if (reported.length > 0)
+    return PLURAL.test(words) ? allReported(reported, sentence) : nearest(reported, sentence, 8, false);
+  // "The voice was not his, he said. … called the story a smear": an answer is no story.
+  const pool = REPORT.test(words) ? earlier.filter(({ claim }) => claim.polarity === 'positive') : earlier;
+  return nearest(saidOnly(pool), sentence, 4, PLURAL.test(words));
 };
 
 const REPORT = /\b(?:reports?|stor(?:y|ies)|articles?)$/i;
+
+/** "the reports": those of the last few sentences that tell what is reported. */
+const allReported = (reported: readonly Candidate[], sentence: number): Candidate[] => {
+  const [last] = nearest(reported, sentence, 8, false);
+  return last === undefined ? [] : reported.filter(({ claim }) => last.claim.sentence - claim.sentence <= TOGETHER);
+};
+const TOGETHER = 3;
 
 /** "The Courier reported that …": what the word "report" means first. */
 const isReported = (reading: Reading, { claim }: Candidate): boolean => {

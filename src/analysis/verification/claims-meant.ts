@@ -36,6 +36,8 @@ export interface Told {
   readonly open: Candidates;
   /** Of the open ones, those that tell a deed or a happening, or are accusations. */
   readonly checkable: Candidates;
+  /** Of the telling ones, those that are no question which somebody does not answer. */
+  readonly answered: Candidates;
   readonly matters: Matters;
   /** What the article is mainly about; looked for when first asked. */
   readonly main: () => Candidate | undefined;
@@ -69,16 +71,27 @@ export const readTold = (
     reading,
     telling.filter((one) => one.accusation || !tellsOfChecking(reading, one, openAt.get(one.claim.sentence) ?? [])),
   );
+  const silences = groupBy(
+    marks.filter(({ bears }) => bears === 'no-comment'),
+    ({ sentence }) => sentence,
+  );
+  const isAsked = ({ claim, accusation }: Candidate): boolean =>
+    !accusation && silences.get(claim.sentence)?.some(({ cue }) => cue.end <= claim.span.start) === true;
   let main: { readonly matter: Candidate | undefined } | undefined;
   return {
     candidates,
     telling: candidatesOf(reading, telling),
+    answered: candidatesOf(
+      reading,
+      telling.filter((one) => !isAsked(one)),
+    ),
     open,
     checkable: candidatesOf(
       reading,
       open.all.filter(
-        ({ accusation, claim }) =>
-          accusation || hasVerb(reading, claim.span) || tellsDeed(wordsAt(reading, claim.span)),
+        (one) =>
+          !isAsked(one) &&
+          (one.accusation || hasVerb(reading, one.claim.span) || tellsDeed(wordsAt(reading, one.claim.span))),
       ),
     ),
     matters: mattersOf(reading, candidates),
@@ -114,12 +127,20 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
     case 'reference': {
       const ofOne = ownWordsOf(reading, mark, telling);
       if (ofOne.length > 0) return ofOne;
-      if (mark.rule === 'verification/happening-if-confirmed')
-        return eventToldFirst(reading, mark, target.span, telling);
+      const ifConfirmed = mark.rule === 'verification/happening-if-confirmed';
+      const event =
+        ifConfirmed || isBareEvent(wordsAt(reading, target.span))
+          ? eventToldFirst(reading, mark, target.span, telling)
+          : [];
+      if (event.length > 0 || ifConfirmed) return event;
       const pool = poolFor(mark, told);
       const document = mark.bears === 'unverified' ? toldInDocument(reading, target.span, pool) : [];
       if (document.length > 0) return document;
-      const referred = firstThatFinds([pool, telling], (candidates) => claimsMeantBy(reading, target.span, candidates))
+      const meantAmong = (pool: Candidates): readonly Candidate[] => claimsMeantBy(reading, target.span, pool);
+      const first = meantAmong(mark.bears === 'unverified' ? pool : told.answered);
+      const rumour = first.length > 0 ? [] : mainRumour(reading, mark, target.span, told.main);
+      if (rumour.length > 0 && CONTRADICTS.has(mark.bears)) return rumour;
+      const referred = (first.length > 0 ? first : meantAmong(telling))
         .filter((one) => !speaksOfHisOwn(reading, mark, one))
         .map(({ index }) => index);
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
@@ -184,6 +205,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return unreachable(target);
   }
 };
+
+/** "the strike", "the deaths": told of before. */
+const isBareEvent = (words: string): boolean =>
+  /^(?:the|this|that|these|those) \p{Ll}+$/u.test(words) && namesEvent(words);
 
 /** Cues that answer to a charge, whomever the article called by what name when it told of it. */
 const ANSWERS_CHARGE = rulesNamed([

@@ -3,7 +3,12 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Mark, rulesNamed } from './mark.ts';
 
 /** The rules of cues that give a figure for what somebody else has given one for. */
-const FIGURES: ReadonlySet<string> = rulesNamed(['figure-put-at', 'other-count', 'other-figure', 'said-other-number']);
+export const FIGURES: ReadonlySet<string> = rulesNamed([
+  'figure-put-at',
+  'other-count',
+  'other-figure',
+  'said-other-number',
+]);
 /** Of these, those whose words do not say that the figure is for the same. */
 const LOOSE: ReadonlySet<string> = rulesNamed(['other-count', 'said-other-number']);
 

@@ -10,7 +10,7 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
 import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
-import { A_GUESS, type Mark, PROVES, type Target } from './mark.ts';
+import { A_GUESS, type Mark, type Target } from './mark.ts';
 import { type CueMatch, matchCues } from './match-cues.ts';
 import { nounEnd } from './noun-around.ts';
 import { holderOf, isThisOutlet, speakerOfCue } from './speaker-of-cue.ts';
@@ -350,8 +350,7 @@ const evidenceSpan = (
   }
   if (
     match.row.frame !== 'nearby' &&
-    (target.kind === 'content' ||
-      (target.kind === 'reference' && (PROVES.has(match.row.bears) || isAsked(normal, target.span.start)))) &&
+    (target.kind === 'content' || target.kind === 'reference') &&
     target.span.start >= match.span.end &&
     target.span.start < limit
   )

@@ -210,7 +210,7 @@ const PARTICULARS =
 const DETAILS = /^(?:the |any |those |further |other )*details\b/;
 
 const TIME_TAIL =
-  /(?:,? (?:(?:late |early )?(?:on|by|until|as of) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| at the time| at first| immediately| independently| so far| yet| as yet| to date| at this (?:stage|point|time)| at present)(?=[.;]?$)/;
+  /(?:,? (?:(?:late |early )?(?:on|by|until|as of) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?| at the time| at first| within (?:the |an? |two |three |[0-9]+ )?(?:few )?(?:hours?|minutes?|days?)(?: of [^,.;]+)?| (?:minutes|hours|days) later| later(?: (?:that|the same) (?:day|night|evening|week))?| outright| in public| in court| to (?:reporters|journalists|the (?:press|media))| immediately| independently| so far| yet| as yet| to date| at this (?:stage|point|time)| at present)(?=[.;]?$)/;
 
 /** "an unverified report | highlights the problem": no words of the report follow, but what is done with it. */
 const tellsNothing = (normal: string, { span }: CueMatch, start: number): boolean =>
@@ -320,7 +320,7 @@ const contentTarget = (normal: string, words: CharSpan): Target | undefined => {
 const THE_ALLEGED = /^(?:the|this|that|his|her|their) (?:alleged|suspected|supposed) [\p{Ll}-]+$/iu;
 /** "one really did", "it has not": what, was told before. */
 const ELLIPTICAL =
-  /^(?:I|he|she|it|they|we|you|one|any(?:one|body)?|no ?body|no one)(?: \p{L}+ly)? (?:did|does|do|is|are|was|were|has|have|had|would|will|could|can)(?: not|n't)?(?: so| at all)?$/iu;
+  /^(?:I|he|she|it|they|we|you|one|any(?:one|body)?|no ?body|no one)(?: \p{L}+ly)? (?:did|does|do|is|are|was|were|has|have|had|would|will|could|can)(?: not|n't)?(?: be| have| do)?(?: so| at all)?$/iu;
 
 /** "denied | any wrongdoing by its clerks": names no deed, and so all of them. */
 const ALL_WRONGS =
