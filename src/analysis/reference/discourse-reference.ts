@@ -1,15 +1,17 @@
 import type { CharSpan } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import { type Candidate, type Candidates, lastBefore } from './candidates.ts';
 import { HEARSAY, hearsayMeant } from './hearsay.ts';
 import { nearestAttribution, type Reading } from './reading.ts';
+import { whoIs } from './who.ts';
 
 const ACCUSATION = /\b(?:allegations?|accusations?|charges?|suspicions?|counts?|complaints?|wrongdoing)\b/i;
 const DOCUMENT =
   /\b(?:videos?|footage|images?|photographs?|photos?|pictures?|recordings?|posts?|documents?|letters?|messages?|audio|clips?|leaks?|screenshots?)\b/i;
 const PRONOUN = /^(?:it|this|that|so|which|as much)$/i;
 const PERSON = /^(?:he|she|they|him|her|them)$/i;
-const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count)\b/i;
+const NUMBERS = /\b(?:figures?|numbers?|tolls?|tally|estimates?|totals?|count|fee|price|costs?|sum|turnout)\b/i;
 const PLURAL =
   /\b(?:allegations|accusations|charges|claims|reports|suspicions|counts|suggestions|statements|figures|numbers|assertions|complaints|details|findings|they|them|these|those)\b/i;
 
@@ -35,6 +37,8 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   const earlier = candidates.between(first, sentence).filter(({ claim }) => claim.span.end <= span.start + 1);
   const owned = ownedBy(ownerBefore(reading, span) + words, candidates, sentence, span);
   if (owned !== undefined) return owned;
+  const own = saidByPronoun(reading, words, span, candidates, sentence);
+  if (own !== undefined) return [own];
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
   if (ACCUSATION.test(words)) {
     const longAgo = (candidates.firstAccusation?.claim.sentence ?? first) < first;
@@ -117,6 +121,23 @@ const ownedBy = (
   return [last];
 };
 
+/** "its conclusion", "his account": the last that the one whom the pronoun means has said, where that isn't long ago. */
+const saidByPronoun = (
+  reading: Reading,
+  words: string,
+  { start }: CharSpan,
+  candidates: Candidates,
+  sentence: number,
+): Candidate | undefined => {
+  const pronoun = WHOSE.exec(words)?.[0];
+  const owner = pronoun === undefined ? null : whoIs(reading, { start, end: start + pronoun.length }).name;
+  const said = owner === null ? undefined : lastBefore(candidates.saidBy(owner), sentence, start);
+  return said !== undefined && sentence - said.claim.sentence <= OWN_REACH ? said : undefined;
+};
+const WHOSE =
+  /^(?:his|her|its|their)(?= (?:[\p{L}-]+ )?(?:claim|account|conclusion|assertion|version|statement|story|suggestion|finding)$)/iu;
+const OWN_REACH = 6;
+
 /** "the allegation": the nearest accusation; "the allegations": all of the paragraphs just before. */
 const accusationsMeant = (
   reading: Reading,
@@ -131,7 +152,10 @@ const accusationsMeant = (
     accusations.length > 0 ? accusations : saidOnly(earlier).filter(({ claim }) => sentence - claim.sentence <= 3);
   const last = pool.at(-1);
   if (last === undefined || sentence - last.claim.sentence > 12) return [];
-  if (!PLURAL.test(words)) return [last];
+  // "took bribes … said that he had handed over envelopes … the accusation": the deed, and not its circumstances.
+  const wrong =
+    accusations.length > 0 ? undefined : pool.findLast(({ claim }) => MISDEEDS.test(textAt(reading, claim)));
+  if (!PLURAL.test(words)) return [wrong ?? last];
   return accusations.length === 0
     ? pool.filter((one) => one === last || sameVoice(reading, one, last))
     : accusations.filter(({ claim }) => last.claim.sentence - claim.sentence <= 4);

@@ -5,6 +5,7 @@ import { type Mark, rulesNamed } from './mark.ts';
 /** The rules of cues that give a figure for what somebody else has given one for. */
 export const FIGURES: ReadonlySet<string> = rulesNamed([
   'figure-put-at',
+  'figure-was-put-at',
   'other-count',
   'other-figure',
   'said-other-number',

@@ -75,6 +75,18 @@ export const AWAITING: readonly EvidenceCue[] = [
     not: 'The exam board hopes to hire clerks by half-term.',
   },
   {
+    rule: 'trying-to-verify',
+    words:
+      '(?:trying|working|seeking|attempting|struggling|endeavouring) to (?:independently |urgently )?(?:verify|confirm|corroborate|authenticate|check) (?=(?:whether|if|that|it|this|these|those|the|such) ?)',
+    bears: 'awaiting',
+    frame: 'clause',
+    by: 'subject',
+    unless: '(?:gave|give|given) up (?:trying|attempting)|without (?:even )?(?:trying|seeking|attempting)',
+    confidence: 0.7,
+    catches: 'The embassy was trying to verify the report.',
+    not: 'The embassy was trying to open the safe.',
+  },
+  {
     rule: 'put-off-deciding',
     words: `(?:put~ off|delay~|postpone~|defer~|(?:is|are|was|were) {adv}(?:yet|still) to) (?:deciding|ruling|determining|decide|rule|determine|consider)(?: on)? ${ASKS}`,
     bears: 'awaiting',

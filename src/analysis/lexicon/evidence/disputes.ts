@@ -163,6 +163,17 @@ export const DISPUTES: readonly EvidenceCue[] = [
     not: 'The mechanic put the wheel at seven.',
   },
   {
+    rule: 'figure-was-put-at',
+    words:
+      '(?<ref>(?:the|that|its|their|his|her) (?:[\\p{L}-]+ ){0,2}?(?:tolls?|numbers?|figures?|totals?|costs?|price|fee|sum|loss(?:es)?|damage|crowd|turnout|dead|deaths?|size|value)) (?:was|were|is|are|has been|have been|had been) (?:put|estimated|given|reckoned) (?:at|as) (?:(?:just|only|about|around|at least|more than|nearly|closer to|under|over|some) )*(?=[0-9£$€₹]|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands)(?![\\p{L}]))[^\\s,.;]+(?:[.,][0-9]+)*(?: (?:million|billion|thousand|crore|lakh))? by (?<who>[^,.;]{2,60})',
+    bears: 'disputed',
+    frame: 'reference',
+    by: 'agent',
+    confidence: 0.6,
+    catches: 'The toll was put at seven by the province.',
+    not: 'The wheel was put at seven by the mechanic.',
+  },
+  {
     rule: 'found-false',
     words:
       "(?:rate~|find~|found|judge~|deem~|rule~|declare~|prove~|show~|have shown|has shown) (?<ref>(?:{det} )?(?:[\\p{L}'-]+ ){0,3}?{saying}|it|that|this|them) (?:to (?:be|have been) )?{verdict}",
