@@ -1,5 +1,6 @@
 import type { CharSpan } from '../../article/span.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
+import { baseOf } from '../lexicon/irregular-forms.ts';
 
 const VERB_AHEAD =
   '(?:said|says|say|told|tells|added|adds|reported|reports|wrote|writes|announced|according|noted|notes|explained|confirmed|claimed|claims|denied|denies|argued|disclosed|stated|declared|tweeted)';
@@ -58,7 +59,21 @@ const PHRASE_BOUNDARIES: readonly RegExp[] = [
 
 /** The end of the clause that starts at `start` and runs no further than `limit`. */
 export const clauseEnd = (normal: string, start: number, limit: number): number =>
-  earliest(normal, start, insideQuote(normal, start, limit), [...BOUNDARIES, nextClause]);
+  earliest(normal, start + apposedSubject(normal.slice(start, limit)), insideQuote(normal, start, limit), [
+    ...BOUNDARIES,
+    nextClause,
+  ]);
+
+/** "the company's founder, Kip Larrabee, | told workers …": how long such a subject is, which ends no clause; 0 where there is none. */
+const apposedSubject = (words: string): number => {
+  const { subject, verb } = APPOSED.exec(words)?.groups ?? {};
+  return subject !== undefined && verb !== undefined && (ENDS_LIKE_VERB.test(verb) || baseOf.has(verb))
+    ? subject.length
+    : 0;
+};
+const APPOSED =
+  /^(?<subject>(?:(?:that|whether|if) )?(?:the|an?|his|her|its|their|one of (?:the|his|her|its|their)|\p{Lu}[\p{L}-]*'s?) (?:[\p{L}'-]+ ){0,4}?[\p{L}'-]+, [^,;.:"]{2,60}, )(?<verb>\p{L}+)/u;
+const ENDS_LIKE_VERB = new RegExp(`^(?:${FINITE.slice(3, -1)}|\\p{L}{2,}ed)$`, 'u');
 
 /** The end of the noun phrase, or the list of deeds, that starts at `start` and runs no further than `limit`. */
 export const phraseEnd = (normal: string, start: number, limit: number): number =>

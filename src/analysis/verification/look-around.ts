@@ -241,6 +241,21 @@ const justSaid = (reading: Reading, mark: Mark, before: readonly Candidate[]): n
 /** Rules of an outlet's own look at what somebody has told before. */
 const LOOKS: ReadonlySet<string> = rulesNamed(['matched-imagery', 'outlet-found', 'outlet-looked', 'reporter-saw']);
 
+/** "A copy of the message was seen by the Courier": the last claim before that tells of it. */
+const paperToldOf = (reading: Reading, mark: Mark, candidates: Candidates): number | undefined => {
+  const whole = reading.layers.sentences[mark.sentence]?.span ?? mark.span;
+  const noun = PAPER.exec(reading.normal.slice(whole.start, mark.cue.start))?.[1]?.toLowerCase();
+  // "The letter seen by the Courier says …" goes on to tell what it is on.
+  if (noun === undefined || !/^[.\s]*$/.test(reading.normal.slice(mark.cue.end, whole.end))) return undefined;
+  const named = new RegExp(`\\b${noun}s?\\b`, 'i');
+  return candidates
+    .between(mark.sentence - PAPER_REACH, mark.sentence - 1)
+    .findLast(({ claim }) => named.test(wordsAt(reading, claim.span)))?.index;
+};
+const PAPER =
+  /\b(?:the|that|this|these|those) (?:[a-z]+ )?(message|letter|e-?mail|recording|video|memo|text|note|document|contract|tape|photograph|picture|film)s?,? (?:(?:was|were|is|are|has been|have been) )?$/i;
+const PAPER_REACH = 12;
+
 /** The claims that a document or an outlet's own look bears out: what others told just before, for a look; those of the sentence; those of the one before. */
 const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidates): number[] => {
   const here = candidates.between(mark.sentence, mark.sentence);
@@ -254,6 +269,8 @@ const sameSentenceOrBefore = (reading: Reading, mark: Mark, candidates: Candidat
   const end = frontOf(reading, mark);
   const inFront = end === undefined ? [] : widest(here.filter(({ claim }) => claim.span.end <= end));
   if (inFront.length > 0) return inFront;
+  const paper = paperToldOf(reading, mark, candidates);
+  if (paper !== undefined) return [paper];
   if (LOOKS.has(mark.rule)) {
     const told = [...before, ...here.filter(({ claim }) => claim.span.end <= mark.span.start)].filter((one) =>
       isSaid(reading, mark, one),

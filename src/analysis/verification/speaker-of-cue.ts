@@ -83,7 +83,7 @@ const speakerBehind = (reading: Reading, { span }: CueMatch): Who | undefined =>
 };
 
 const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject): Who | undefined => {
-  if (match.who !== undefined) return whoIs(reading, match.who);
+  if (match.who !== undefined) return whoIs(reading, ownerOf(reading, match.who));
   if (subject.agent !== undefined) return whoIs(reading, subject.agent);
   // A court that "is expected to rule" is the one who rules.
   if (subject.passive && match.row.bears !== 'awaiting')
@@ -105,6 +105,14 @@ const subjectSpeaker = (reading: Reading, match: CueMatch, subject: CueSubject):
   }
   return subject.span === undefined ? undefined : whoIs(reading, subject.span);
 };
+
+/** "a note left at | his | home in Ashby": whose home it is. */
+const ownerOf = (reading: Reading, { start, end }: CharSpan): CharSpan => {
+  const owner = AT_HOME.exec(reading.normal.slice(start, end))?.[0];
+  return owner === undefined ? { start, end } : { start, end: start + owner.length };
+};
+const AT_HOME =
+  /^(?:his|her|its|their)(?= (?:[\p{L}-]+ )?(?:home|house|flat|apartment|office|cell ?phone|phone|mobile|e-?mail|address|number|voicemail|residence)\b)/u;
 
 /** "Investigators found no evidence": the one who looked. */
 const finder = (reading: Reading, { row }: CueMatch, { span }: CueSubject): Who | undefined => {

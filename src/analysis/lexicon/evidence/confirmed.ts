@@ -336,7 +336,7 @@ export const CONFIRMED: readonly EvidenceCue[] = [
   {
     rule: 'says-report-true',
     words:
-      '(?:said|says|acknowledged|admitted|agreed|told [^,.;]{2,40}?) (?:that )?(?<ref>(?:the|this|that|these|those) (?:[a-z]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|account|version|stor(?:y|ies)|rumou?rs?|information|news|figures?|footage|videos?|recordings?|documents?|letters?|e-?mails?|memos?|photographs?|photos?|images?|messages?|tapes?)) (?:was|were|is|are|had been) (?:indeed |largely |broadly |essentially |entirely |completely |substantially )?(?:true|accurate|correct|genuine|authentic|real)(?= ?(?:[.,;]|$)| (?:and|but|in) )',
+      '(?:said|says|acknowledged|admitted|agreed|told [^,.;]{2,40}?) (?:that )?(?<ref>(?:the|this|that|these|those) (?:[a-z]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|account|version|stor(?:y|ies)|rumou?rs?|information|news|figures?|footage|videos?|recordings?|documents?|letters?|e-?mails?|memos?|photographs?|photos?|images?|messages?|tapes?)|it|that|this|they) (?:was|were|is|are|had been) (?:indeed |largely |broadly |essentially |entirely |completely |substantially |all |perfectly |quite |absolutely )*(?:true|accurate|correct|genuine|authentic|real)(?= ?(?:[.,;]|$)| (?:and|but|in) )',
     bears: 'confirmed',
     frame: 'reference',
     by: 'subject',

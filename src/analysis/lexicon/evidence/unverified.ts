@@ -207,6 +207,17 @@ export const UNVERIFIED: readonly EvidenceCue[] = [
     not: 'The general offered no apology for his words.',
   },
   {
+    rule: 'neither-confirm-nor-rule-out',
+    words:
+      '(?:could|can|would) neither confirm nor (?:rule out|exclude|dismiss|refute|disprove)(?: that| whether| if)?',
+    bears: 'unverified',
+    frame: 'clause',
+    by: 'subject',
+    confidence: 0.75,
+    catches: 'The sheriff could neither confirm nor rule out that the driver was drunk.',
+    not: 'The sheriff could neither read nor write.',
+  },
+  {
     rule: 'stop-short',
     words:
       '(?:stop~|stopped) short of (?:directly |explicitly |publicly )?(?:confirming|saying|verifying|declaring|stating)(?: that| whether)?',
