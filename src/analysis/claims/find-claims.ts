@@ -14,6 +14,7 @@ import { findHedges, type HedgeMatch } from './find-hedges.ts';
 import { hasFiniteVerb } from './finite-verb.ts';
 import { isClause } from './is-clause.ts';
 import { isDeed } from './is-deed.ts';
+import { apartAtThat } from './joined-claims.ts';
 import { withoutLooseEnd } from './loose-end.ts';
 import { ownDrafts } from './own-claims.ts';
 import { within, without } from './pieces.ts';
@@ -101,7 +102,7 @@ const markedDrafts = (marks: readonly Mark[]): Draft[] => {
 const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: readonly Mark[] = []): Draft[] => {
   const drafts: Draft[] = [];
   for (const attribution of reading.places.byContent.near(sentence.span)) {
-    if (saysNothing(reading, attribution) || isDeed(reading, attribution)) continue;
+    if (saysNothing(reading, attribution) || isDeed(reading, attribution) || accuses(attribution, marks)) continue;
     const pieces = beforeProof(
       reading,
       attribution.content.filter((content) => overlaps(content, sentence.span)),
@@ -116,16 +117,31 @@ const saidDrafts = (reading: Reading, sentence: ClassifiedSentence, marks: reado
       const bare = trimClaim(reading.normal, beforeVerdict(reading, piece, marks));
       const span = withoutLooseEnd(reading, bare, inner);
       if (span === undefined || (inner.length > 0 && !isClause(reading, span))) continue;
-      if (spanLength(span) < 3 || namesNothing(wordsAt(reading, span))) continue;
-      drafts.push({
-        span,
-        rule: attribution.rule.replace('attribution/', 'claims/said-'),
-        confidence: attribution.confidence,
-        shown: attribution.shown,
-      });
+      for (const one of apartAtThat(reading, span)) {
+        if (spanLength(one) < 3 || namesNothing(wordsAt(reading, one))) continue;
+        drafts.push({
+          span: one,
+          rule: attribution.rule.replace('attribution/', 'claims/said-'),
+          confidence: attribution.confidence,
+          shown: attribution.shown,
+        });
+      }
     }
   }
   return drafts;
+};
+
+/** "Lund | is charged with | hiding the audit": such words claim no more than the deed, which is a claim of its own. */
+const accuses = ({ cue, content }: Attribution, marks: readonly Mark[]): boolean => {
+  const whole = hull(content);
+  return marks.some(
+    ({ bears, target, cue: own }) =>
+      bears === 'alleged' &&
+      target.kind === 'content' &&
+      whole !== undefined &&
+      covers(whole, target.span) &&
+      cue.some((words) => overlaps(words, own) && covers(whole, words)),
+  );
 };
 
 /** "The storm killed the cattle, the farmer said, | and a vet agreed", "…, | though police put it at 900": what bears the claim out, or contests it, is no part of it. */

@@ -3,6 +3,7 @@ import { type CharSpan, spanLength } from '../../article/span.ts';
 import { reachOf } from '../reference/attribution-places.ts';
 import type { Reading } from '../reference/reading.ts';
 import type { Mark } from '../verification/mark.ts';
+import { announcedClaims } from './announced-list.ts';
 import { trimClaim } from './claim-extent.ts';
 import type { Draft } from './draft.ts';
 import { isClause } from './is-clause.ts';
@@ -26,7 +27,12 @@ export const ownDrafts = (
     .filter((span) => (cuts.length === 0 && said.length === 0 ? spanLength(span) > 2 : isClause(reading, span)))
     .map((span) => trimClaim(reading.normal, beforeDocument(reading, span, marks)))
     .filter((span) => coveredBy(span, evidence) * 2 < spanLength(span))
-    .map((span) => ({ span, rule: 'claims/own-voice', confidence: 0.85, shown: true }));
+    .flatMap((span): Draft[] => {
+      const listed = announcedClaims(reading, span);
+      return listed.length > 0
+        ? listed.map((one) => ({ span: one, rule: 'claims/listed', confidence: 0.75, shown: true }))
+        : [{ span, rule: 'claims/own-voice', confidence: 0.85, shown: true }];
+    });
 };
 
 const coveredBy = (span: CharSpan, others: readonly CharSpan[]): number =>
