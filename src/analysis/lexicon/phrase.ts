@@ -10,6 +10,8 @@ const GROUPS: Readonly<Record<string, string>> = {
   det: '(?:the|a|an|any|all|this|that|these|those|such|its|his|her|their|our|my|both|some|many|several|most|various|one|two|three|four|five|six|other)',
   accusation:
     '(?:allegations?|accusations?|charges?|claims?|assertions?|reports?|suggestions?|rumou?rs?|insinuations?|notions?|counts?|complaints?|suspicions?|speculation|characteri[sz]ations?|accounts?|stor(?:y|ies))',
+  listed:
+    '(?:the (?:former|latter|(?:first|second|third|last)(?:(?:,| and|, and) (?:the )?(?:second|third|last))? of (?:these|those|them|the (?:two|three))|(?:first|second|third) (?:allegation|accusation|charge|claim|stor(?:y|ie)|report|rumou?r|account|explanation|theor(?:y|ie))))',
   saying:
     '(?:allegations?|accusations?|charges?|claims?|assertions?|reports?|suggestions?|rumou?rs?|insinuations?|notions?|complaints?|suspicions?|speculation|characteri[sz]ations?|accounts?|stor(?:y|ies)|ideas?|theor(?:y|ies)|views?|beliefs?|impressions?|statistics?|insistence|criticisms?|attacks?|concerns?|fears|worries|perceptions?|contentions?|arguments?|implications?|narratives?|premises?|comments?|remarks?|descriptions?|portrayals?|depictions?|warnings?|predictions?|conclusions?|assumptions?|possibility|statements?|versions?|explanations?|findings?|figures?|estimates?|articles?|lawsuit|complaint|tweets?|posts?|quot(?:e|ation)s?)',
   verdict:

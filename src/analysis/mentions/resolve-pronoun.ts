@@ -39,6 +39,7 @@ export const resolvePronoun = (
     many && each.several === true ? true : accepted.includes(each.sourceType);
   return (
     subjectOfSentence(context, span, accept, outer, resolve) ??
+    (outer === undefined && !many ? subjectJustBefore(context, span, resolve) : undefined) ??
     latest(context, span, outer, accept) ??
     organisation(context, span)
   );
@@ -57,11 +58,28 @@ const subjectOfSentence = (
   const subjects = subjectsBefore(context.words, sentence, firstTokenFrom(context.layers, span.start));
   for (const subject of subjects) {
     const found = resolve(context, [subject], undefined);
+    if (found.sourceType === 'document' && isTrailing(context, span)) continue;
     const certain = found.noun === null ? found.sourceType.startsWith('named') : nounKind(found.noun) !== undefined;
     if (certain && accept(found) && found.unexplained !== true) return { ...found, at: span.start };
   }
   return undefined;
 };
+
+/** "The mayor's office answered at once. | It | said …": the body that the sentence before, of the same paragraph, is about. */
+const subjectJustBefore = (context: ResolvingContext, span: CharSpan, resolve: Resolve): Resolved | undefined => {
+  const { layers, words } = context;
+  const before = sentenceAt(layers, (sentenceAt(layers, span.start)?.span.start ?? 0) - 2);
+  if (before === undefined || /\n/.test(layers.text.slice(before.span.end, span.start))) return undefined;
+  const [subject] = subjectsBefore(words, before, before.tokens.end);
+  const found = subject === undefined ? undefined : resolve(context, [subject], undefined);
+  return found?.sourceType === 'named-organisation' && found.unexplained !== true && found.several !== true
+    ? { ...found, at: span.start }
+    : undefined;
+};
+
+/** "The report was a lie, | it | said": what is spoken of in front of such words does not speak itself. */
+const isTrailing = ({ layers }: ResolvingContext, { start }: CharSpan): boolean =>
+  /,["”’]?\s+$/.test(layers.text.slice(Math.max(0, start - 3), start));
 
 /** "I" and "we" in quotation marks are whoever speaks there, or spoke last; outside them the outlet itself. */
 const firstPerson = (context: ResolvingContext, span: CharSpan, outer: Resolved | undefined): Resolved => {

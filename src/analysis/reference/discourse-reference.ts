@@ -3,6 +3,7 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import { type Candidate, type Candidates, lastBefore } from './candidates.ts';
 import { HEARSAY, hearsayMeant } from './hearsay.ts';
+import { isToldBySomebody, listedMeant, picksFromList } from './listed-claims.ts';
 import { nearestAttribution, type Reading } from './reading.ts';
 import { whoIs } from './who.ts';
 
@@ -39,6 +40,8 @@ export const claimsMeantBy = (reading: Reading, span: CharSpan, candidates: Cand
   if (owned !== undefined) return owned;
   const own = saidByPronoun(reading, words, span, candidates, sentence);
   if (own !== undefined) return [own];
+  const listed = picksFromList(words) ? listedMeant(reading, span, candidates, null) : [];
+  if (listed.length > 0) return listed;
   if (/^(?:either|neither|both)\b/i.test(words)) return lastTwoSaid(earlier, sentence);
   if (ACCUSATION.test(words)) {
     const longAgo = (candidates.firstAccusation?.claim.sentence ?? first) < first;
@@ -168,8 +171,7 @@ const speakerOf = (reading: Reading, { claim }: Candidate): string | null | unde
   nearestAttribution(reading, claim)?.speaker;
 
 /** Claims that somebody says: only such are called claims, reports, allegations. */
-const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] =>
-  earlier.filter(({ claim, accusation }) => claim.attribution.length > 0 || accusation);
+const saidOnly = (earlier: readonly Candidate[]): readonly Candidate[] => earlier.filter(isToldBySomebody);
 
 /** "either account": what is said in each of the last two sentences that tell what somebody says. */
 const lastTwoSaid = (earlier: readonly Candidate[], sentence: number): Candidate[] => {

@@ -1,3 +1,5 @@
+import { picksFromList } from './listed-claims.ts';
+
 const NOUNS =
   '(?:reports?|claims?|allegations?|accusations?|charges?|counts|statements?|assertions?|accounts?|complaints?|suspicions?|rumou?rs?|stor(?:y|ies)|suggestions?|developments?|news|numbers?|figures?|estimates?|(?:death )?tolls?|information|matter|details|incidents?|findings?|conclusions?|version|narrative|videos?|footage|images?|photographs?|photos?|recordings?|posts?|documents?|letters?|messages?|audio|clips?|pictures?|screenshots?|authenticity|leaks?|data)';
 
@@ -6,6 +8,6 @@ const REFERENCE = new RegExp(
   'u',
 );
 
-/** Whether words name a claim rather than make one: "it", "the report", "that development", "the footage". */
+/** Whether words name a claim rather than make one: "it", "the report", "that development", "the footage", "the latter". */
 export const refersBack = (words: string): boolean =>
-  REFERENCE.test(words.slice(0, 1).toLowerCase() + words.slice(1)) || REFERENCE.test(words);
+  picksFromList(words) || REFERENCE.test(words.slice(0, 1).toLowerCase() + words.slice(1)) || REFERENCE.test(words);

@@ -7,6 +7,7 @@ import { type Candidate, type Candidates, candidatesOf } from '../reference/cand
 import { claimsMeantBy } from '../reference/discourse-reference.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { hearsayMeant } from '../reference/hearsay.ts';
+import { listedMeant, picksFromList } from '../reference/listed-claims.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
@@ -125,6 +126,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       return [...told, ...before, ...furtherAccusations(reading, mark, inSentence)];
     }
     case 'reference': {
+      const listed = picksFromList(wordsAt(reading, target.span))
+        ? listedMeant(reading, target.span, candidates, mark.by.name)
+        : [];
+      if (listed.length > 0) return listed.map(({ index }) => index);
       const ofOne = ownWordsOf(reading, mark, telling);
       if (ofOne.length > 0) return ofOne;
       const ifConfirmed = mark.rule === 'verification/happening-if-confirmed';

@@ -344,7 +344,7 @@ const evidenceSpan = (
   if (!WITHIN_NOUN.has(match.row.frame) && !holdsSubject) {
     const subjectStart = subject.span?.start ?? start;
     const near = subject.near || (match.row.rule === 'no-evidence' && start - subjectStart < 60);
-    start = Math.min(start, subject.group, near ? subjectStart : start);
+    start = Math.min(start, subject.group, near ? subjectStart : start, matterInFront(normal, match, target));
     const saysSo = match.row.by === 'outer' || /^\S+ing\b/.test(normal.slice(match.span.start));
     if (saysSo) start = Math.min(start, outerStart(reading, match.span));
   }
@@ -367,6 +367,16 @@ const evidenceSpan = (
   const tail = /[\s,;:.]+$/.exec(words)?.[0].length ?? 0;
   return withClosingQuote(normal, { start: start + head, end: end - tail }, limit);
 };
+
+/** "| On | the second charge | she said nothing": where the words on the matter begin that open such a clause. */
+const matterInFront = (normal: string, { row, span }: CueMatch, target: Target): number => {
+  if (row.bears !== 'no-comment' || (target.kind !== 'topic' && target.kind !== 'reference')) return span.start;
+  const before = OPENS_CLAUSE.exec(normal.slice(0, target.span.start));
+  return before === null || target.span.end > span.start ? span.start : before.index;
+};
+
+const OPENS_CLAUSE =
+  /(?<=(?:^|[.!?;:]["')]?\s+)(?:(?:and|but),? )?)(?:on|about|as (?:to|for)|of|regarding|concerning) $/i;
 
 /** 'called it "false | ."': a quotation that begins in the words ends in them. */
 const withClosingQuote = (normal: string, { start, end }: CharSpan, limit: number): CharSpan => {

@@ -1,6 +1,7 @@
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import type { CharSpan } from '../../article/span.ts';
 import { clauseEnd, phraseEnd } from '../claims/claim-extent.ts';
+import { picksFromList } from '../reference/listed-claims.ts';
 import { refersBack } from '../reference/refers-back.ts';
 import type { Target } from './mark.ts';
 
@@ -11,7 +12,8 @@ export const silentOn = (
   cue: CharSpan,
   start: number,
   limit: number,
-): Target | undefined => behind(normal, cue, start, limit) ?? asked(normal, sentence, cue);
+): Target | undefined =>
+  behind(normal, cue, start, limit) ?? asked(normal, sentence, cue) ?? inFront(normal, sentence, cue);
 
 /** What may stand between "declined to comment" and what on. */
 const BETWEEN =
@@ -54,6 +56,22 @@ const asked = (normal: string, { span }: ClassifiedSentence, cue: CharSpan): Tar
     : matter(normal, start, comma);
 };
 
+/** "On the second charge she declined to comment": what the clause opens with; its subject follows. */
+const inFront = (normal: string, { span }: ClassifiedSentence, cue: CharSpan): Target | undefined => {
+  const from = span.start + (normal.slice(span.start, cue.start).lastIndexOf('; ') + 1 || 0);
+  const opens = normal.startsWith('there ', cue.start) ? OPENS_WITH_MATTER_ALONE : OPENS_WITH_MATTER;
+  const opening = opens.exec(normal.slice(from, cue.start));
+  if (opening?.[1] === undefined) return undefined;
+  const start = from + opening[0].length;
+  return matter(normal, start, start + opening[1].length);
+};
+const MATTER_OPENS =
+  "^ ?(?:(?:[Aa]nd|[Bb]ut|[Yy]et),? )?(?:[Oo]n|[Aa]bout|[Aa]s (?:to|for)|[Oo]f|[Rr]egarding|[Cc]oncerning) (?=((?:(?:the|this|that|his|her|its|their|these|those|an?) (?:[\\p{L}'-]+ ){0,3}?[\\p{L}'-]+|\\p{Lu}[\\p{L}'-]+)),? ";
+const SUBJECT =
+  "(?:(?:the|a|an|his|her|its|their|both) (?:[\\p{L}'-]+ ){0,3}[\\p{L}'-]+|he|she|it|they|neither|both|\\p{Lu}[\\p{L}.'-]*(?: \\p{Lu}[\\p{L}.'-]*){0,3}) (?:[a-z]+ )?";
+const OPENS_WITH_MATTER = new RegExp(`${MATTER_OPENS}${SUBJECT}$)`, 'u');
+const OPENS_WITH_MATTER_ALONE = new RegExp(`${MATTER_OPENS}$)`, 'u');
+
 const matter = (normal: string, from: number, limit: number): Target | undefined => {
   const words = normal.slice(from, limit);
   const opening = /^(?:whether|if) /.exec(words) ?? CLAIM_THAT.exec(words);
@@ -68,6 +86,7 @@ const matter = (normal: string, from: number, limit: number): Target | undefined
   const end = Math.min(phraseEnd(normal, from, limit), from + (by?.index ?? Infinity));
   const span = trimmed(normal, { start: from, end });
   const told = normal.slice(span.start, span.end);
+  if (picksFromList(told)) return { kind: 'reference', span };
   if (told.length < 2 || REQUESTS.test(told) || TIME.test(told)) return undefined;
   return { kind: refersBack(told) || OF_WORDS.test(told) ? 'reference' : 'topic', span };
 };

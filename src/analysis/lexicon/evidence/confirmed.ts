@@ -334,6 +334,18 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     not: 'Nine sailors have been declared fit.',
   },
   {
+    rule: 'listed-is-true',
+    words:
+      '(?<ref>{listed}) (?:is|are|was|were|happens to be|turned out to be|proved(?: to be)?) (?:[a-z]+ly |indeed |all too |quite |in part )?(?:true|accurate|correct|right|so)(?= ?(?:[.,;:"–]|$)| (?:and|but) )',
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'outer',
+    unless: '(?:if|whether|unless) the (?:former|latter|first|second|third)',
+    confidence: 0.7,
+    catches: 'The latter is true, the sheriff said.',
+    not: 'The latter is rich, the sheriff said.',
+  },
+  {
     rule: 'says-report-true',
     words:
       '(?:said|says|acknowledged|admitted|agreed|told [^,.;]{2,40}?) (?:that )?(?<ref>(?:the|this|that|these|those) (?:[a-z]+ ){0,2}?(?:reports?|claims?|allegations?|accusations?|account|version|stor(?:y|ies)|rumou?rs?|information|news|figures?|footage|videos?|recordings?|documents?|letters?|e-?mails?|memos?|photographs?|photos?|images?|messages?|tapes?)|it|that|this|they) (?:was|were|is|are|had been) (?:indeed |largely |broadly |essentially |entirely |completely |substantially |all |perfectly |quite |absolutely )*(?:true|accurate|correct|genuine|authentic|real)(?= ?(?:[.,;]|$)| (?:and|but|in) )',

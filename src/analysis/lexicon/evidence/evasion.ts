@@ -80,6 +80,28 @@ export const EVASION: readonly EvidenceCue[] = [
     not: 'The manager wished to speak to the paper.',
   },
   {
+    rule: 'no-mention-of-it',
+    words:
+      '(?<=(?:^|[.;:] )(?:(?:and|but) )?(?:of|about|on) [^.;,]{2,50},? )there (?:is|was|has been) (?:no mention|not a word|nothing)(?= ?(?:[.;,]|$)| (?:at all|in|from) )',
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'outer',
+    confidence: 0.6,
+    catches: 'Of the loan there is no mention.',
+    not: 'Of the loan there is a copy.',
+  },
+  {
+    rule: 'nothing-on-that',
+    words:
+      "(?<=(?:^|[.;:] )(?:(?:and|but) )?(?:on|about|as (?:to|for)|regarding) (?:the|this|that|his|her|its|their|these|those) [^.;,]{2,60},? (?:he|she|it|they|neither|(?:the |an? |his |her |its |their )?[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,3}) )(?:offer~|volunteer~|said|say~|had|has|gave|giv(?:es?|ing)) nothing(?: (?:to say|to add))?(?= ?(?:[.,;:]|$)| (?:at all|either|when|on|in|to) )|(?:offer~|volunteer~) nothing (?=(?:on|about) (?:the|that|those|these|his|her|its|their) )",
+    bears: 'no-comment',
+    frame: 'nearby',
+    by: 'subject',
+    confidence: 0.6,
+    catches: 'On the second story the palace offered nothing.',
+    not: 'On the second day the shop offered sandwiches.',
+  },
+  {
     rule: 'said-nothing',
     words:
       "(?:say~|said) nothing (?=(?:in|as|when|while|to|during|publicly|since|at|after|throughout|further|more) )|(?:did|has|have|had)(?: not|n't) (?:said|utter(?:ed)?|say) a word(?= |[.,;]|$)|(?:made|make~|making) no (?:public )?(?:mention|reference) (?=(?:of|to) (?:the|that|those|these|any of the|any|his|her|its|their) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|incident|attacks?|strikes?|raids?|killings?|deaths?|charges?|findings?|complaints?|cases?|victims?|casualties)(?= |[.,;]|$))|(?:did|do|does|has|have)(?: not|n't) (?:mention(?:ed)?|address(?:ed)?|acknowledged?|engage(?:d)? with|refer(?:red)? to|respond(?:ed)? to|answer(?:ed)?|tackle[d]?|rebut(?:ted)?) (?=(?:the|that|those|these|any of the|his|her|its|their|specific) (?:[a-z]+ ){0,2}?(?:allegations?|claims?|accusations?|warnings?|reports?|questions?|matter|issue|points?|incident|attacks?|strikes?|killings?|deaths?|charges?|letter|findings?|complaints?)(?= |[.,;]|$))|(?:look~|gaze~|stare~) (?:away|ahead|down|at the floor)(?= (?:when|as) )|chang(?:es|ed) the subject|(?:was|were|be|been|is|are|remain~) (?:[a-z]+ly )?(?:non-?committal|evasive)(?= |[.,;]|$)|g(?:a|i)ve(?:s|n)? nothing away|(?:would|will) only say (?=that |(?:it|he|she|they) )|(?:would|could) say neither (?:yes|no)|never (?:comment~ on|speak(?:s)? (?:about|on)|talk(?:s)? about|discuss(?:es)?) |(?:refuse~|decline~) to say a word|stonewall(?:ed|s)(?=[.,;]|$)",
