@@ -51,7 +51,8 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
   },
   {
     rule: 'departure',
-    nouns: 'departures?|discharges?|releases?|resignations?|exits?|dismissals?|sacking|firing',
+    nouns:
+      'departures?|discharges?|releases?|resignations?|exits?|dismissals?|sacking|firing|withdrawals?|pull-?outs?|retreats?',
     words:
       'leav(?:es|ing)|left|quit(?:s|ting)?|resign(?:s|ed)?|step(?:s|ped)? down|releas(?:es|ed)|freed|discharged|fired|sacked|dismissed|ousted|walked out|has gone',
     catches: 'The prince left hospital by a side door.',
@@ -85,6 +86,13 @@ export const EVENT_NOUNS: readonly EventNoun[] = [
     words: 'met|meets?|visit(?:s|ed)?|spoke|talk(?:s|ed)|travel(?:s|led|ed)|flew|had lunch|dined',
     catches: 'The mayor met the arms broker in May.',
     not: 'The mayor named the arms broker in May.',
+  },
+  {
+    rule: 'payment',
+    nouns: 'payments?|bribes?|pay-?offs?|kickbacks?',
+    words: 'pa(?:y|ys|id|ying)|payments?|brib(?:e|es|ed|ing)|pocket(?:s|ed|ing)?|paid off|handed over',
+    catches: 'The builder paid the inspector in cash.',
+    not: 'The builder met the inspector in Vasa.',
   },
   {
     rule: 'union',

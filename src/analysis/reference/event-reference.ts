@@ -21,14 +21,21 @@ export const eventNamedBefore = (reading: Reading, claims: readonly BareClaim[],
   const words = textOf(reading, claim);
   const told = wordsThatTell(words);
   if (told === undefined) return -1;
+  let byTheWay = -1;
   for (let place = index - 1; place >= 0; place--) {
     const earlier = claims[place];
-    if (earlier === undefined || claim.sentence - earlier.sentence > REACH) return -1;
-    if (earlier.polarity === 'positive' && earlier.span.end <= claim.span.start && tells(reading, earlier, told))
-      return place;
+    if (earlier === undefined || claim.sentence - earlier.sentence > REACH) break;
+    if (earlier.polarity !== 'positive' || earlier.span.end > claim.span.start) continue;
+    const tale = textOf(reading, earlier);
+    if (tells(mainPart(tale), told)) return place;
+    if (byTheWay < 0 && tells(tale, told)) byTheWay = place;
   }
-  return -1;
+  return byTheWay;
 };
+
+/** "Soldiers had left | before the shooting began": what a claim tells first, and not by the way. */
+export const mainPart = (words: string): string => words.slice(0, SUBORDINATE.exec(words)?.index);
+const SUBORDINATE = /(?<=(?:\S+ ){3})(?:before|after|when|while|since|until|because|if|who|which|where|as) /;
 
 /** The words that tell of an event that others only name: "her death" of "killed", "died", "found dead"; undefined where they name none. */
 export const wordsThatTell = (named: string): RegExp | undefined =>
@@ -47,5 +54,4 @@ const verbOf = (words: string): RegExp | undefined => {
 
 const textOf = (reading: Reading, { span }: BareClaim): string => reading.normal.slice(span.start, span.end);
 
-const tells = (reading: Reading, claim: BareClaim, told: RegExp): boolean =>
-  readings(textOf(reading, claim)).some((words) => words.search(told) >= 0);
+const tells = (tale: string, told: RegExp): boolean => readings(tale).some((words) => words.search(told) >= 0);

@@ -1,4 +1,4 @@
-import { covers, sharedLength, spanLength, textOf } from '../../article/span.ts';
+import { type CharSpan, covers, sharedLength, spanLength, textOf } from '../../article/span.ts';
 import { unreachable } from '../../article/unreachable.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { hasVerb } from '../claims/finite-verb.ts';
@@ -9,6 +9,7 @@ import { groupBy } from '../reference/group-by.ts';
 import { hearsayMeant } from '../reference/hearsay.ts';
 import { listedMeant, picksFromList } from '../reference/listed-claims.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
+import { namesThing, thingTold } from '../reference/thing-told.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
 import type { Around } from './around.ts';
@@ -130,6 +131,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
         ? listedMeant(reading, target.span, candidates, mark.by.name)
         : [];
       if (listed.length > 0) return listed.map(({ index }) => index);
+      const thing = namesThing(wordsAt(reading, target.span))
+        ? thingTold(reading, target.span, telling, mark.by.name)
+        : undefined;
+      if (thing !== undefined) return [thing.index];
       const ofOne = ownWordsOf(reading, mark, telling);
       if (ofOne.length > 0) return ofOne;
       const ifConfirmed = mark.rule === 'verification/happening-if-confirmed';
@@ -141,13 +146,12 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const pool = poolFor(mark, told);
       const document = mark.bears === 'unverified' ? toldInDocument(reading, target.span, pool) : [];
       if (document.length > 0) return document;
-      const meantAmong = (pool: Candidates): readonly Candidate[] => claimsMeantBy(reading, target.span, pool);
-      const first = meantAmong(mark.bears === 'unverified' ? pool : told.answered);
+      const first = referredTo(reading, mark, target.span, [mark.bears === 'unverified' ? pool : told.answered]);
       const rumour = first.length > 0 ? [] : mainRumour(reading, mark, target.span, told.main);
       if (rumour.length > 0 && CONTRADICTS.has(mark.bears)) return rumour;
-      const referred = (first.length > 0 ? first : meantAmong(telling))
-        .filter((one) => !speaksOfHisOwn(reading, mark, one))
-        .map(({ index }) => index);
+      const referred = (first.length > 0 ? first : referredTo(reading, mark, target.span, [telling])).map(
+        ({ index }) => index,
+      );
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
       // "Camera footage appears to confirm their account": not what the footage is called.
       if (PROVES.has(mark.bears) && referred.length > 0 && referred.every(inside))
@@ -172,6 +176,13 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const all = ALL_OF_THEM.test(wordsAt(reading, target.span)) ? allAccusations(mark, accusations) : [];
       if (all.length > 0) return all;
       return meant.length > 0 ? meant : openAccusations(mark.by, mark, candidates, accusations);
+    }
+    case 'thing': {
+      const thing = thingTold(reading, target.span, telling, mark.by.name);
+      if (thing !== undefined) return [thing.index];
+      return mark.bears === 'unverified' || mark.bears === 'verified'
+        ? claimsMeant(reading, { ...mark, target: { kind: 'nearby' } }, told, accusations)
+        : [];
     }
     case 'topic': {
       return mark.bears === 'no-comment' ? toldOn(reading, mark, told.open) : matters.onTopic(mark);
@@ -240,6 +251,24 @@ const firstThatFinds = <T>(pools: readonly Candidates[], find: (pool: Candidates
     if (found.length > 0) return found;
   }
   return [];
+};
+
+/** Words for what only others can have said of one who denies it. */
+const OF_ACCUSATION = /\b(?:allegations?|accusations?|charges?|claims?|suggestions?|rumou?rs?)\b/i;
+
+/** The claims that words stand for, of those that somebody else makes. */
+const referredTo = (
+  reading: Reading,
+  mark: Mark,
+  span: CharSpan,
+  pools: readonly Candidates[],
+): readonly Candidate[] => {
+  const isOthers = (one: Candidate): boolean => !speaksOfHisOwn(reading, mark, one);
+  const meant = firstThatFinds(pools, (candidates) => claimsMeantBy(reading, span, candidates));
+  if (meant.length === 0 || meant.some(isOthers) || !OF_ACCUSATION.test(wordsAt(reading, span)))
+    return meant.filter(isOthers);
+  const others = pools.map(({ all }) => candidatesOf(reading, all.filter(isOthers)));
+  return firstThatFinds(others, (candidates) => claimsMeantBy(reading, span, candidates));
 };
 
 /** Cues that negate in words of their own what goes round. */

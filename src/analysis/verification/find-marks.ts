@@ -350,7 +350,7 @@ const evidenceSpan = (
   }
   if (
     match.row.frame !== 'nearby' &&
-    (target.kind === 'content' || target.kind === 'reference') &&
+    (target.kind === 'content' || target.kind === 'reference' || target.kind === 'thing') &&
     target.span.start >= match.span.end &&
     target.span.start < limit
   )
@@ -387,7 +387,7 @@ const withClosingQuote = (normal: string, { start, end }: CharSpan, limit: numbe
 
 /** "could not establish | what had been landed", "did not confirm | the discharge": what was not checked is quoted with it. */
 const objectEnd = (normal: string, match: CueMatch, target: Target, limit: number): number => {
-  if (match.row.frame !== 'clause' || (target.kind !== 'nearby' && target.kind !== 'reference')) return match.span.end;
+  if (match.row.frame !== 'clause' || target.kind === 'content') return match.span.end;
   const start = match.span.end + 1;
   return /^(?:[\p{L}]|\d)/u.test(normal.slice(start, limit)) ? clauseEnd(normal, start, limit) : match.span.end;
 };

@@ -2,10 +2,14 @@ import type { Evidence } from '../../article/claim.ts';
 import type { CharSpan } from '../../article/span.ts';
 import type { Who } from '../reference/who.ts';
 
-/** What a mark bears on: the claim's own words, words that refer to a claim, the matter that it is about ("the killing"), or neither, and then a way to look for it. */
+/**
+ * What a mark bears on: the claim's own words, words that refer to a claim, a thing that a claim has told of ("cannot confirm those deaths"), the matter
+ * that it is about ("the killing"), or neither, and then a way to look for it.
+ */
 export type Target =
   | { readonly kind: 'content'; readonly span: CharSpan }
   | { readonly kind: 'reference'; readonly span: CharSpan }
+  | { readonly kind: 'thing'; readonly span: CharSpan }
   | { readonly kind: 'topic'; readonly span: CharSpan }
   | { readonly kind: 'blanket' }
   | { readonly kind: 'nearby' }

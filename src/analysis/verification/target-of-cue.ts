@@ -6,6 +6,7 @@ import { clauseEnd, phraseEnd, trimClaim } from '../claims/claim-extent.ts';
 import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import type { Reading } from '../reference/reading.ts';
 import { refersBack } from '../reference/refers-back.ts';
+import { namesThing } from '../reference/thing-told.ts';
 import { whoIs } from '../reference/who.ts';
 import { clauseAround, clauseStart } from './clause-around.ts';
 import type { CueSubject } from './cue-subject.ts';
@@ -49,6 +50,10 @@ export const targetOfCue = (
         const from = start + (SHOWING.exec(normal.slice(start, limit))?.[0].length ?? 0);
         if (from > start) return content(from, clauseEnd(normal, from, limit));
       }
+      if (row.bears === 'unverified') {
+        const thing = thingNamed(reading, behindThat(normal, start), limit);
+        if (thing !== undefined) return { kind: 'thing', span: thing };
+      }
       if (
         row.bears === 'unverified' &&
         (pointsBack(normal.slice(start, clauseEnd(normal, start, limit))) ||
@@ -76,7 +81,9 @@ export const targetOfCue = (
     case 'matter':
     case 'matter-of': {
       const matter = opensClaim(normal, start, limit) ? matterBehind(normal, match, start, limit) : undefined;
-      return matter === undefined ? undefined : content(matter.start, matter.end);
+      if (matter !== undefined) return content(matter.start, matter.end);
+      const thing = row.bears === 'awaiting' ? thingNamed(reading, start, limit) : undefined;
+      return thing === undefined ? undefined : { kind: 'thing', span: thing };
     }
     case 'noun': {
       const end = nounEnd(reading, start, limit);
@@ -119,6 +126,7 @@ export const targetOfCue = (
         ? content(subject.span?.start ?? start, clauseEnd(normal, subject.span?.start ?? start, limit))
         : undefined;
     case 'reference':
+      if (match.ref !== undefined && ONLY_THINGS.has(row.rule)) return { kind: 'thing', span: match.ref };
       return match.ref === undefined
         ? { kind: 'nearby' }
         : referenceTarget(normal, match, match.ref, asideEnd(normal, match, limit));
@@ -130,6 +138,7 @@ export const targetOfCue = (
         ? undefined
         : (documentNamed(normal, match) ??
             documentTells(normal, match, limit) ??
+            documentAsThing(normal, match) ??
             (row.bears === 'no-comment' ? silentOn(normal, sentence, span, start, limit) : undefined) ?? {
               kind: 'nearby',
             });
@@ -139,6 +148,9 @@ export const targetOfCue = (
       return unreachable(row.frame);
   }
 };
+
+/** Rules whose cue is evidence only where somebody else has told of the thing that it names. */
+const ONLY_THINGS: ReadonlySet<string> = new Set(['confirm-named']);
 
 /** "is considering whether to | sell the mill": a plan, which is neither true nor false. */
 const asksWhatToDo = (normal: string, cue: CharSpan, start: number): boolean =>
@@ -199,6 +211,23 @@ const pointsBack = (words: string): boolean =>
   (/^(?:the|this|that|these|those|such) (?:\p{Ll}+ )?\p{Ll}+[.;]?$/u.test(words.replace(TIME_TAIL, '')) &&
     !PARTICULARS.test(words) &&
     !refersBack(words.replace(/[.;]$/, '')));
+
+/** "could not confirm | those deaths": a thing, told of before, with nothing said of it. */
+const thingNamed = (reading: Reading, start: number, limit: number): CharSpan | undefined => {
+  const { normal } = reading;
+  const words = normal
+    .slice(start, clauseEnd(normal, start, limit))
+    .replace(/[\s.,;]+$/, '')
+    .replace(TIME_TAIL, '');
+  const span = { start, end: start + words.length };
+  // "that order": what looks like a verb is none right behind such a word.
+  const tells = words.split(' ').length > 2 && hasFiniteVerb(reading, span);
+  return namesThing(words) && !PARTICULARS.test(words) && !tells ? span : undefined;
+};
+
+/** "could not confirm that | order": the cue's own "that" belongs to such words. */
+const behindThat = (normal: string, start: number): number =>
+  normal.slice(start - 5, start) === 'that ' ? start - 5 : start;
 
 /** "There was no confirmation from the coalition": who keeps silent, and not what. */
 const FROM = /^(?:from|by|yet|so far)\b[^.;]{0,60}?[.;]?$/;
@@ -369,6 +398,16 @@ const documentNamed = (normal: string, { span, row }: CueMatch): Target | undefi
   const named = /\b(?:the|these|those|this|that) (?:[a-z]+ )?[a-z]+$/.exec(normal.slice(span.start, span.end));
   const start = span.start + (named?.index ?? 0);
   return named !== null && refersBack(named[0]) ? { kind: 'reference', span: { start, end: span.end } } : undefined;
+};
+
+/** "The Courier has obtained | the study": what was told of it. */
+const documentAsThing = (normal: string, { span, row, who }: CueMatch): Target | undefined => {
+  const named = / (?:the|these|those|that|his|her|its|their) (?:[a-z]+ )?[a-z]+$/.exec(
+    normal.slice(span.start, span.end),
+  );
+  if (row.bears !== 'verified' || named === null || who === undefined || who.end > span.start + named.index)
+    return undefined;
+  return { kind: 'thing', span: { start: span.start + named.index + 1, end: span.end } };
 };
 
 /** "records that show …", "a message in which …": what the document that was looked at tells. */

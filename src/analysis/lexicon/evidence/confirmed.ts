@@ -228,6 +228,18 @@ export const CONFIRMED: readonly EvidenceCue[] = [
     not: 'The confirmation class came by bus.',
   },
   {
+    rule: 'confirm-named',
+    words: `(?<!not )(?<!n't )(?<!nor )(?<!(?<!able )to )(?:confirms|confirmed|confirming) (?<ref>(?:the|this|these|those) (?!(?:[a-z-]+ )?${HAPPENING}(?![\\p{L}]))(?:[a-z-]+ )?(?!(?:was|were|is|are|has|have|had|did|will|would|could) )[a-z-]+(?<!ed)|that [a-z-]+(?= ?[.,;:]))(?= ?(?:[.,;:]|$)| (?:in|on|at|to|but|and|late|early|last|this|after|through|via|by|as|while|when|hours|days|later|yesterday|today) )`,
+    bears: 'confirmed',
+    frame: 'reference',
+    by: 'subject',
+    unless:
+      "(?:was|were|is|be|been|being|if|once|until) (?:[a-z]+ly )?confirmed|(?:not|n't|never|nor|cannot|unable to|yet to|refuse[sd]? to|decline[sd]? to|short of|neither) (?:[\\p{L}]+ ){0,3}confirm|(?:senate|parliament|board|committee)",
+    confidence: 0.65,
+    catches: 'The coroner confirmed the cause.',
+    not: 'The coroner found the cause.',
+  },
+  {
     rule: 'others-verified',
     words:
       "(?<!not )(?<!n't )(?<!to )(?<!(?:been|is|are|was|were|be) )(?:verify~|authenticate~|validate~|substantiate~|vouch~ for(?= (?:the|his|her|their|its) (?:[a-z]+ )?(?:account|story|claim|authenticity))) (?<ref>(?:the|that|this|his|her|its|their|these|those|both) (?!(?:[a-z]+ ){0,2}?(?:identit(?:y|ies)|ages?|signatures?|ballots?|votes?|credentials|eligibility|winners?|emails? address))(?:[\\p{L}.'-]+ ){0,2}?[\\p{L}-]+?)(?= ?(?:[.,;:]|$)| (?:and|to|in|on|at|after|by|but|as|with|of|from|through|later|was|were|is) )",

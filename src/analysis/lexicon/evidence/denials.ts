@@ -322,7 +322,7 @@ export const DENIALS: readonly EvidenceCue[] = [
   },
   {
     rule: 'report-is-false',
-    words: `(?<ref>{listed}|(?:{det} )?(?:(?!(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)|insist(?:s|ed)|argue[sd]?|claim(?:s|ed)(?= {det}) |that|but|because) )[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?) (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?(?:(?:confirmed|exposed|revealed|shown|found|declared|deemed) (?:as|to be|to have been) )?|(?:prove[ds]?|proven|turn(?:s|ed) out|seem(?:s|ed)?|appear(?:s|ed)?) (?:to (?:be|have been) )?{adv}){verdict}`,
+    words: `(?<ref>{listed}|(?:{det} )?(?:(?!(?:sa(?:y|ys|id|ying)|t(?:ell|ells|old)|add(?:s|ed)|insist(?:s|ed)|argue[sd]?|claim(?:s|ed)(?= {det}) |that|but|because) )[\\p{L}][\\p{L}'-]* ){0,2}?(?:{saying}|toll|lawsuit|suit|case)(?: against (?:him|her|them|it|us|me))?)(?:, [^,.;]{2,40} (?:said|says|added|adds|insisted|insists|wrote|told [^,.;]{2,30}),)? (?:(?!(?:is|are|was|were|has|have|had|will|would) )(?:(?! (?:that|which|who) )[^.;,]){0,60} )?(?:(?:is|are|was|were|(?:has|have|had) been) {adv}(?:and {adv})?(?:(?:confirmed|exposed|revealed|shown|found|declared|deemed) (?:as|to be|to have been) )?|(?:prove[ds]?|proven|turn(?:s|ed) out|seem(?:s|ed)?|appear(?:s|ed)?) (?:to (?:be|have been) )?{adv}){verdict}`,
     bears: 'denied',
     frame: 'reference',
     by: 'outer',
