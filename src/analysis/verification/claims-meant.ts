@@ -196,7 +196,8 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       // "Two clerks were charged last week": with what the article accuses them of, and nobody else.
       if (against.length > 0 || mark.bears === 'alleged') return against;
       const open = openAccusations(who, mark, candidates, accusations);
-      const charged = open.length === 0 && ANSWERS_CHARGE.has(mark.rule) ? lastAccusation(mark, candidates) : [];
+      const answers = ANSWERS_CHARGE.has(mark.rule) || SEVERAL.test(who.name ?? '');
+      const charged = open.length === 0 && answers ? lastAccusation(mark, candidates) : [];
       if (charged.length > 0) return charged;
       if (mark.accused !== null) return open;
       const told = /\b(?:these|those|the|his|her|all)\b.*\b(?:allegations|accusations|claims)\b/i.test(
@@ -235,6 +236,10 @@ const ANSWERS_CHARGE = rulesNamed([
   'not-guilty',
   'plea-entered',
 ]);
+
+/** Words for those accused together, whom an article may have named one by one. */
+const SEVERAL =
+  /^(?:the|both|all(?: the)?|(?:the )?(?:two|three|four|five)) (?:(?:two|three|four|five) )?(?:couple|pair|trio|men|women|brothers|sisters|siblings|defendants|accused|suspects|spouses)$/i;
 
 /** "said | to be the killer", "claimed | responsibility for the blast": a deed told without a verb. */
 const tellsDeed = (words: string): boolean =>

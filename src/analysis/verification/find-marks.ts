@@ -8,6 +8,7 @@ import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import { isOutletName, isOwnOutlet, looksLikeOutlet } from '../lexicon/outlets.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { type Who, whoIs } from '../reference/who.ts';
+import { accusedAsWell } from './accused-as-well.ts';
 import { accuserBy } from './accuser.ts';
 import { type CueSubject, subjectOfCue } from './cue-subject.ts';
 import { A_GUESS, type Mark, type Target } from './mark.ts';
@@ -99,14 +100,22 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
   // Nobody calls himself "he": whose voice that is can't be told here.
   if (match.row.rule === 'agrees' && by.name !== null && match.ref !== undefined && isPerson(reading, match.ref))
     return [];
-  return apart(reading.normal, target, limit).map((part) => ({
+  const accused = accusedOf(reading, match, subject);
+  const other = target.kind === 'content' ? accusedAsWell(reading.normal, match, target.span.start, limit) : undefined;
+  const parts = apart(reading.normal, target, other?.from ?? limit).map((part) => ({
+    part: endingBy(part, other?.from ?? limit),
+    whom: accused,
+  }));
+  if (other !== undefined)
+    parts.push({ part: { kind: 'content', span: other.deed }, whom: whoIs(reading, other.whom) });
+  return parts.map(({ part, whom }) => ({
     span: evidenceSpan(reading, match, subject, part, limit),
     cue: match.span,
     sentence: index,
     bears,
     target: part,
     by,
-    accused: accusedOf(reading, match, subject),
+    accused: whom,
     announcesItself:
       (bears === 'confirmed' || bears === 'corroborated') && announcesItself(reading, match, subject, part),
     rule: `verification/${match.row.rule}`,
@@ -114,6 +123,11 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
       bears === 'alleged' && part.kind === 'topic' ? Math.min(match.row.confidence, A_GUESS) : match.row.confidence,
   }));
 };
+
+const endingBy = (target: Target, limit: number): Target =>
+  target.kind === 'content' && target.span.end > limit
+    ? { kind: 'content', span: { start: target.span.start, end: limit } }
+    : target;
 
 /** "charged in the same case", "the number of deaths blamed on him": no deed is told. */
 const isOnlyNamed = (normal: string, target: Target): boolean =>
@@ -355,6 +369,8 @@ const evidenceSpan = (
     target.span.start < limit
   )
     end = target.span.end;
+  // "deny | everything": the whole of it is quoted with the denial.
+  if (target.kind === 'blanket' && match.row.frame === 'clause') end = phraseEnd(normal, match.span.end + 1, limit);
   // "shot by suspected | rebels", "the alleged | shooting": what is called so is quoted with it.
   const called =
     match.row.frame === 'noun' &&

@@ -67,7 +67,7 @@ export const targetOfCue = (
         if (object !== undefined) return { kind: 'reference', span: object };
       }
       return (
-        (opensClaim(normal, start, limit) ? content(start, clauseEnd(normal, start, limit)) : undefined) ??
+        (opensClaim(normal, start, limit) ? clauseBehind(normal, start, limit, content) : undefined) ??
         leftOpen(reading, subject)
       );
     case 'phrase': {
@@ -151,6 +151,19 @@ export const targetOfCue = (
 
 /** Rules whose cue is evidence only where somebody else has told of the thing that it names. */
 const ONLY_THINGS: ReadonlySet<string> = new Set(['confirm-named']);
+
+/** The clause that starts there; of "one of the stories that went round: | that he was pushed" what is announced. */
+const clauseBehind = (
+  normal: string,
+  start: number,
+  limit: number,
+  content: (from: number, to: number) => Target | undefined,
+): Target | undefined => {
+  const from = start + (ONE_OF_SUCH.exec(normal.slice(start, limit))?.[0].length ?? 0);
+  return content(from, clauseEnd(normal, from, limit));
+};
+const ONE_OF_SUCH =
+  /^(?:one|a part|part|some|a single one) of (?:the|those|these|their|his|her) (?:[\p{L}-]+ ){0,2}?(?:stories|rumou?rs|claims|reports|allegations|accusations|accounts|tales|theories)\b[^:.;"]{0,90}: that /u;
 
 /** "is considering whether to | sell the mill": a plan, which is neither true nor false. */
 const asksWhatToDo = (normal: string, cue: CharSpan, start: number): boolean =>
@@ -353,7 +366,7 @@ const ELLIPTICAL =
 
 /** "denied | any wrongdoing by its clerks": names no deed, and so all of them. */
 const ALL_WRONGS =
-  /^(?:doing |committing )?(?:any |all |his |her |its |their )?(?:\p{L}+ )?(?:wrong-?doings?|misconduct|improprieties|impropriety|anything (?:wrong|improper|illegal|untoward))(?: (?:by|of|on the part of) [^,.;]+)?$/iu;
+  /^(?:doing |committing )?(?:any |all |his |her |its |their )?(?:\p{L}+ )?(?:wrong-?doings?|misconduct|improprieties|impropriety|anything (?:wrong|improper|illegal|untoward)|everything|the lot|it all|all (?:of )?(?:it|this|that|them)|every (?:charge|allegation|accusation|word)(?: of it)?)(?: (?:by|of|on the part of) [^,.;]+)?$/iu;
 
 /** A cue with no claim behind it: its subject may refer to one ("That is no confirmation"). */
 const leftOpen = (reading: Reading, { span }: CueSubject): Target =>

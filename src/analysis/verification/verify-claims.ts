@@ -2,7 +2,8 @@ import type { Claim } from '../../article/claim.ts';
 import { covers, textOf } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { groupBy } from '../reference/group-by.ts';
-import type { Reading } from '../reference/reading.ts';
+import { type Reading, wordsAt } from '../reference/reading.ts';
+import { namesThing } from '../reference/thing-told.ts';
 import { claimsMeant, readTold, rumourNegated } from './claims-meant.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { deniesInWords } from './denied-before.ts';
@@ -85,8 +86,14 @@ export const verifyClaims = (
     if (places.length > 0) spent.push(mark);
     for (const place of places) if (!OF_FACTS.has(mark.bears) || mayBeFalse(place)) ledger.bear(mark, place);
     const [one, other] = places;
-    // "He denies fraud": the words of the denial are the claim told before.
-    if (deniesInWords(mark) && one !== undefined && other !== undefined && other < one) ledger.join(one, other);
+    // "He denies fraud", "she confirmed the plan": the words of the answer are the claim told before.
+    if (
+      (deniesInWords(mark) || confirmsThing(reading, mark)) &&
+      one !== undefined &&
+      other !== undefined &&
+      other < one
+    )
+      ledger.join(one, other);
     if (CONTRADICTS.has(mark.bears) && one !== undefined)
       contradicted.push({ mark: ledger.asSaid(mark, one), indices: places });
   }
@@ -119,6 +126,10 @@ export const verifyClaims = (
   enter(findSecondVoices(reading, claims, spent), (mark, place) => !isOpposed(mark, place));
   return ledger.verdicts();
 };
+
+/** "The prosecutor confirmed the plan": names what was told before, and tells nothing. */
+const confirmsThing = (reading: Reading, { bears, target }: Mark): boolean =>
+  PROVES.has(bears) && target.kind === 'content' && namesThing(wordsAt(reading, target.span));
 
 const CONFIRMED_NOT = 'verification/confirmed-not';
 
