@@ -10,6 +10,7 @@ import { hearsayMeant } from '../reference/hearsay.ts';
 import { listedMeant, picksFromList } from '../reference/listed-claims.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { namesThing, thingTold } from '../reference/thing-told.ts';
+import { isToldOf } from '../reference/told-of.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
 import type { Around } from './around.ts';
@@ -298,7 +299,12 @@ const OF_WRITER = /^(?:I|we)\b/;
 
 /** What a bare silence is on, or what is under way: an open question before it, and what the one concerned is accused of; else what was told nearby. */
 const leftOpenNearby = (reading: Reading, mark: Mark, told: Told, accusations: Accusations): readonly number[] => {
-  const nearby = claimsNearby(reading, mark, { ...told, candidates: told.open, accusations });
+  const nearby = ofTheSilent(
+    reading,
+    mark,
+    claimsNearby(reading, mark, { ...told, candidates: told.open, accusations }),
+    told.open,
+  );
   const questions =
     mark.bears === 'no-comment'
       ? questionsBefore(reading, mark, told.questions)
@@ -307,6 +313,25 @@ const leftOpenNearby = (reading: Reading, mark: Mark, told: Told, accusations: A
         : lastQuestion(mark, told.questions);
   const asked = questions.flatMap((question) => claimsMeant(reading, question, told, accusations));
   return asked.length === 0 ? nearby : [...asked, ...nearby.filter((place) => accusations.has(place))];
+};
+
+/** "She was drugged, they say, and that a barman saw it. The barman could not be reached": of what one sentence tells, what tells of the silent one whom the article calls by what he is, if the rest does not. */
+const ofTheSilent = (
+  reading: Reading,
+  { bears, by }: Mark,
+  places: readonly number[],
+  candidates: Candidates,
+): readonly number[] => {
+  const name = by.name?.replace(/ (?:through|via|at|by) .*$/, '');
+  const [first] = places;
+  const claim = first === undefined ? undefined : candidates.at(first)?.claim;
+  if (bears !== 'no-comment' || name === undefined || !/^[Tt]he \p{Ll}/u.test(name) || claim === undefined)
+    return places;
+  const tellsOfHim = (one: Candidate | undefined): boolean =>
+    one !== undefined && isToldOf(name, wordsAt(reading, one.claim.span));
+  if (places.some((place) => tellsOfHim(candidates.at(place)))) return places;
+  const his = candidates.between(claim.sentence, claim.sentence).filter(tellsOfHim);
+  return his.length > 0 ? his.map(({ index }) => index) : places;
 };
 
 /** Words for all that somebody is accused of. */

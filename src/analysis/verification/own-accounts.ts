@@ -1,6 +1,8 @@
 import type { Attribution } from '../../article/attribution.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { HOLDS_OUT, MISDEEDS, OWN_DEFENCE } from '../lexicon/misdeeds.ts';
+import { guessNounKind } from '../mentions/guess-noun-kind.ts';
+import { nounKind } from '../mentions/noun-kind.ts';
 import { nearestAttribution, type Reading, sentenceWords, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
@@ -35,8 +37,10 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
     for (let place = index - 1; place >= 0; place--) {
       const one = claims[place];
       if (one === undefined || claim.sentence - one.sentence > FAR) break;
-      if (claim.sentence - one.sentence > REACH && !isFlat(told)) break;
+      const byRole = isToldOfInRole(reading, voice, one) && isOfHimself(told);
+      if (claim.sentence - one.sentence > REACH && !isFlat(told) && !byRole) continue;
       if (one.attribution.includes(attribution.id) || !isOthers(reading, one, voice, accusations.has(place))) continue;
+      if (byRole) return [{ mark: denialBy(reading, claim, 'own-account', 0.55), indices: [place] }];
       if (standingOf(reading, voice, one) === undefined) continue;
       const accused = accusations.has(place);
       if (!answersIt(reading, { claim, attribution, told, one, voice, accused })) continue;
@@ -44,6 +48,20 @@ export const findOwnAccounts = (reading: Reading, claims: readonly BareClaim[], 
     }
     return [];
   });
+
+/** "… that a barman had watched": one whom a claim tells of by what he is, and who speaks later as "the barman". */
+const isToldOfInRole = (reading: Reading, { words }: Voice, one: BareClaim): boolean => {
+  const role = /^[Tt]he (?:[\p{Ll}-]+'s )?(\p{Ll}{3,})\b(?!-)/u.exec(words.replaceAll('’', "'"))?.[1];
+  if (role === undefined || (nounKind(role) ?? guessNounKind(role, false)).kind !== 'person') return false;
+  const told = new RegExp(`\\b(?:an?|his|her|their|one) (?:\\p{Ll}+ )?${role}\\b`, 'u');
+  return told.test(wordsAt(reading, one.span));
+};
+
+/** "He had been at a wedding", "he had never sold them a thing", "she asked for it herself": an answer of one who was told of. */
+const isOfHimself = (told: string): boolean =>
+  /^(?:he|she) (?:had (?:not|never|neither)|(?:did|was|has) (?:not|never)|never|had been (?:at|in|on|away|abroad|asleep|ill|with)|was (?:at|in|away|abroad|asleep) )/i.test(
+    told,
+  ) || /^(?:he|she) had [^,.;]{3,60} (?:himself|herself)$/i.test(told);
 
 /** … and his flat denial of it. */
 const FAR = 8;

@@ -31,9 +31,9 @@ const behind = (normal: string, cue: CharSpan, start: number, limit: number): Ta
   if (CLAIM_THAT.test(words)) return matter(normal, start, limit);
   const about = ON.exec(words);
   if (about === null) return undefined;
-  if (about[0].endsWith('to ') && TO_WHOM.test(normal.slice(cue.start, cue.end))) return undefined;
   const from = start + about[0].length;
   const request = about[0].endsWith('to ') ? ASKED_ABOUT.exec(normal.slice(from, limit)) : null;
+  if (request === null && about[0].endsWith('to ') && TO_WHOM.test(normal.slice(cue.start, cue.end))) return undefined;
   return matter(normal, from + (request?.[0].length ?? 0), limit);
 };
 /** "did not respond to | a request for comment on | the spill": what was asked about. */
