@@ -5,7 +5,7 @@ import { isClause } from './is-clause.ts';
 
 /** "Two rumours went round: …" */
 const ANNOUNCES =
-  /^[^:."]*\b(?:two|three|four|five|several|rival|competing|conflicting) (?:[\p{L}-]+ ){0,2}?(?:rumou?rs|stories|explanations|theories|claims|accounts|versions|allegations|accusations|tales|reports|suggestions)\b[^:."]*: /iu;
+  /^[^:."]*\b(?:two|three|four|five|several|rival|competing|conflicting) (?:[\p{L}-]+ ){0,2}?(?:rumou?rs|stories|explanations|theories|claims|accounts|versions|allegations|accusations|tales|reports|suggestions|things|charges|complaints|findings)\b[^:."]*: /iu;
 /** Between two of a list whose claims each open with "that", and of any other. */
 const [THAT_NEXT, NEXT] = [/[,;]? (?:(?:and|or) )?that /g, /; (?:(?:and|or) )?|, or /g];
 

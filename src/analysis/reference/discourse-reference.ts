@@ -157,7 +157,9 @@ const accusationsMeant = (
   if (last === undefined || sentence - last.claim.sentence > 12) return [];
   // "took bribes … said that he had handed over envelopes … the accusation": the deed, and not its circumstances.
   const wrong =
-    accusations.length > 0 ? undefined : pool.findLast(({ claim }) => MISDEEDS.test(textAt(reading, claim)));
+    accusations.length > 0 || /^th(?:is|at)\b/i.test(words)
+      ? undefined
+      : pool.findLast(({ claim }) => MISDEEDS.test(textAt(reading, claim)));
   if (!PLURAL.test(words)) return [wrong ?? last];
   return accusations.length === 0
     ? pool.filter((one) => one === last || sameVoice(reading, one, last))

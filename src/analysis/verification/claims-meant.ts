@@ -11,6 +11,7 @@ import { listedMeant, picksFromList } from '../reference/listed-claims.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { namesThing, thingTold } from '../reference/thing-told.ts';
 import { isToldOf } from '../reference/told-of.ts';
+import type { Who } from '../reference/who.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
 import type { Around } from './around.ts';
@@ -207,7 +208,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
         ? allThatOneSays(reading, mark, telling)
         : [];
       const all = [...new Set([...open, ...told])];
-      return all.length > 0 ? all : claimsNearby(reading, mark, around(telling));
+      if (all.length > 0) return all;
+      const nearby = claimsNearby(reading, mark, around(telling));
+      const ofHim = nearby.filter((place) => tellsOf(reading, who, candidates.at(place)));
+      return ofHim.length > 0 ? ofHim : nearby;
     }
     case 'nearby':
       if (mark.rule === 'verification/contests-result') return electionWon(reading, mark, telling);
@@ -227,6 +231,10 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
 /** "the strike", "the deaths": told of before. */
 const isBareEvent = (words: string): boolean =>
   /^(?:the|this|that|these|those) \p{Ll}+$/u.test(words) && namesEvent(words);
+
+/** Whether a claim tells of somebody who has a name. */
+const tellsOf = (reading: Reading, { name }: Who, candidate: Candidate | undefined): boolean =>
+  name !== null && candidate !== undefined && isToldOf(name, wordsAt(reading, candidate.claim.span));
 
 /** Cues that answer to a charge, whomever the article called by what name when it told of it. */
 const ANSWERS_CHARGE = rulesNamed([
