@@ -22,6 +22,33 @@ export const retoldAccusations = (
     return first === undefined ? [] : [[accusation.place, first.place] as const];
   });
 
+/** "Treasurer accused of draining the roof fund / The former treasurer was arrested on suspicion of taking $210,000 given for a new roof": what the only accusation of a headline tells in short, the lead tells in full. */
+export const headlineAccusation = (
+  reading: Reading,
+  claims: readonly BareClaim[],
+  accusations: Accusations,
+): readonly (readonly [place: number, first: number])[] => {
+  if (reading.layers.sentences[0]?.part !== 'headline') return [];
+  const inSentences = (from: number, to: number): readonly number[] =>
+    accusations.all.flatMap(({ place }) => {
+      const sentence = claims[place]?.sentence ?? -1;
+      return sentence >= from && sentence <= to ? [place] : [];
+    });
+  const [headline, another] = inSentences(0, 0);
+  const lead = inSentences(1, LEAD)[0];
+  const [short, long] = [claims[headline ?? -1], claims[lead ?? -1]];
+  if (short === undefined || long === undefined || another !== undefined) return [];
+  const whole = reading.layers.sentences[long.sentence]?.span ?? long.span;
+  const [here, there] = [reading.contentWords(short.span), reading.contentWords(whole)];
+  const isOne =
+    short.polarity === long.polarity &&
+    !differ(here.numbers, there.numbers) &&
+    [...here.stems].some((stem) => there.stems.has(stem));
+  return isOne && headline !== undefined && lead !== undefined ? [[lead, headline]] : [];
+};
+/** How many sentences below a headline tell its matter in full. */
+const LEAD = 2;
+
 /** "charged with fraud over the sale … the fraud charges": an accusation in a word or two that tells who is accused of it nowhere, and the one told before in whose words it is; or the other way about. */
 export const namedAccusations = (
   reading: Reading,

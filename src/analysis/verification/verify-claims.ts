@@ -18,7 +18,7 @@ import { headlineDenials } from './headline-denials.ts';
 import { headlineRetold } from './headline-retold.ts';
 import { A_GUESS, type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
 import { findOwnAccounts } from './own-accounts.ts';
-import { namedAccusations, retoldAccusations } from './retold-accusations.ts';
+import { headlineAccusation, namedAccusations, retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
 import { tellsThatNot, toldBefore } from './told-before.ts';
 import { canBeFalse } from './who-contradicts.ts';
@@ -35,6 +35,7 @@ export const verifyClaims = (
   for (const [place, first] of [
     ...retoldAccusations(reading, claims, accusations),
     ...namedAccusations(reading, claims, accusations),
+    ...headlineAccusation(reading, claims, accusations),
   ])
     ledger.join(place, first);
   const contradictions = findContradictions(reading, claims, accusations);
