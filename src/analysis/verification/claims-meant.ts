@@ -268,7 +268,7 @@ const firstThatFinds = <T>(pools: readonly Candidates[], find: (pool: Candidates
 };
 
 /** Words for what only others can have said of one who denies it. */
-const OF_ACCUSATION = /\b(?:allegations?|accusations?|charges?|claims?|suggestions?|rumou?rs?)\b/i;
+const OF_ACCUSATION = /\b(?:allegations?|accusations?|charges?|claims?|suggestions?|rumou?rs?|reports?|stor(?:y|ies))\b/i;
 
 /** The claims that words stand for, of those that somebody else makes. */
 const referredTo = (
@@ -282,7 +282,9 @@ const referredTo = (
   if (meant.length === 0 || meant.some(isOthers) || !OF_ACCUSATION.test(wordsAt(reading, span)))
     return meant.filter(isOthers);
   const others = pools.map(({ all }) => candidatesOf(reading, all.filter(isOthers)));
-  return firstThatFinds(others, (candidates) => claimsMeantBy(reading, span, candidates));
+  const told = firstThatFinds(others, (candidates) => claimsMeantBy(reading, span, candidates));
+  // "Grayfox said that Onda had lied. The company called the report false.": nobody calls his own report so, whoever was taken for him.
+  return told.length === 0 && CONTRADICTS.has(mark.bears) ? meant : told;
 };
 
 /** Cues that negate in words of their own what goes round. */

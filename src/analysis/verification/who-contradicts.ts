@@ -2,7 +2,7 @@ import { type CharSpan, covers } from '../../article/span.ts';
 import { firstTokenFrom } from '../attribution/words.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
 import { MISDEEDS } from '../lexicon/misdeeds.ts';
-import { type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
+import { nearestAttribution, type Reading, sourceWords, wordsAt } from '../reference/reading.ts';
 import { isTheSame, namesOf, sameOne } from '../reference/same-one.ts';
 import { isToldOf } from '../reference/told-of.ts';
 import type { Who } from '../reference/who.ts';
@@ -90,6 +90,13 @@ export const asSaidBy = (
   const accused = accusations.find((one) => one.accused?.name != null)?.accused ?? null;
   if (accused !== null && OWN_GUILT.has(mark.rule) && isNotHim(mark, accusations)) return { ...mark, by: accused };
   if (!CONTRADICTS.has(mark.bears)) return mark;
+  if (claim !== undefined && accused === null && isTakenForClaimant(reading, mark, claim))
+    return {
+      ...mark,
+      by: toldOfFirst(reading, claim),
+      bears: 'denied',
+      confidence: Math.min(mark.confidence, A_GUESS),
+    };
   if (accused !== null && mark.bears === 'denied' && ALL_OF_THEM.test(mark.by.name ?? 'they'))
     return { ...mark, by: accused };
   // "accused him of theft, which he calls absurd": who accuses does not deny it.
@@ -115,6 +122,28 @@ export const asSaidBy = (
   if (!EITHER.has(mark.rule) && !(IN_RELATIVE.has(mark.rule) && DISPUTES.test(wordsAt(reading, mark.cue)))) return mark;
   return answersForIt(reading, mark, claim, accused) ? { ...mark, bears: 'denied' } : disputedAt(mark);
 };
+
+/** Whether the one who rejects a report was taken for the one who made it: nobody does so to his own. */
+const isTakenForClaimant = (reading: Reading, { target, by, sentence }: Mark, claim: BareClaim): boolean => {
+  const claimant = nearestAttribution(reading, claim);
+  return (
+    target.kind === 'reference' &&
+    claim.sentence < sentence &&
+    claimant?.stance === 'asserts' &&
+    claimant.speaker !== null &&
+    claimant.speaker === by.name
+  );
+};
+
+/** "Grayfox said that Onda had lied. The company called the report false.": the organisation that the claim opens with; nobody denies what he says himself. */
+const toldOfFirst = (reading: Reading, { span }: BareClaim): Who => {
+  const first = reading.entities.organisationBefore(span.start + OPENING);
+  return first !== undefined && first.at >= span.start
+    ? { name: reading.entities.fullFormOf(first.entity).name, type: 'named-organisation' }
+    : { name: null, type: 'none-stated' };
+};
+/** Within how many letters a claim names whom it is about, "the" before it. */
+const OPENING = 5;
 
 /** Words of denial by one of whom the claim is not known to be: as often as not it is another claim that he means. */
 const disputedAt = (mark: Mark): Mark =>
