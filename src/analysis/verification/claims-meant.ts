@@ -268,7 +268,8 @@ const firstThatFinds = <T>(pools: readonly Candidates[], find: (pool: Candidates
 };
 
 /** Words for what only others can have said of one who denies it. */
-const OF_ACCUSATION = /\b(?:allegations?|accusations?|charges?|claims?|suggestions?|rumou?rs?|reports?|stor(?:y|ies))\b/i;
+const OF_ACCUSATION =
+  /\b(?:allegations?|accusations?|charges?|claims?|suggestions?|rumou?rs?|reports?|stor(?:y|ies))\b/i;
 
 /** The claims that words stand for, of those that somebody else makes. */
 const referredTo = (

@@ -7,6 +7,7 @@ import { type Reading, wordsAt } from '../reference/reading.ts';
 import { isTheSame } from '../reference/same-one.ts';
 import type { Who } from '../reference/who.ts';
 import type { Around } from './around.ts';
+import { deadSeen } from './dead-seen.ts';
 import { askedAbout, underWay } from './left-open.ts';
 import { type Mark, PROVES, rulesNamed } from './mark.ts';
 import {
@@ -32,7 +33,7 @@ export const claimsNearby = (reading: Reading, mark: Mark, around: Around): read
     .filter(({ claim }) => claim.span.end <= mark.cue.start);
   switch (mark.bears) {
     case 'verified':
-      return sameSentenceOrBefore(reading, mark, candidates);
+      return deadSeen(reading, mark, candidates) ?? sameSentenceOrBefore(reading, mark, candidates);
     case 'denied':
     case 'disputed': {
       if (mark.rule === CONFLICTING) return inConflict(reading, mark, candidates);

@@ -17,6 +17,7 @@ import { findRivalTolls } from './find-rival-tolls.ts';
 import { headlineDenials } from './headline-denials.ts';
 import { headlineRetold } from './headline-retold.ts';
 import { A_GUESS, type Bearing, CONTRADICTS, LEFT_OPEN, type Mark, PROVES, rulesNamed } from './mark.ts';
+import { oneWhereSame } from './one-where-same.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { headlineAccusation, namedAccusations, retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
@@ -125,7 +126,7 @@ export const verifyClaims = (
   const isOpposed = (mark: Mark, place: number): boolean =>
     contradictions.some(({ by, of }) => claims[by]?.sentence === mark.sentence && of.includes(place));
   enter(findSecondVoices(reading, claims, spent), (mark, place) => !isOpposed(mark, place));
-  return ledger.verdicts();
+  return oneWhereSame(reading, ledger.verdicts());
 };
 
 /** "The prosecutor confirmed the plan": names what was told before, and tells nothing. */
