@@ -286,6 +286,16 @@ export const evaluationSets: readonly EvaluationSet[] = [
     run: (s) => scoreOwn(s, readPassages(golden('unread-passages')), CLAIMS_ALONE),
   },
   {
+    name: 'later',
+    title: 'own passages written later (test/golden/later-passages)',
+    run: (s) => scoreOwn(s, readPassages(golden('later-passages')), CLAIMS_ALONE),
+  },
+  {
+    name: 'unread-later',
+    title: 'own passages written later that no rule was made from (test/golden/unread-later-passages)',
+    run: (s) => scoreOwn(s, readPassages(golden('unread-later-passages')), CLAIMS_ALONE),
+  },
+  {
     name: 'real',
     title: 'real articles, own annotation (test/golden/real-articles)',
     run: (s) => scoreOwn(s, readRealArticles(golden('real-articles/read.jsonl'), s), CLAIMS_ALONE),

@@ -1,6 +1,7 @@
 import type { Claim } from '../../article/claim.ts';
 import { covers, textOf } from '../../article/span.ts';
 import type { BareClaim } from '../claims/find-claims.ts';
+import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesThing } from '../reference/thing-told.ts';
@@ -131,7 +132,10 @@ export const verifyClaims = (
 
 /** "The prosecutor confirmed the plan": names what was told before, and tells nothing. */
 const confirmsThing = (reading: Reading, { bears, target }: Mark): boolean =>
-  PROVES.has(bears) && target.kind === 'content' && namesThing(wordsAt(reading, target.span));
+  PROVES.has(bears) &&
+  target.kind === 'content' &&
+  namesThing(wordsAt(reading, target.span)) &&
+  !hasFiniteVerb(reading, target.span);
 
 const CONFIRMED_NOT = 'verification/confirmed-not';
 
