@@ -6,8 +6,7 @@ import { type Reading, wordsAt } from './reading.ts';
 /** How far back, in sentences, a pronoun reaches for what was done. */
 const REACH = 4;
 
-const WHOM =
-  '(?:it|them|him|her|this|that|me|us|any(?:thing|body|one)?|any of (?:it|them|this|that)|either of them|the [\\p{Ll}-]+)';
+const WHOM = '(?:it|them|him|her|this|that|me|us|any(?:thing|body|one)?|any of (?:it|them|this|that)|either of them)';
 /** "taking it", "he had beaten him", "ever having touched them": a deed and a pronoun, and nothing else that tells which deed it is. */
 const DONE = new RegExp(
   `^(?:(?:he|she|it|they|we|i) )?(?:(?:ever|having|had|has|have|did|been|also|really|deliberately|knowingly|wilfully|personally) )*(?<verb>\\p{L}{3,}) ${WHOM}$`,

@@ -29,23 +29,29 @@ export const headlineAccusation = (
   accusations: Accusations,
 ): readonly (readonly [place: number, first: number])[] => {
   if (reading.layers.sentences[0]?.part !== 'headline') return [];
-  const inSentences = (from: number, to: number): readonly number[] =>
-    accusations.all.flatMap(({ place }) => {
+  const inSentences = (from: number, to: number): readonly Accusation[] =>
+    accusations.all.filter(({ place }) => {
       const sentence = claims[place]?.sentence ?? -1;
-      return sentence >= from && sentence <= to ? [place] : [];
+      return sentence >= from && sentence <= to;
     });
   const [headline, another] = inSentences(0, 0);
   const lead = inSentences(1, LEAD)[0];
-  const [short, long] = [claims[headline ?? -1], claims[lead ?? -1]];
-  if (short === undefined || long === undefined || another !== undefined) return [];
+  if (headline === undefined || another !== undefined || lead === undefined) return [];
+  const [short, long] = [claims[headline.place], claims[lead.place]];
+  if (short === undefined || long === undefined) return [];
+  const isAnother = isFullyNamed(headline) && isFullyNamed(lead) && !sameOne(accusedBy(headline), accusedBy(lead));
+  if (isAnother) return [];
   const whole = reading.layers.sentences[long.sentence]?.span ?? long.span;
-  const [here, there] = [reading.contentWords(short.span), reading.contentWords(whole)];
+  const [brief, full] = [reading.contentWords(short.span), reading.contentWords(whole)];
   const isOne =
     short.polarity === long.polarity &&
-    !differ(here.numbers, there.numbers) &&
-    [...here.stems].some((stem) => there.stems.has(stem));
-  return isOne && headline !== undefined && lead !== undefined ? [[lead, headline]] : [];
+    !differ(brief.numbers, full.numbers) &&
+    [...brief.stems].some((stem) => full.stems.has(stem) && !full.names.has(stem));
+  return isOne ? [[lead.place, headline.place]] : [];
 };
+const isFullyNamed = ({ marks }: Accusation): boolean =>
+  marks.some(({ accused }) => /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(accused?.name ?? ''));
+
 /** How many sentences below a headline tell its matter in full. */
 const LEAD = 2;
 
