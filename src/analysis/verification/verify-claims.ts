@@ -5,7 +5,7 @@ import { hasFiniteVerb } from '../claims/finite-verb.ts';
 import { groupBy } from '../reference/group-by.ts';
 import { type Reading, wordsAt } from '../reference/reading.ts';
 import { namesThing } from '../reference/thing-told.ts';
-import { claimsMeant, readTold, rumourNegated } from './claims-meant.ts';
+import { claimsMeant, rumourNegated } from './claims-meant.ts';
 import { contradictionGoesOn } from './contradiction-goes-on.ts';
 import { deniesInWords } from './denied-before.ts';
 import { documentsGoOn } from './documents-go-on.ts';
@@ -22,6 +22,7 @@ import { oneWhereSame } from './one-where-same.ts';
 import { findOwnAccounts } from './own-accounts.ts';
 import { headlineAccusation, namedAccusations, retoldAccusations } from './retold-accusations.ts';
 import { findSecondVoices } from './second-voices.ts';
+import { readTold } from './told.ts';
 import { tellsThatNot, toldBefore } from './told-before.ts';
 import { canBeFalse } from './who-contradicts.ts';
 
