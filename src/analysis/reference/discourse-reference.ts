@@ -3,7 +3,8 @@ import type { BareClaim } from '../claims/find-claims.ts';
 import { MISDEEDS } from '../lexicon/misdeeds.ts';
 import { type Candidate, type Candidates, lastBefore } from './candidates.ts';
 import { HEARSAY, hearsayMeant } from './hearsay.ts';
-import { isToldBySomebody, listedMeant, picksFromList } from './listed-claims.ts';
+import { isToldBySomebody, listedMeant } from './listed-claims.ts';
+import { picksFromList } from './picks-from-list.ts';
 import { nearestAttribution, type Reading } from './reading.ts';
 import { whoIs } from './who.ts';
 

@@ -1,4 +1,4 @@
-import { picksFromList } from './listed-claims.ts';
+import { picksFromList } from './picks-from-list.ts';
 
 const NOUNS =
   '(?:reports?|claims?|allegations?|accusations?|charges?|counts|statements?|assertions?|accounts?|complaints?|suspicions?|rumou?rs?|stor(?:y|ies)|suggestions?|developments?|news|numbers?|figures?|estimates?|(?:death )?tolls?|information|matter|details|incidents?|findings?|conclusions?|version|narrative|videos?|footage|images?|photographs?|photos?|recordings?|posts?|documents?|letters?|messages?|audio|clips?|pictures?|screenshots?|authenticity|leaks?|data)';

@@ -1,7 +1,7 @@
 import type { ClassifiedSentence } from '../../article/sentence.ts';
 import type { CharSpan } from '../../article/span.ts';
 import { clauseEnd, phraseEnd } from '../claims/claim-extent.ts';
-import { picksFromList } from '../reference/listed-claims.ts';
+import { picksFromList } from '../reference/picks-from-list.ts';
 import { refersBack } from '../reference/refers-back.ts';
 import type { Target } from './mark.ts';
 
