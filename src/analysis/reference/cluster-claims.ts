@@ -28,7 +28,7 @@ export const clusterClaims = (reading: Reading, claims: readonly BareClaim[]): s
 };
 
 /** How many sentences below a headline tell its matter in full. */
-const LEAD = 2;
+export const LEAD = 2;
 /** What share of a headline's words must be told again, and how many of them. */
 const [TOLD_AGAIN, FEWEST_AGAIN] = [0.25, 2];
 /** A headline has no more claims than this; what has is another kind of line. */

@@ -1,5 +1,6 @@
 import type { CharSpan } from '../../article/span.ts';
 import { allMatches } from '../lexicon/all-matches.ts';
+import { baseOf } from '../lexicon/irregular-forms.ts';
 import { SAME_WORDS } from '../lexicon/same-words.ts';
 
 /** What a claim is about, as far as words tell: enough to see whether two claims say the same. */
@@ -87,6 +88,9 @@ export const contentWords = (
     verbs: new Set(verbsIn().map(stem)),
   };
 };
+
+/** The stem of the base of an irregular verb's form, "take" of "took"; of any other word its own. */
+export const stemOfBase = (word: string): string => stem(baseOf.get(word) ?? word);
 
 /** A word without its commonest endings: enough to join "attack", "attacks", "attacked" and "attacking". */
 export const stem = (word: string): string => {

@@ -1,6 +1,5 @@
 import type { BareClaim } from '../claims/find-claims.ts';
-import { baseOf } from '../lexicon/irregular-forms.ts';
-import { stem } from './content-words.ts';
+import { stem, stemOfBase } from './content-words.ts';
 import { type Reading, wordsAt } from './reading.ts';
 
 /** How far back, in sentences, a pronoun reaches for what was done. */
@@ -42,12 +41,11 @@ const deedBefore = (reading: Reading, claims: readonly BareClaim[], index: numbe
 /** Whether one of a claim's verbs is a form of this one. */
 const tells = (reading: Reading, { span }: BareClaim, verb: string): boolean => {
   const { verbs } = reading.contentWords(span);
+  const base = stemOfBase(verb);
   return (
     wordsAt(reading, span)
       .toLowerCase()
       .match(/\p{L}+/gu)
-      ?.some((word) => verbs.has(stem(word)) && base(word) === base(verb)) ?? false
+      ?.some((word) => verbs.has(stem(word)) && stemOfBase(word) === base) ?? false
   );
 };
-
-const base = (word: string): string => stem(baseOf.get(word) ?? word);

@@ -9,7 +9,6 @@ import { picksFromList } from '../reference/picks-from-list.ts';
 import { nearestAttribution, type Reading, wordsAt } from '../reference/reading.ts';
 import { namesThing, thingTold } from '../reference/thing-told.ts';
 import { isToldOf } from '../reference/told-of.ts';
-import type { Who } from '../reference/who.ts';
 import type { Accusations } from './accusations.ts';
 import { accusationsAgainst, allAccusations, lastAccusation, openAccusations } from './against-whom.ts';
 import type { Around } from './around.ts';
@@ -68,10 +67,12 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const pool = poolFor(mark, told);
       const document = mark.bears === 'unverified' ? toldInDocument(reading, target.span, pool) : [];
       if (document.length > 0) return document;
-      const first = referredTo(reading, mark, target.span, [mark.bears === 'unverified' ? pool : told.answered]);
-      const rumour = first.length > 0 ? [] : mainRumour(reading, mark, target.span, told.main);
-      if (rumour.length > 0 && CONTRADICTS.has(mark.bears)) return rumour;
-      const referred = (first.length > 0 ? first : referredTo(reading, mark, target.span, [telling])).map(
+      const first = referredTo(reading, mark, target.span, mark.bears === 'unverified' ? pool : told.answered);
+      if (first.length === 0 && CONTRADICTS.has(mark.bears)) {
+        const rumour = mainRumour(reading, mark, target.span, told.main);
+        if (rumour.length > 0) return rumour;
+      }
+      const referred = (first.length > 0 ? first : referredTo(reading, mark, target.span, telling)).map(
         ({ index }) => index,
       );
       const inside = (index: number): boolean => covers(mark.span, candidates.at(index)?.claim.span ?? mark.cue);
@@ -130,7 +131,7 @@ export const claimsMeant = (reading: Reading, mark: Mark, told: Told, accusation
       const all = [...new Set([...open, ...told])];
       if (all.length > 0) return all;
       const nearby = claimsNearby(reading, mark, around(telling));
-      const ofHim = nearby.filter((place) => tellsOf(reading, who, candidates.at(place)));
+      const ofHim = nearby.filter((place) => tellsOf(reading, who.name, candidates.at(place)));
       return ofHim.length > 0 ? ofHim : nearby;
     }
     case 'nearby':
@@ -153,7 +154,7 @@ const isBareEvent = (words: string): boolean =>
   /^(?:the|this|that|these|those) \p{Ll}+$/u.test(words) && namesEvent(words);
 
 /** Whether a claim tells of somebody who has a name. */
-const tellsOf = (reading: Reading, { name }: Who, candidate: Candidate | undefined): boolean =>
+const tellsOf = (reading: Reading, name: string | null, candidate: Candidate | undefined): boolean =>
   name !== null && candidate !== undefined && isToldOf(name, wordsAt(reading, candidate.claim.span));
 
 /** Cues that answer to a charge, whomever the article called by what name when it told of it. */
@@ -188,18 +189,12 @@ const OF_ACCUSATION =
   /\b(?:allegations?|accusations?|charges?|claims?|suggestions?|rumou?rs?|reports?|stor(?:y|ies))\b/i;
 
 /** The claims that words stand for, of those that somebody else makes. */
-const referredTo = (
-  reading: Reading,
-  mark: Mark,
-  span: CharSpan,
-  pools: readonly Candidates[],
-): readonly Candidate[] => {
+const referredTo = (reading: Reading, mark: Mark, span: CharSpan, pool: Candidates): readonly Candidate[] => {
   const isOthers = (one: Candidate): boolean => !speaksOfHisOwn(reading, mark, one);
-  const meant = firstThatFinds(pools, (candidates) => claimsMeantBy(reading, span, candidates));
+  const meant = claimsMeantBy(reading, span, pool);
   if (meant.length === 0 || meant.some(isOthers) || !OF_ACCUSATION.test(wordsAt(reading, span)))
     return meant.filter(isOthers);
-  const others = pools.map(({ all }) => candidatesOf(reading, all.filter(isOthers)));
-  const told = firstThatFinds(others, (candidates) => claimsMeantBy(reading, span, candidates));
+  const told = claimsMeantBy(reading, span, candidatesOf(reading, pool.all.filter(isOthers)));
   // "Grayfox said that Onda had lied. The company called the report false.": nobody calls his own report so, whoever was taken for him.
   return told.length === 0 && CONTRADICTS.has(mark.bears) ? meant : told;
 };
@@ -254,8 +249,7 @@ const ofTheSilent = (
   const claim = first === undefined ? undefined : candidates.at(first)?.claim;
   if (bears !== 'no-comment' || name === undefined || !/^[Tt]he \p{Ll}/u.test(name) || claim === undefined)
     return places;
-  const tellsOfHim = (one: Candidate | undefined): boolean =>
-    one !== undefined && isToldOf(name, wordsAt(reading, one.claim.span));
+  const tellsOfHim = (one: Candidate | undefined): boolean => tellsOf(reading, name, one);
   if (places.some((place) => tellsOfHim(candidates.at(place)))) return places;
   const his = candidates.between(claim.sentence, claim.sentence).filter(tellsOfHim);
   return his.length > 0 ? his.map(({ index }) => index) : places;

@@ -100,10 +100,8 @@ const marksOf = (reading: Reading, sentence: ClassifiedSentence, index: number, 
     return [];
   const accused = accusedOf(reading, match, subject);
   const other = target.kind === 'content' ? accusedAsWell(reading.normal, match, target.span.start, limit) : undefined;
-  const parts = apart(reading.normal, target, other?.from ?? limit).map((part) => ({
-    part: endingBy(part, other?.from ?? limit),
-    whom: accused,
-  }));
+  const end = other?.from ?? limit;
+  const parts = apart(reading.normal, target, end).map((part) => ({ part: endingBy(part, end), whom: accused }));
   if (other !== undefined)
     parts.push({ part: { kind: 'content', span: other.deed }, whom: whoIs(reading, other.whom) });
   return parts.map(({ part, whom }) => ({
@@ -307,6 +305,9 @@ const NEEDS_CLAIM = new Set(['also-reported', 'can-confirm', 'consistent-with', 
 /** Rules of cues by which somebody confirms what a clause tells. */
 const CONFIRMS_CLAUSE = new Set(['confirm-parenthetical', 'confirm-that']);
 
+/** "| the airline | has also confirmed". */
+const CONFIRMER = /^(.*?) (?:has |have )?(?:later |now |also |finally |since )?(?:confirm|admit|concede|acknowledge)/;
+
 /** "The company confirmed it will close": said of oneself. */
 const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject, target: Target): boolean => {
   if (target.kind !== 'content' || !CONFIRMS_CLAUSE.has(match.row.rule))
@@ -324,13 +325,11 @@ const announcesItself = (reading: Reading, match: CueMatch, subject: CueSubject,
     )
   )
     return true;
-  // "The airline will close its base, the airline confirmed".
-  const confirmer =
-    /^(.*?) (?:has |have )?(?:later |now |also |finally |since )?(?:confirm|admit|concede|acknowledge)/.exec(
-      wordsAt(reading, match.span),
-    )?.[1];
-  if (match.row.frame === 'preceding')
+  if (match.row.frame === 'preceding') {
+    // "The airline will close its base, the airline confirmed".
+    const confirmer = CONFIRMER.exec(wordsAt(reading, match.span))?.[1];
     return confirmer !== undefined && words.toLowerCase().startsWith(confirmer.toLowerCase());
+  }
   const name =
     subject.span === undefined
       ? undefined

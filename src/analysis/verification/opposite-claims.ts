@@ -1,7 +1,6 @@
 import type { BareClaim } from '../claims/find-claims.ts';
-import { baseOf } from '../lexicon/irregular-forms.ts';
 import { OPPOSITES } from '../lexicon/opposites.ts';
-import { stem } from '../reference/content-words.ts';
+import { stem, stemOfBase } from '../reference/content-words.ts';
 import { nearestAttribution, type Reading } from '../reference/reading.ts';
 
 /** What a claim tells, so far as words show, and whether it says it or says that it is not so. */
@@ -48,7 +47,7 @@ export const matterOf = (reading: Reading, claim: BareClaim): Matter => {
     if (NEGATION.test(lower)) negating = true;
     if (NEGATION.test(lower) || COMMON.has(lower) || lower.length < 3) return;
     for (const { rule, side } of SIDES.get(lower) ?? []) sides.set(rule, side);
-    const base = stem(baseOf.get(lower) ?? lower);
+    const base = stemOfBase(lower);
     stems.add(base);
     if (negating) negated.add(base);
     negating &&= lower.endsWith('ly') || PASSED_OVER.has(base);

@@ -1,4 +1,5 @@
 import type { BareClaim } from '../claims/find-claims.ts';
+import { LEAD } from '../reference/cluster-claims.ts';
 import { differ } from '../reference/differ.ts';
 import type { Reading } from '../reference/reading.ts';
 import { namesOf, sameOne } from '../reference/same-one.ts';
@@ -51,9 +52,6 @@ export const headlineAccusation = (
 };
 const isFullyNamed = ({ marks }: Accusation): boolean =>
   marks.some(({ accused }) => /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(accused?.name ?? ''));
-
-/** How many sentences below a headline tell its matter in full. */
-const LEAD = 2;
 
 /** "charged with fraud over the sale … the fraud charges": an accusation in a word or two that tells who is accused of it nowhere, and the one told before in whose words it is; or the other way about. */
 export const namedAccusations = (
